@@ -1,0 +1,118 @@
+// A block's inline nodes in; its plain text out, with what was marked up as ranges of that text, and the way back from each
+// character to the file. Leaves out what is no prose: HTML tags, kramdown `{:…}` lists, Liquid and Hugo tags, footnote marks.
+import type { PhrasingContent } from 'mdast'
+
+export type Span = { type: 'link' | 'code' | 'strong' | 'emphasis'; start: number; end: number; url?: string }
+/** `source[i]` is the offset in the file of `text[i]`. */
+export type Inline = { text: string; spans: Span[]; source: number[] }
+
+const engineTags = /\{:[^}\n]*\}|\{%[\s\S]*?%\}|\{\{[\s\S]*?\}\}/y
+
+/** Where the next character of a node's value stands in the file, past what Markdown wrote around it. */
+const advance = (file: string, at: number, end: number, character: string): number => {
+  if (file.charAt(at) === character) return at
+  if (file.charAt(at) === '\\' && file.charAt(at + 1) === character) return at + 1
+  if (file.charAt(at) === '&') return at
+  for (let i = at; i < Math.min(end, at + 40); i++) if (file.charAt(i) === character) return i
+  return at
+}
+
+/** A text node's characters with their places in the file; without what blog engines would take out. */
+export const align = (value: string, file: string, start: number, end: number): { character: string; at: number }[] => {
+  const aligned: { character: string; at: number }[] = []
+  let at = start
+  for (let i = 0; i < value.length; i++) {
+    engineTags.lastIndex = i
+    const tag = value.charAt(i) === '{' ? engineTags.exec(value)?.[0] : undefined
+    if (tag) {
+      at = Math.min(end, at + tag.length)
+      i += tag.length - 1
+      continue
+    }
+    const character = value.charAt(i)
+    at = advance(file, at, end, character)
+    aligned.push({ character: character === '\n' ? ' ' : character, at })
+    if (file.charAt(at) === '&' && character !== '&') at = Math.max(at, file.indexOf(';', at))
+    at++
+  }
+  return aligned
+}
+
+class Collector {
+  readonly spans: Span[] = []
+  readonly source: number[] = []
+  readonly file: string
+  text = ''
+  constructor(file: string) {
+    this.file = file
+  }
+
+  put(value: string, start: number, end: number): void {
+    for (const { character, at } of align(value, this.file, start, end)) {
+      this.text += character
+      this.source.push(at)
+    }
+  }
+
+  visit(nodes: PhrasingContent[], definitions: Map<string, string>): void {
+    for (const node of nodes) {
+      const start = node.position?.start.offset ?? 0
+      const end = node.position?.end.offset ?? start
+      const from = this.text.length
+      const mark = (type: Span['type'], url?: string) => {
+        if (this.text.length > from) this.spans.push({ type, start: from, end: this.text.length, ...(url === undefined ? {} : { url }) })
+      }
+      switch (node.type) {
+        case 'text':
+          this.put(node.value, start, end)
+          break
+        case 'inlineCode':
+          this.put(node.value, this.file.indexOf(node.value.charAt(0), start), end)
+          mark('code')
+          break
+        case 'break':
+          this.put(' ', start, end)
+          break
+        case 'link':
+          this.visit(node.children, definitions)
+          mark('link', node.url)
+          break
+        case 'linkReference':
+          this.visit(node.children, definitions)
+          mark('link', definitions.get(node.identifier.toLowerCase()))
+          break
+        case 'strong':
+        case 'emphasis':
+          this.visit(node.children, definitions)
+          mark(node.type)
+          break
+        case 'delete':
+          this.visit(node.children, definitions)
+          break
+        default: // images, HTML, footnote references: no words of the sentence
+      }
+    }
+  }
+}
+
+export const readInline = (nodes: PhrasingContent[], file: string, definitions: Map<string, string>): Inline => {
+  const collector = new Collector(file)
+  collector.visit(nodes, definitions)
+  const { text, spans, source } = collector
+  return { text, spans: spans.filter(span => span.type !== 'link' || /^https?:\/\//i.test(span.url ?? '')), source }
+}
+
+/** A part of an inline text, trimmed; spans are cut to it. */
+export const sliceInline = ({ text, spans, source }: Inline, from: number, to: number): Inline => {
+  let start = from
+  let end = to
+  while (start < end && /\s/.test(text.charAt(start))) start++
+  while (end > start && /\s/.test(text.charAt(end - 1))) end--
+  return {
+    text: text.slice(start, end),
+    source: source.slice(start, end),
+    spans: spans
+      .filter(span => span.start < end && span.end > start)
+      .map(span => ({ ...span, start: Math.max(span.start, start) - start, end: Math.min(span.end, end) - start })),
+  }
+}

@@ -1,0 +1,32 @@
+// A block's inline text in; its sentences out. Unicode's sentence rules (UAX 29), held together after the abbreviations that
+// they break at and inside quotation marks and brackets that are still open.
+import { type Inline, sliceInline } from '../read/inline.ts'
+
+const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' })
+
+const abbreviation = /(?:^|[\s(])(?:e\.g|i\.e|etc|vs|cf|ca|approx|resp|incl|no|nr|dr|mr|mrs|ms|prof|st|inc|ltd|jr|sr|fig|vol|p|pp|z\.b|d\.h|bzw|u\.a|usw|tj|např|atd|p\.ej|(?:[A-Z]\.)*[A-Z])\.["')\]]*\s*$/i
+
+/** After `Queue B.` a sentence begins with such a word; after the initial in `W. Dekker` a name goes on. */
+const starter = /^(?:the|they|it|this|that|these|those|he|she|we|i|you|in|on|at|a|an|and|but|so|for|if|when|while|also|as|after|there|their|its|our|one|another|some|many|most|all|no|not|to|how|why|what)\b/i
+const initial = /(?:^|\s)(?:[A-Z]\.)*[A-Z]\.\s*$/
+
+const open = (text: string): boolean => (text.match(/\(/g)?.length ?? 0) > (text.match(/\)/g)?.length ?? 0) || (text.match(/["“”]/g)?.length ?? 0) % 2 === 1
+
+/** Offsets of each sentence in the text. Semicolons at a bullet's end are dropped with the space around. */
+export const sentenceRanges = (text: string): { start: number; end: number }[] => {
+  const ranges: { start: number; end: number }[] = []
+  for (const { segment, index } of segmenter.segment(text)) {
+    const last = ranges.at(-1)
+    const before = last ? text.slice(last.start, last.end) : ''
+    const continues = last !== undefined && ((abbreviation.test(before) && !(initial.test(before) && starter.test(segment))) || (open(before) && before.length < 400) || /^[a-z]/.test(segment))
+    if (last && continues) last.end = index + segment.length
+    else ranges.push({ start: index, end: index + segment.length })
+  }
+  return ranges
+}
+
+export const sentencesOf = (inline: Inline): Inline[] =>
+  sentenceRanges(inline.text)
+    .map(({ start, end }) => sliceInline(inline, start, end))
+    .map(sentence => sliceInline(sentence, 0, sentence.text.replace(/[\s;,]+$/, '').length))
+    .filter(sentence => /[\p{L}\p{N}]/u.test(sentence.text))

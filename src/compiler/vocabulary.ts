@@ -1,0 +1,114 @@
+// The vocabulary's YAML lists in; names that can be looked up in text out. A list that cannot be read is a diagnostic,
+// and the others still serve.
+import { parseDocument } from 'yaml'
+import type { Diagnostic } from '../corpus/diagnostic.ts'
+import { fold, slug } from '../corpus/ids.ts'
+import type { EntityKind } from '../corpus/schema.ts'
+import type { VocabularyFile } from './compile.ts'
+
+export type NameKind = EntityKind | 'conference'
+export type Name = {
+  kind: NameKind
+  id: string
+  name: string
+  aliases: string[]
+  url?: string
+  maker?: string
+  /** Matches only as it is capitalised here. */
+  exact: boolean
+  /** Matches only where it is set as code, is a link's text, or a link leads to its address. */
+  code: boolean
+  regions: string[]
+}
+
+export type Vocabulary = {
+  names: Name[]
+  /** By kind and folded spelling. */
+  find(kind: NameKind, spelling: string): Name | undefined
+  /** Repository addresses to tools. */
+  tools: Map<string, Name>
+  /** Spellings by their first token, longest first. */
+  spellings: Map<string, Spelling[]>
+}
+export type Spelling = { name: Name; text: string; tokens: string[] }
+export type Token = { text: string; folded: string; start: number; end: number }
+
+const kinds: Record<string, NameKind> = { tools: 'tool', companies: 'company', topics: 'topic', people: 'person', conferences: 'conference' }
+
+/** Words, and the signs that belong to names such as `C++`. Offsets are those of the text. */
+export const tokenise = (text: string): Token[] =>
+  [...text.matchAll(/[\p{L}\p{N}\p{M}]+|[+#&]/gu)].map(found => ({ text: found[0], folded: fold(found[0]), start: found.index, end: found.index + found[0].length }))
+
+/** An address without its scheme, `www.` and trailing parts that do not change the repository. */
+export const addressKey = (url: string): string => {
+  const bare = url.toLowerCase().replace(/^https?:\/\/(www\.)?/, '').replace(/[?#].*$/, '')
+  const repository = bare.match(/^(?:github|gitlab|bitbucket)\.(?:com|org)\/[^/]+\/[^/]+/)?.[0]
+  return (repository ?? bare).replace(/\.git$/, '').replace(/\/$/, '')
+}
+
+const text = (value: unknown): string => (typeof value === 'string' || typeof value === 'number' ? String(value).trim() : '')
+const texts = (value: unknown): string[] => (Array.isArray(value) ? value.map(text).filter(Boolean) : text(value) ? [text(value)] : [])
+
+const readName = (entry: unknown, kind: NameKind): Name | undefined => {
+  if (!(entry instanceof Map)) return undefined
+  const name = text(entry.get('name'))
+  if (!name) return undefined
+  const url = text(entry.get('url'))
+  const maker = text(entry.get('maker'))
+  return {
+    kind,
+    name,
+    id: text(entry.get('id')) || slug(name),
+    aliases: texts(entry.get('aliases')),
+    ...(/^https?:\/\//.test(url) ? { url } : {}),
+    ...(maker ? { maker } : {}),
+    exact: entry.get('exact') === true || name.length < 3,
+    code: entry.get('code') === true,
+    regions: texts(entry.get('regions')),
+  }
+}
+
+const readList = ({ path, text: source }: VocabularyFile, kind: NameKind, diagnostics: Diagnostic[]): Name[] => {
+  const document = parseDocument(source, { schema: 'core', uniqueKeys: true })
+  for (const error of document.errors) {
+    diagnostics.push({ rule: 'vocabulary-syntax', severity: 'error', file: path, line: error.linePos?.[0].line ?? 1, message: error.message.split('\n')[0] ?? '', hint: 'Mend the YAML list.' })
+  }
+  const list: unknown = document.errors.length > 0 ? [] : document.toJS({ mapAsMap: true, maxAliasCount: 50 })
+  if (!Array.isArray(list)) {
+    diagnostics.push({ rule: 'vocabulary-syntax', severity: 'error', file: path, line: 1, message: 'the vocabulary is a list of entries', hint: 'Begin each entry with "- name:".' })
+    return []
+  }
+  return list.flatMap((entry: unknown, index) => {
+    const name = readName(entry, kind)
+    if (!name) diagnostics.push({ rule: 'vocabulary-entry', severity: 'error', file: path, message: `entry ${index + 1} has no name`, hint: 'Give each entry a name.' })
+    return name ?? []
+  })
+}
+
+export const readVocabulary = (files: VocabularyFile[]): { vocabulary: Vocabulary; diagnostics: Diagnostic[] } => {
+  const diagnostics: Diagnostic[] = []
+  const names = files.flatMap(file => {
+    const kind = kinds[file.path.replace(/^.*\//, '').replace(/\.ya?ml$/, '')]
+    try {
+      return kind ? readList(file, kind, diagnostics) : []
+    } catch (error) {
+      diagnostics.push({ rule: 'vocabulary-syntax', severity: 'error', file: file.path, message: error instanceof Error ? error.message : String(error), hint: 'Mend the YAML list.' })
+      return []
+    }
+  })
+  const bySpelling = new Map<string, Name>()
+  const spellings = new Map<string, Spelling[]>()
+  const tools = new Map<string, Name>()
+  for (const name of names) {
+    if (name.kind === 'tool' && name.url) tools.set(addressKey(name.url), name)
+    for (const spelling of [name.name, ...name.aliases]) {
+      const key = `${name.kind} ${fold(spelling)}`
+      if (!bySpelling.has(key)) bySpelling.set(key, name)
+      const tokens = tokenise(spelling).map(token => token.folded)
+      const first = tokens[0]
+      if (first !== undefined) spellings.set(first, [...(spellings.get(first) ?? []), { name, text: spelling, tokens }])
+    }
+  }
+  for (const list of spellings.values()) list.sort((a, b) => b.tokens.length - a.tokens.length || (a.name.id < b.name.id ? -1 : 1))
+  return { vocabulary: { names, tools, spellings, find: (kind, spelling) => bySpelling.get(`${kind} ${fold(spelling)}`) }, diagnostics }
+}
