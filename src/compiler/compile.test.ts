@@ -4,7 +4,9 @@ import { describe, expect, test } from 'vitest'
 import { type Compilation, compile, type VocabularyFile } from './compile.ts'
 
 const fixtures = new URL('./fixtures/', import.meta.url).pathname
-const vocabulary = readdirSync(`${fixtures}vocabulary`).map((file): VocabularyFile => ({ path: file, text: readFileSync(`${fixtures}vocabulary/${file}`, 'utf8') }))
+const vocabulary = readdirSync(`${fixtures}vocabulary`).map(
+  (file): VocabularyFile => ({ path: file, text: readFileSync(`${fixtures}vocabulary/${file}`, 'utf8') }),
+)
 const encode = (text: string): Uint8Array => new TextEncoder().encode(text)
 const compileText = (text: string, path = 'a.md'): Compilation => compile({ files: [{ path, bytes: encode(text) }], vocabulary })
 const rules = ({ diagnostics }: Compilation): string[] => diagnostics.map(({ rule }) => rule)
@@ -23,15 +25,34 @@ describe('golden fixtures (rewritten by UPDATE=1)', () => {
 })
 
 describe('a bad file is a named diagnostic, and the others still compile', () => {
-  const good = { path: 'good.md', bytes: encode('# SampleCon 2017\n\n## Talks\n\n### Queue A in use by Ann Example\n\nExample Corp uses Queue A.\n') }
+  const good = {
+    path: 'good.md',
+    bytes: encode('# SampleCon 2017\n\n## Talks\n\n### Queue A in use by Ann Example\n\nExample Corp uses Queue A.\n'),
+  }
   const cases: [string, string, Uint8Array][] = [
     ['an empty file', 'empty-file', encode('')],
     ['blank lines alone', 'empty-file', encode('\n \n\n')],
     ['a binary file', 'binary-file', new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 13])],
     ['a line of five megabytes', 'file-too-large', encode('a'.repeat(5_000_000))],
     ['a line of half a megabyte', 'line-too-long', encode('a '.repeat(250_000))],
-    ['front matter that would run', 'front-matter-language', encode('---js\nmodule.exports = process.exit(1)\n---\n\n# SampleCon 2017\n')],
-    ['an alias bomb', 'front-matter-syntax', encode(`---\na: &a [x,x,x,x,x,x,x,x,x]\n${'bcdefghi'.replace(/./g, (name, at: number) => `${name}: &${name} [${Array(9).fill(`*${'abcdefgh'.charAt(at)}`).join(',')}]\n`)}---\n\ntext\n`)],
+    [
+      'front matter that would run',
+      'front-matter-language',
+      encode('---js\nmodule.exports = process.exit(1)\n---\n\n# SampleCon 2017\n'),
+    ],
+    [
+      'an alias bomb',
+      'front-matter-syntax',
+      encode(
+        `---\na: &a [x,x,x,x,x,x,x,x,x]\n${'bcdefghi'.replace(
+          /./g,
+          (name, at: number) =>
+            `${name}: &${name} [${Array(9)
+              .fill(`*${'abcdefgh'.charAt(at)}`)
+              .join(',')}]\n`,
+        )}---\n\ntext\n`,
+      ),
+    ],
     ['a key given twice', 'front-matter-syntax', encode('---\ntitle: one\ntitle: two\n---\n\ntext\n')],
     ['front matter without an end', 'unclosed-front-matter', encode('---\ntitle: one\n\ntext\n')],
     ['quotes nested a hundred thousand deep', 'line-too-long', encode(`${'> '.repeat(100_000)}x`)],
@@ -47,39 +68,91 @@ describe('a bad file is a named diagnostic, and the others still compile', () =>
   }
 
   test('whatever the bytes, it answers', { timeout: 60_000 }, () => {
-    fc.assert(fc.property(fc.uint8Array({ maxLength: 400 }), bytes => compile({ files: [{ path: 'x.md', bytes }], vocabulary }).facts.length === 1))
+    fc.assert(
+      fc.property(
+        fc.uint8Array({ maxLength: 400 }),
+        bytes => compile({ files: [{ path: 'x.md', bytes }], vocabulary }).facts.length === 1,
+      ),
+    )
     fc.assert(fc.property(fc.string({ unit: 'binary', maxLength: 300 }), text => compileText(text).facts.length === 1))
-    const pieces = fc.constantFrom('# ', '## ', '* ', '1. ', '> ', '**', '_', '`', '[', '](https://example.com/a)', '](javascript:1)', '<b>', '---\n', '\n', '\n\n', 'Ann Example', ' gave a talk on ', 'Queue A', ' by ', ' - ', '{:x}', '{{', '&amp;', '\\', '"', '?', '~30%', '|', '\n| - |\n')
-    fc.assert(fc.property(fc.array(pieces, { maxLength: 60 }), parts => compileText(parts.join('')).facts.length === 1), { numRuns: 200 })
+    const pieces = fc.constantFrom(
+      '# ',
+      '## ',
+      '* ',
+      '1. ',
+      '> ',
+      '**',
+      '_',
+      '`',
+      '[',
+      '](https://example.com/a)',
+      '](javascript:1)',
+      '<b>',
+      '---\n',
+      '\n',
+      '\n\n',
+      'Ann Example',
+      ' gave a talk on ',
+      'Queue A',
+      ' by ',
+      ' - ',
+      '{:x}',
+      '{{',
+      '&amp;',
+      '\\',
+      '"',
+      '?',
+      '~30%',
+      '|',
+      '\n| - |\n',
+    )
+    fc.assert(
+      fc.property(fc.array(pieces, { maxLength: 60 }), parts => compileText(parts.join('')).facts.length === 1),
+      { numRuns: 200 },
+    )
   })
 })
 
 test('names of the language are names like any other', () => {
-  const { corpus } = compileText('# SampleCon 2017\n\n## Talks\n\n### constructor by Ann Example\n\n[toString](https://github.com/a/toString) and [`__proto__`](https://github.com/a/__proto__) are used by Example Corp.\n')
+  const { corpus } = compileText(
+    '# SampleCon 2017\n\n## Talks\n\n### constructor by Ann Example\n\n[toString](https://github.com/a/toString) and [`__proto__`](https://github.com/a/__proto__) are used by Example Corp.\n',
+  )
   expect(corpus.tools.map(({ name }) => name).sort()).toEqual(['__proto__', 'toString'])
   expect(corpus.talks.map(({ title }) => title)).toEqual(['constructor'])
 })
 
 test('the metadata is blanked, so that lines and offsets are those of the file', () => {
-  const { corpus, facts } = compileText('---\ntitle: SampleCon 2017\n---\n\n## Talks\n\n### Short Queues by Ann Example\n\nOne thing. Example Corp uses Store B.\n')
+  const { corpus, facts } = compileText(
+    '---\ntitle: SampleCon 2017\n---\n\n## Talks\n\n### Short Queues by Ann Example\n\nOne thing. Example Corp uses Store B.\n',
+  )
   expect(facts[0]?.talks[0]?.line).toBe(7)
   expect(corpus.takeaways.map(({ text, line }) => [text, line])).toEqual([['Example Corp uses Store B.', 9]])
 })
 
 test('the same input gives the same bytes, in any file order', () => {
-  const files = readdirSync(fixtures).filter(name => name.endsWith('.md')).map(path => ({ path, bytes: new Uint8Array(readFileSync(fixtures + path)) }))
-  expect(JSON.stringify(compile({ files: [...files].reverse(), vocabulary }))).toBe(JSON.stringify(compile({ files, vocabulary })))
+  const files = readdirSync(fixtures)
+    .filter(name => name.endsWith('.md'))
+    .map(path => ({ path, bytes: new Uint8Array(readFileSync(fixtures + path)) }))
+  expect(JSON.stringify(compile({ files: [...files].reverse(), vocabulary }))).toBe(
+    JSON.stringify(compile({ files, vocabulary })),
+  )
 })
 
 test('a mention of a known name links wherever it is spelled by an alias', () => {
-  const { corpus } = compileText('# SampleCon 2017\n\n## Talks\n\n### Short Queues by Ann Example\n\nExample Corp runs QueueA and post-mortems.\n')
+  const { corpus } = compileText(
+    '# SampleCon 2017\n\n## Talks\n\n### Short Queues by Ann Example\n\nExample Corp runs QueueA and post-mortems.\n',
+  )
   expect(corpus.tools.map(({ id }) => id)).toEqual(['queue-a'])
   expect(corpus.topics.map(({ id }) => id)).toEqual(['postmortems'])
   expect(corpus.tools[0]?.maker).toBe('example-corp')
 })
 
 test('text in clean Unicode is never "repaired"', () => {
-  for (const text of ['Café à Zürich – naïve façade, Łódź, Příliš žluťoučký kůň, “quotes” … 東京 ¿Qué? Ã é', 'Olá, não há Âncora; ÂNGULO', '∂x/√y ≈ ½']) {
+  for (const text of [
+    'Café à Zürich – naïve façade, Łódź, Příliš žluťoučký kůň, “quotes” … 東京 ¿Qué? Ã é',
+    'Olá, não há Âncora; ÂNGULO',
+    '∂x/√y ≈ ½',
+  ]) {
     expect(rules(compileText(`# SampleCon 2017\n\n${text}\n`))).not.toContain('mojibake-repaired')
   }
 })

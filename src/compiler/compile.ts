@@ -53,8 +53,18 @@ const readOne = ({ path, bytes }: SourceFile, vocabulary: Vocabulary): { recap?:
     return { recap, diagnostics: [...read.problems, ...problems, ...found].map(at) }
   } catch (error) {
     // What a parser throws at (nesting past its stack) is the document's problem, and the others still compile.
-    const message = error instanceof RangeError ? 'it is nested too deeply' : error instanceof Error ? error.message : String(error)
-    return { diagnostics: [at({ rule: 'unreadable-recap', severity: 'error', message: `the recap cannot be read: ${message}`, hint: 'Write it in plainer Markdown.' })] }
+    const message =
+      error instanceof RangeError ? 'it is nested too deeply' : error instanceof Error ? error.message : String(error)
+    return {
+      diagnostics: [
+        at({
+          rule: 'unreadable-recap',
+          severity: 'error',
+          message: `the recap cannot be read: ${message}`,
+          hint: 'Write it in plainer Markdown.',
+        }),
+      ],
+    }
   }
 }
 
@@ -63,7 +73,10 @@ export const compile = (input: { files: SourceFile[]; vocabulary: VocabularyFile
   const files = [...input.files].sort((a, b) => compare(a.path, b.path))
   const results = files.map(file => ({ file, ...readOne(file, vocabulary) }))
   return {
-    corpus: link(results.flatMap(({ recap }) => recap ?? []), vocabulary),
+    corpus: link(
+      results.flatMap(({ recap }) => recap ?? []),
+      vocabulary,
+    ),
     facts: results.map(({ file, recap, diagnostics: ofFile }) => factsOf(file.path, recap, ofFile)),
     diagnostics: [...diagnostics, ...results.flatMap(result => result.diagnostics)],
   }

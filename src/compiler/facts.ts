@@ -7,8 +7,11 @@ import type { RecognisedRecap } from './recognise/recap.ts'
 const unique = (names: string[]): string[] => [...new Set(names)]
 
 export const factsOf = (file: string, recap: RecognisedRecap | undefined, diagnostics: Diagnostic[]): Facts => {
-  const mentions = recap ? [...recap.talks.flatMap(talk => talk.takeaways), ...recap.outside].flatMap(takeaway => takeaway.mentions) : []
-  const named = (entity: NamedMention['entity']): string[] => mentions.filter(mention => mention.entity === entity).map(({ name }) => name)
+  const mentions = recap
+    ? [...recap.talks.flatMap(talk => talk.takeaways), ...recap.outside].flatMap(takeaway => takeaway.mentions)
+    : []
+  const named = (entity: NamedMention['entity']): string[] =>
+    mentions.filter(mention => mention.entity === entity).map(({ name }) => name)
   const talks = recap?.talks ?? []
   const tools = unique([...named('tool'), ...talks.flatMap(talk => talk.tools)])
   return {
@@ -17,10 +20,25 @@ export const factsOf = (file: string, recap: RecognisedRecap | undefined, diagno
     conference: [recap?.edition.series, recap?.edition.region].filter(Boolean).join(' '),
     year: recap?.edition.year ?? null,
     talks: talks.map(({ title, kind, line, speakers, companies, tools: ofTalk, topics, links, takeaways }) => ({
-      title, kind, line, speakers, companies, tools: ofTalk, topics, links: links.map(({ url }) => url),
-      takeaways: takeaways.map(({ text, kind: ofTakeaway, voice, from }) => ({ text, kind: ofTakeaway, voice, line: recap?.read.lineAt(from) ?? line })),
+      title,
+      kind,
+      line,
+      speakers,
+      companies,
+      tools: ofTalk,
+      topics,
+      links: links.map(({ url }) => url),
+      takeaways: takeaways.map(({ text, kind: ofTakeaway, voice, from }) => ({
+        text,
+        kind: ofTakeaway,
+        voice,
+        line: recap?.read.lineAt(from) ?? line,
+      })),
     })),
-    tools: tools.map(name => ({ name, url: mentions.find(mention => mention.entity === 'tool' && mention.name === name && mention.url)?.url ?? null })),
+    tools: tools.map(name => ({
+      name,
+      url: mentions.find(mention => mention.entity === 'tool' && mention.name === name && mention.url)?.url ?? null,
+    })),
     companies: unique([...named('company'), ...talks.flatMap(talk => talk.companies)]),
     people: unique([...named('person'), ...talks.flatMap(talk => talk.speakers)]),
     diagnostics: diagnostics.map(({ rule, severity, line, message }) => ({ rule, severity, line: line ?? null, message })),

@@ -29,8 +29,14 @@ class Entities {
     if (!entity) {
       const address = known?.url ?? url
       entity = {
-        id: known?.id ?? this.ids(slug(name)), name: known?.name ?? name, aliases: known?.aliases ?? [],
-        ...(address ? { url: address } : {}), known: Boolean(known), editions: [], talks: [], takeaways: 0,
+        id: known?.id ?? this.ids(slug(name)),
+        name: known?.name ?? name,
+        aliases: known?.aliases ?? [],
+        ...(address ? { url: address } : {}),
+        known: Boolean(known),
+        editions: [],
+        talks: [],
+        takeaways: 0,
       }
       this.byName.set(key, entity)
     }
@@ -53,10 +59,16 @@ class Entities {
   }
 }
 
-const editionName = ({ series, region, year }: RecognisedRecap['edition']): string => [series ?? 'Unnamed conference', region, year].filter(part => part !== null).join(' ')
+const editionName = ({ series, region, year }: RecognisedRecap['edition']): string =>
+  [series ?? 'Unnamed conference', region, year].filter(part => part !== null).join(' ')
 
 export const link = (recaps: RecognisedRecap[], vocabulary: Vocabulary): Corpus => {
-  const entities = { tool: new Entities('tool', vocabulary), company: new Entities('company', vocabulary), topic: new Entities('topic', vocabulary), person: new Entities('person', vocabulary) }
+  const entities = {
+    tool: new Entities('tool', vocabulary),
+    company: new Entities('company', vocabulary),
+    topic: new Entities('topic', vocabulary),
+    person: new Entities('person', vocabulary),
+  }
   const editions = new Map<string, Edition>()
   const talks = new Map<string, Talk>()
   const takeaways: Takeaway[] = []
@@ -73,24 +85,70 @@ export const link = (recaps: RecognisedRecap[], vocabulary: Vocabulary): Corpus 
     return edition
   }
 
-  const takeawayOf = (found: RecognisedTakeaway, at: (offset: number) => number, ids: (wanted: string) => string, owner: Pick<Takeaway, 'recap' | 'edition' | 'talk'>): Takeaway => ({
+  const takeawayOf = (
+    found: RecognisedTakeaway,
+    at: (offset: number) => number,
+    ids: (wanted: string) => string,
+    owner: Pick<Takeaway, 'recap' | 'edition' | 'talk'>,
+  ): Takeaway => ({
     id: ids(slug(found.text, 6)),
-    kind: found.kind, voice: found.voice, text: found.text, ...owner,
+    kind: found.kind,
+    voice: found.voice,
+    text: found.text,
+    ...owner,
     ...(found.section && !owner.talk ? { section: found.section } : {}),
-    line: at(found.from), endLine: at(Math.max(found.from, found.to - 1)),
-    mentions: found.mentions.map(({ entity, name, start, end, url }) => ({ entity, id: entities[entity].idOf(name, url), start, end })),
-    stances: found.stances.map(({ stance, tool, holder }) => ({ stance, tool: entities.tool.idOf(tool), ...(holder ? { holder: { entity: holder.entity, id: entities[holder.entity].idOf(holder.name) } } : {}) })),
-    links: found.links.filter(({ url }) => /^https?:\/\//i.test(url)), figures: found.figures, code: found.code,
+    line: at(found.from),
+    endLine: at(Math.max(found.from, found.to - 1)),
+    mentions: found.mentions.map(({ entity, name, start, end, url }) => ({
+      entity,
+      id: entities[entity].idOf(name, url),
+      start,
+      end,
+    })),
+    stances: found.stances.map(({ stance, tool, holder }) => ({
+      stance,
+      tool: entities.tool.idOf(tool),
+      ...(holder ? { holder: { entity: holder.entity, id: entities[holder.entity].idOf(holder.name) } } : {}),
+    })),
+    links: found.links.filter(({ url }) => /^https?:\/\//i.test(url)),
+    figures: found.figures,
+    code: found.code,
   })
 
   const talkOf = (found: RecognisedTalk, edition: Edition, recap: string): Talk => {
     const id = `${edition.id}-${slug(found.title, 10)}`
-    const talk = talks.get(id) ?? { id, title: found.title, kind: found.kind, edition: edition.id, people: [], companies: [], tools: [], topics: [], recaps: [], takeaways: 0, links: [], sources: [], evidence: [] }
+    const talk = talks.get(id) ?? {
+      id,
+      title: found.title,
+      kind: found.kind,
+      edition: edition.id,
+      people: [],
+      companies: [],
+      tools: [],
+      topics: [],
+      recaps: [],
+      takeaways: 0,
+      links: [],
+      sources: [],
+      evidence: [],
+    }
     const add = (list: string[], more: string[]) => list.push(...more.filter(item => !list.includes(item)))
-    add(talk.people, found.speakers.map(name => entities.person.idOf(name)))
-    add(talk.companies, found.companies.map(name => entities.company.idOf(name)))
-    add(talk.tools, found.tools.map(name => entities.tool.idOf(name)))
-    add(talk.topics, found.topics.map(name => entities.topic.idOf(name)))
+    add(
+      talk.people,
+      found.speakers.map(name => entities.person.idOf(name)),
+    )
+    add(
+      talk.companies,
+      found.companies.map(name => entities.company.idOf(name)),
+    )
+    add(
+      talk.tools,
+      found.tools.map(name => entities.tool.idOf(name)),
+    )
+    add(
+      talk.topics,
+      found.topics.map(name => entities.topic.idOf(name)),
+    )
     add(talk.recaps, [recap])
     talk.links.push(...found.links.filter(({ url }) => !talk.links.some(other => other.url === url)))
     talk.sources.push({ recap, line: found.line, endLine: found.endLine })
@@ -126,15 +184,30 @@ export const link = (recaps: RecognisedRecap[], vocabulary: Vocabulary): Corpus 
     for (const item of recap.outside) keep(item, takeawayOf(item, at, ids, { recap: id, edition: edition.id }))
     takeaways.push(...own)
     summaries.push({
-      id, path, title: recap.title, ...(recap.author ? { author: recap.author } : {}), ...(recap.date ? { date: recap.date } : {}),
-      edition: edition.id, ...(recap.original ? { original: recap.original } : {}), lines: recap.read.text.split('\n').length, talks: owned, takeaways: own.length,
+      id,
+      path,
+      title: recap.title,
+      ...(recap.author ? { author: recap.author } : {}),
+      ...(recap.date ? { date: recap.date } : {}),
+      edition: edition.id,
+      ...(recap.original ? { original: recap.original } : {}),
+      lines: recap.read.text.split('\n').length,
+      talks: owned,
+      takeaways: own.length,
     })
     sources.push(readSource(recap.read, marks, talkLines, id))
   }
   entities.tool.makers(entities.company)
   const corpus: Corpus = {
-    editions: [...editions.values()].sort(byId), talks: [...talks.values()].sort(byId), takeaways,
-    tools: entities.tool.list(), companies: entities.company.list(), topics: entities.topic.list(), people: entities.person.list(), recaps: summaries, sources,
+    editions: [...editions.values()].sort(byId),
+    talks: [...talks.values()].sort(byId),
+    takeaways,
+    tools: entities.tool.list(),
+    companies: entities.company.list(),
+    topics: entities.topic.list(),
+    people: entities.person.list(),
+    recaps: summaries,
+    sources,
   }
   count(corpus)
   return corpus
@@ -145,8 +218,10 @@ const count = (corpus: Corpus): void => {
   const talks = new Map(corpus.talks.map(talk => [talk.id, talk]))
   const editions = new Map(corpus.editions.map(edition => [edition.id, edition]))
   const entities: Record<EntityKind, Map<string, Entity>> = {
-    tool: new Map(corpus.tools.map(entity => [entity.id, entity])), company: new Map(corpus.companies.map(entity => [entity.id, entity])),
-    topic: new Map(corpus.topics.map(entity => [entity.id, entity])), person: new Map(corpus.people.map(entity => [entity.id, entity])),
+    tool: new Map(corpus.tools.map(entity => [entity.id, entity])),
+    company: new Map(corpus.companies.map(entity => [entity.id, entity])),
+    topic: new Map(corpus.topics.map(entity => [entity.id, entity])),
+    person: new Map(corpus.people.map(entity => [entity.id, entity])),
   }
   const note = (entity: Entity | undefined, edition: string, talk?: string): void => {
     if (!entity) return
@@ -157,7 +232,8 @@ const count = (corpus: Corpus): void => {
     const edition = editions.get(talk.edition)
     if (edition) edition.talks++
     const lists = { tool: talk.tools, company: talk.companies, topic: talk.topics, person: talk.people }
-    for (const kind of ['tool', 'company', 'topic', 'person'] as const) for (const id of lists[kind]) note(entities[kind].get(id), talk.edition, talk.id)
+    for (const kind of ['tool', 'company', 'topic', 'person'] as const)
+      for (const id of lists[kind]) note(entities[kind].get(id), talk.edition, talk.id)
   }
   for (const takeaway of corpus.takeaways) {
     const edition = editions.get(takeaway.edition)

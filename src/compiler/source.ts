@@ -65,5 +65,9 @@ export const readSource = (read: ReadRecap, marks: Mark[], talkLines: Map<number
     ]
   }
   const root: HastRoot = tree.type === 'root' ? tree : { type: 'root', children: [] }
-  return { schema: SCHEMA_VERSION, recap, nodes: root.children.flatMap(visit).filter(node => typeof node !== 'string' || node.trim() !== '') }
+  return {
+    schema: SCHEMA_VERSION,
+    recap,
+    nodes: root.children.flatMap(visit).filter(node => typeof node !== 'string' || node.trim() !== ''),
+  }
 }

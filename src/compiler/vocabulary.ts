@@ -33,21 +33,36 @@ export type Vocabulary = {
 export type Spelling = { name: Name; text: string; tokens: string[] }
 export type Token = { text: string; folded: string; start: number; end: number }
 
-const kinds: Record<string, NameKind> = { tools: 'tool', companies: 'company', topics: 'topic', people: 'person', conferences: 'conference' }
+const kinds: Record<string, NameKind> = {
+  tools: 'tool',
+  companies: 'company',
+  topics: 'topic',
+  people: 'person',
+  conferences: 'conference',
+}
 
 /** Words, and the signs that belong to names such as `C++`. Offsets are those of the text. */
 export const tokenise = (text: string): Token[] =>
-  [...text.matchAll(/[\p{L}\p{N}\p{M}]+|[+#&]/gu)].map(found => ({ text: found[0], folded: fold(found[0]), start: found.index, end: found.index + found[0].length }))
+  [...text.matchAll(/[\p{L}\p{N}\p{M}]+|[+#&]/gu)].map(found => ({
+    text: found[0],
+    folded: fold(found[0]),
+    start: found.index,
+    end: found.index + found[0].length,
+  }))
 
 /** An address without its scheme, `www.` and trailing parts that do not change the repository. */
 export const addressKey = (url: string): string => {
-  const bare = url.toLowerCase().replace(/^https?:\/\/(www\.)?/, '').replace(/[?#].*$/, '')
+  const bare = url
+    .toLowerCase()
+    .replace(/^https?:\/\/(www\.)?/, '')
+    .replace(/[?#].*$/, '')
   const repository = bare.match(/^(?:github|gitlab|bitbucket)\.(?:com|org)\/[^/]+\/[^/]+/)?.[0]
   return (repository ?? bare).replace(/\.git$/, '').replace(/\/$/, '')
 }
 
 const text = (value: unknown): string => (typeof value === 'string' || typeof value === 'number' ? String(value).trim() : '')
-const texts = (value: unknown): string[] => (Array.isArray(value) ? value.map(text).filter(Boolean) : text(value) ? [text(value)] : [])
+const texts = (value: unknown): string[] =>
+  Array.isArray(value) ? value.map(text).filter(Boolean) : text(value) ? [text(value)] : []
 
 const readName = (entry: unknown, kind: NameKind): Name | undefined => {
   if (!(entry instanceof Map)) return undefined
@@ -71,16 +86,37 @@ const readName = (entry: unknown, kind: NameKind): Name | undefined => {
 const readList = ({ path, text: source }: VocabularyFile, kind: NameKind, diagnostics: Diagnostic[]): Name[] => {
   const document = parseDocument(source, { schema: 'core', uniqueKeys: true })
   for (const error of document.errors) {
-    diagnostics.push({ rule: 'vocabulary-syntax', severity: 'error', file: path, line: error.linePos?.[0].line ?? 1, message: error.message.split('\n')[0] ?? '', hint: 'Mend the YAML list.' })
+    diagnostics.push({
+      rule: 'vocabulary-syntax',
+      severity: 'error',
+      file: path,
+      line: error.linePos?.[0].line ?? 1,
+      message: error.message.split('\n')[0] ?? '',
+      hint: 'Mend the YAML list.',
+    })
   }
   const list: unknown = document.errors.length > 0 ? [] : document.toJS({ mapAsMap: true, maxAliasCount: 50 })
   if (!Array.isArray(list)) {
-    diagnostics.push({ rule: 'vocabulary-syntax', severity: 'error', file: path, line: 1, message: 'the vocabulary is a list of entries', hint: 'Begin each entry with "- name:".' })
+    diagnostics.push({
+      rule: 'vocabulary-syntax',
+      severity: 'error',
+      file: path,
+      line: 1,
+      message: 'the vocabulary is a list of entries',
+      hint: 'Begin each entry with "- name:".',
+    })
     return []
   }
   return list.flatMap((entry: unknown, index) => {
     const name = readName(entry, kind)
-    if (!name) diagnostics.push({ rule: 'vocabulary-entry', severity: 'error', file: path, message: `entry ${index + 1} has no name`, hint: 'Give each entry a name.' })
+    if (!name)
+      diagnostics.push({
+        rule: 'vocabulary-entry',
+        severity: 'error',
+        file: path,
+        message: `entry ${index + 1} has no name`,
+        hint: 'Give each entry a name.',
+      })
     return name ?? []
   })
 }
@@ -92,7 +128,13 @@ export const readVocabulary = (files: VocabularyFile[]): { vocabulary: Vocabular
     try {
       return kind ? readList(file, kind, diagnostics) : []
     } catch (error) {
-      diagnostics.push({ rule: 'vocabulary-syntax', severity: 'error', file: file.path, message: error instanceof Error ? error.message : String(error), hint: 'Mend the YAML list.' })
+      diagnostics.push({
+        rule: 'vocabulary-syntax',
+        severity: 'error',
+        file: file.path,
+        message: error instanceof Error ? error.message : String(error),
+        hint: 'Mend the YAML list.',
+      })
       return []
     }
   })
@@ -109,6 +151,10 @@ export const readVocabulary = (files: VocabularyFile[]): { vocabulary: Vocabular
       if (first !== undefined) spellings.set(first, [...(spellings.get(first) ?? []), { name, text: spelling, tokens }])
     }
   }
-  for (const list of spellings.values()) list.sort((a, b) => b.tokens.length - a.tokens.length || (a.name.id < b.name.id ? -1 : 1))
-  return { vocabulary: { names, tools, spellings, find: (kind, spelling) => bySpelling.get(`${kind} ${fold(spelling)}`) }, diagnostics }
+  for (const list of spellings.values())
+    list.sort((a, b) => b.tokens.length - a.tokens.length || (a.name.id < b.name.id ? -1 : 1))
+  return {
+    vocabulary: { names, tools, spellings, find: (kind, spelling) => bySpelling.get(`${kind} ${fold(spelling)}`) },
+    diagnostics,
+  }
 }

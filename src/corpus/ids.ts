@@ -23,7 +23,12 @@ export const fold = (text: string): string =>
 
 /** `slug('C++ at Núcleo', 6)` is `cpp-at-nucleo`. `words` bounds the length; 0 for all. */
 export const slug = (text: string, words = 0): string => {
-  const parts = fold(text).replace(/\+/g, 'p').replace(/#/g, ' sharp ').replace(/'/g, '').match(/[a-z0-9]+/g) ?? []
+  const parts =
+    fold(text)
+      .replace(/\+/g, 'p')
+      .replace(/#/g, ' sharp ')
+      .replace(/'/g, '')
+      .match(/[a-z0-9]+/g) ?? []
   const kept = (words > 0 ? parts.slice(0, words) : parts).join('-').slice(0, 80).replace(/-+$/, '')
   return kept || `x${shortHash(text)}`
 }

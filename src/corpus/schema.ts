@@ -148,8 +148,36 @@ export const EditionDetailsSchema = v.object({
 })
 
 export const sourceTags = [
-  'a', 'blockquote', 'br', 'code', 'del', 'em', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'hr', 'img', 'li', 'mark', 'ol', 'p',
-  'pre', 'strong', 'table', 'tbody', 'td', 'th', 'thead', 'tr', 'ul', 'sup', 'section', 'input',
+  'a',
+  'blockquote',
+  'br',
+  'code',
+  'del',
+  'em',
+  'h1',
+  'h2',
+  'h3',
+  'h4',
+  'h5',
+  'h6',
+  'hr',
+  'img',
+  'li',
+  'mark',
+  'ol',
+  'p',
+  'pre',
+  'strong',
+  'table',
+  'tbody',
+  'td',
+  'th',
+  'thead',
+  'tr',
+  'ul',
+  'sup',
+  'section',
+  'input',
 ] as const
 
 /** A recap's Markdown, sanitised: text, or an element with its source line. `takeaway` stands on `mark` alone. */
@@ -196,7 +224,14 @@ export const ManifestSchema = v.object({
   /** Of the whole content: equal content, equal hash. */
   hash: v.string(),
   counts: v.object({
-    recaps: Count, editions: Count, talks: Count, takeaways: Count, tools: Count, companies: Count, topics: Count, people: Count,
+    recaps: Count,
+    editions: Count,
+    talks: Count,
+    takeaways: Count,
+    tools: Count,
+    companies: Count,
+    topics: Count,
+    people: Count,
   }),
   summaries: FileSchema,
   /** By edition id, and by recap id. */

@@ -12,7 +12,9 @@ export const companiesKnown: Check = ({ talks }, vocabulary) => {
         const near = names.length > 0 ? closest(company, names) : ''
         const close = near !== '' && distance(fold(near), fold(company)) <= Math.max(1, Math.floor(company.length / 5))
         return {
-          rule: 'unknown-company', severity: 'note' as const, line,
+          rule: 'unknown-company',
+          severity: 'note' as const,
+          line,
           message: `"${company}" is not in the vocabulary${close ? `; did you mean "${near}"?` : ''}`,
           hint: 'Add it to data/vocabulary/companies.yaml, as a name or as an alias.',
         }

@@ -16,17 +16,39 @@ const refusalOf = (text: string): Refusal | undefined => {
   const control = text.search(/[\0-\x08\x0e-\x1a\x1c-\x1f]/)
   if (control >= 0) {
     const line = text.slice(0, control).split('\n').length
-    return { rule: 'binary-file', severity: 'error', line, message: 'the file holds control characters: it is no text', hint: 'Save the recap as plain UTF-8 text.' }
+    return {
+      rule: 'binary-file',
+      severity: 'error',
+      line,
+      message: 'the file holds control characters: it is no text',
+      hint: 'Save the recap as plain UTF-8 text.',
+    }
   }
-  if (!text.trim()) return { rule: 'empty-file', severity: 'error', message: 'the file is empty', hint: 'Write the recap, or remove the file.' }
+  if (!text.trim())
+    return { rule: 'empty-file', severity: 'error', message: 'the file is empty', hint: 'Write the recap, or remove the file.' }
   const long = text.split('\n').findIndex(line => line.length > MAX_LINE)
-  if (long >= 0) return { rule: 'line-too-long', severity: 'error', line: long + 1, message: `the line has more than ${MAX_LINE} characters`, hint: 'Break it into paragraphs.' }
+  if (long >= 0)
+    return {
+      rule: 'line-too-long',
+      severity: 'error',
+      line: long + 1,
+      message: `the line has more than ${MAX_LINE} characters`,
+      hint: 'Break it into paragraphs.',
+    }
   return undefined
 }
 
 export const decode = (bytes: Uint8Array): { text: string; refusal?: Refusal; warning?: Refusal } => {
   if (bytes.length > MAX_BYTES) {
-    return { text: '', refusal: { rule: 'file-too-large', severity: 'error', message: `the file has ${bytes.length} bytes, more than ${MAX_BYTES}`, hint: 'Split the recap.' } }
+    return {
+      text: '',
+      refusal: {
+        rule: 'file-too-large',
+        severity: 'error',
+        message: `the file has ${bytes.length} bytes, more than ${MAX_BYTES}`,
+        hint: 'Split the recap.',
+      },
+    }
   }
   const decoded = new TextDecoder(encodingOf(bytes)).decode(bytes)
   const text = decoded.replace(/\r\n?/g, '\n')
@@ -35,5 +57,14 @@ export const decode = (bytes: Uint8Array): { text: string; refusal?: Refusal; wa
   const broken = text.indexOf('\ufffd')
   if (broken < 0) return { text }
   const line = text.slice(0, broken).split('\n').length
-  return { text, warning: { rule: 'invalid-utf-8', severity: 'warning', line, message: 'some bytes are not UTF-8 and were replaced', hint: 'Save the file as UTF-8.' } }
+  return {
+    text,
+    warning: {
+      rule: 'invalid-utf-8',
+      severity: 'warning',
+      line,
+      message: 'some bytes are not UTF-8 and were replaced',
+      hint: 'Save the file as UTF-8.',
+    },
+  }
 }

@@ -60,7 +60,8 @@ class Collector {
       const end = node.position?.end.offset ?? start
       const from = this.text.length
       const mark = (type: Span['type'], url?: string) => {
-        if (this.text.length > from) this.spans.push({ type, start: from, end: this.text.length, ...(url === undefined ? {} : { url }) })
+        if (this.text.length > from)
+          this.spans.push({ type, start: from, end: this.text.length, ...(url === undefined ? {} : { url }) })
       }
       switch (node.type) {
         case 'text':

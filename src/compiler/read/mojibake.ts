@@ -9,7 +9,8 @@ const tables = ['macintosh', 'windows-1252'].map(label => {
 })
 const utf8 = new TextDecoder('utf-8', { fatal: true })
 
-const sequenceLength = (lead: number): number => (lead >= 0xf0 && lead <= 0xf4 ? 4 : lead >= 0xe0 ? 3 : lead >= 0xc2 && lead < 0xe0 ? 2 : 0)
+const sequenceLength = (lead: number): number =>
+  lead >= 0xf0 && lead <= 0xf4 ? 4 : lead >= 0xe0 ? 3 : lead >= 0xc2 && lead < 0xe0 ? 2 : 0
 
 /** The character that stands disguised at `at`, and how many characters the disguise takes. */
 const undisguise = (text: string, at: number, byteOf: Map<string, number>): { meant: string; length: number } | undefined => {

@@ -39,7 +39,11 @@ export const readOutline = (root: Root, file: string): Outline => {
 
   let heading = -1
   let lists = 0
-  const add = (type: Block['type'], node: Extract<RootContent, { type: 'heading' | 'paragraph' | 'tableCell' }>, place: Place): void => {
+  const add = (
+    type: Block['type'],
+    node: Extract<RootContent, { type: 'heading' | 'paragraph' | 'tableCell' }>,
+    place: Place,
+  ): void => {
     const inline = readInline(node.children, file, definitions)
     if (!inline.text.trim()) return
     const line = node.position?.start.line ?? 1

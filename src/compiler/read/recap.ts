@@ -44,9 +44,18 @@ export const readRecap = (file: string, bytes: Uint8Array): { recap?: ReadRecap;
   const { text, lines } = repairMojibake(decoded.text.replace(/^\ufeff/, ''))
   if (lines.length > 0) {
     const line = lines[0] ?? 1
-    problems.push({ rule: 'mojibake-repaired', severity: 'note', line, message: `${lines.length === 1 ? 'a line' : `${lines.length} lines`} of this file had been decoded wrongly and ${lines.length === 1 ? 'was' : 'were'} repaired`, hint: 'Nothing to do; to be rid of this note, save the repaired text as UTF-8.' })
+    problems.push({
+      rule: 'mojibake-repaired',
+      severity: 'note',
+      line,
+      message: `${lines.length === 1 ? 'a line' : `${lines.length} lines`} of this file had been decoded wrongly and ${lines.length === 1 ? 'was' : 'were'} repaired`,
+      hint: 'Nothing to do; to be rid of this note, save the repaired text as UTF-8.',
+    })
   }
   const { metadata, body, dialect, problems: ofMetadata } = readMetadata(text)
   const root = parseMarkdown(body)
-  return { recap: { file, text, body, metadata, dialect, root, outline: readOutline(root, body), lineAt: lineAt(text) }, problems: [...problems, ...ofMetadata] }
+  return {
+    recap: { file, text, body, metadata, dialect, root, outline: readOutline(root, body), lineAt: lineAt(text) },
+    problems: [...problems, ...ofMetadata],
+  }
 }

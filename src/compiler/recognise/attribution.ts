@@ -1,21 +1,36 @@
 // A talk's sentences in; who gave it and for which company, out, where no byline said so. The reason is always given.
+import { fold } from '../../corpus/ids.ts'
 import type { Evidence } from '../../corpus/schema.ts'
 import type { Inline } from '../read/inline.ts'
 import type { Vocabulary } from '../vocabulary.ts'
-import { findMentions } from './mentions.ts'
+import { findMentions, type NamedMention } from './mentions.ts'
 import { canonicalPerson, isPerson, namePattern } from './names.ts'
 
 export type Attribution = { speakers: string[]; companies: string[]; evidence: Evidence[] }
 
-const gave = new RegExp(`(${namePattern})(?:,[^.,]{0,60},)?\\s+(?:[\\p{L}]+ly\\s+)?(?:gave|presented|presents|talked|talks|spoke|speaks|showed|explained|led|ran the|opened|walked|delivered|demonstrated|argued|described|introduced)\\b`, 'gu')
+const gave = new RegExp(
+  `(${namePattern})(?:,[^.,]{0,60},|\\s+(?:of|from|at)\\s+[^.,]{2,40}?)?\\s+(?:[\\p{L}]+ly\\s+)?(?:gave|presented|presents|talked|talks|spoke|speaks|showed|explained|led|ran the|taught|held|opened|walked|delivered|demonstrated|argued|described|introduced)\\b`,
+  'gu',
+)
 const givenBy = new RegExp(`\\b(?:given|presented|held|led|run|delivered|taught|hosted)\\s+by\\s+(${namePattern})`, 'gu')
 
 const speakersIn = (sentences: Inline[], vocabulary: Vocabulary): Attribution => {
   const opening = sentences.slice(0, 4)
-  for (const [pattern, reason] of [[givenBy, 'given by'], [gave, 'gave, presented, showed']] as const) {
+  for (const [pattern, reason] of [
+    [givenBy, 'given by'],
+    [gave, 'gave, presented, showed'],
+  ] as const) {
     for (const { text } of opening) {
-      const people = [...text.matchAll(pattern)].map(found => found[1] ?? '').filter(name => isPerson(name, vocabulary)).map(name => canonicalPerson(name, vocabulary))
-      if (people.length > 0) return { speakers: people.slice(0, 1), companies: [], evidence: [{ of: 'speakers', reason: `"${reason}" beside the name`, confidence: 0.8 }] }
+      const people = [...text.matchAll(pattern)]
+        .map(found => found[1] ?? '')
+        .filter(name => isPerson(name, vocabulary))
+        .map(name => canonicalPerson(name, vocabulary))
+      if (people.length > 0)
+        return {
+          speakers: people.slice(0, 1),
+          companies: [],
+          evidence: [{ of: 'speakers', reason: `"${reason}" beside the name`, confidence: 0.8 }],
+        }
     }
   }
   const all = sentences.map(({ text }) => text).join(' ')
@@ -24,15 +39,26 @@ const speakersIn = (sentences: Inline[], vocabulary: Vocabulary): Attribution =>
       const first = person.name.split(' ')[0] ?? ''
       const again = all.split(new RegExp(`\\b${first}\\b`, 'u')).length - 2
       const cited = /\b(?:by|from|book|paper|post|article)\s+(?:by\s+)?$/i.test(sentence.text.slice(0, person.start))
-      if (again >= 1 && !cited) return { speakers: [person.name], companies: [], evidence: [{ of: 'speakers', reason: `named first, and ${again} times more as "${first}"`, confidence: 0.6 }] }
+      if (again >= 1 && !cited)
+        return {
+          speakers: [person.name],
+          companies: [],
+          evidence: [{ of: 'speakers', reason: `named first, and ${again} times more as "${first}"`, confidence: 0.6 }],
+        }
     }
   }
   return { speakers: [], companies: [], evidence: [] }
 }
 
-const fromCompany = /\b(?:talk|session|workshop|presentation|presented|given|show|tutorial|keynote)\b[^.]{0,60}\b(?:from|by|at)\s+(?:the\s+)?$|\bspoke (?:for|on behalf of)\s+(?:the\s+)?$/i
-const acts = /^(?:['’]s)?\s+(?:is|are|have|has|uses?|used|runs?|ran|built|builds|developed|develops|implemented|manages?|managed|wrote|created|moved|replaced|migrated|talks?|talked|shared|showed|presented|engineers?|integrated|deploys?|records?|pairs|made)\b/i
-const clauseStart = /(?:^|[,;:–—-]\s*|\b(?:how|that|where|what|since|because|facilitate their \p{L}+ process|work of)\s+)(?:the\s+)?(?:\p{L}+['’]s\s+)?$/iu
+const fromCompany =
+  /\b(?:talk|session|workshop|presentation|presented|given|show|tutorial|keynote)\b[^.]{0,60}\b(?:from|by|at)\s+(?:the\s+)?$|\bspoke (?:for|on behalf of)\s+(?:the\s+)?$|^(?:it|this|that) (?:came|comes|was|is) (?:from|by)\s+(?:the\s+)?$/i
+const companysOwn = /^['’]s?\s+(?:\p{L}+\s+)?(?:talk|session|workshop|presentation|tutorial|keynote)\b/iu
+const isFrom = ({ text }: Inline, { start, end }: NamedMention): boolean =>
+  fromCompany.test(text.slice(0, start)) || companysOwn.test(text.slice(end))
+const acts =
+  /^(?:['’]s)?\s+(?:is|are|have|has|uses?|used|runs?|ran|built|builds|developed|develops|implemented|manages?|managed|wrote|created|moved|replaced|migrated|talks?|talked|shared|showed|presented|engineers?|integrated|deploys?|records?|pairs|made)\b/i
+const clauseStart =
+  /(?:^|[,;:–—-]\s*|\b(?:how|that|where|what|since|because|facilitate their \p{L}+ process|work of)\s+)(?:the\s+)?(?:\p{L}+['’]s\s+)?$/iu
 
 /** `NAME of COMPANY`, `NAME from the COMPANY`, `NAME (COMPANY)`, `NAME, COMPANY`, `COMPANY's NAME`. */
 const besideSpeaker = (sentence: Inline, speakers: string[], vocabulary: Vocabulary): string[] => {
@@ -40,7 +66,13 @@ const besideSpeaker = (sentence: Inline, speakers: string[], vocabulary: Vocabul
   return speakers.flatMap(speaker => {
     const at = sentence.text.indexOf(speaker)
     if (at < 0) return []
-    const behind = mentions.filter(({ start }) => start > at && /^(?:\s+(?:of|from|at)\s+(?:the\s+)?|\s*\(|,\s+|,? (?:who is|an?|the) [^.,]{3,60}? (?:of|from|at)\s+)$/i.test(sentence.text.slice(at + speaker.length, start)))
+    const behind = mentions.filter(
+      ({ start }) =>
+        start > at &&
+        /^(?:\s+(?:of|from|at)\s+(?:the\s+)?|\s*\(|,\s+|,? (?:who is|an?|the) [^.,]{3,60}? (?:of|from|at)\s+)$/i.test(
+          sentence.text.slice(at + speaker.length, start),
+        ),
+    )
     const before = mentions.filter(({ end }) => end <= at && /^['’]s?\s+(?:\p{L}+\s+)?$/u.test(sentence.text.slice(end, at)))
     return [...behind, ...before].map(({ name }) => name)
   })
@@ -49,22 +81,93 @@ const besideSpeaker = (sentence: Inline, speakers: string[], vocabulary: Vocabul
 const companiesIn = (sentences: Inline[], speakers: string[], vocabulary: Vocabulary): Attribution => {
   for (const sentence of sentences) {
     const beside = besideSpeaker(sentence, speakers, vocabulary)
-    if (beside.length > 0) return { speakers: [], companies: beside.slice(0, 1), evidence: [{ of: 'companies', reason: 'named beside the speaker', confidence: 0.85 }] }
+    if (beside.length > 0)
+      return {
+        speakers: [],
+        companies: beside.slice(0, 1),
+        evidence: [{ of: 'companies', reason: 'named beside the speaker', confidence: 0.85 }],
+      }
   }
   for (const sentence of sentences) {
     const companies = findMentions(sentence, vocabulary).filter(({ entity }) => entity === 'company')
-    const from = companies.filter(({ start }) => fromCompany.test(sentence.text.slice(0, start)))
-    if (from.length > 0) return { speakers: [], companies: from.map(({ name }) => name), evidence: [{ of: 'companies', reason: 'the talk is "from" or "by" the company', confidence: 0.85 }] }
+    const from = companies.filter(company => isFrom(sentence, company))
+    if (from.length > 0)
+      return {
+        speakers: [],
+        companies: from.map(({ name }) => name),
+        evidence: [{ of: 'companies', reason: 'the talk is "from" or "by" the company', confidence: 0.85 }],
+      }
   }
   for (const sentence of sentences.slice(0, 8)) {
-    const company = findMentions(sentence, vocabulary).find(({ entity, start, end }) => entity === 'company' && clauseStart.test(sentence.text.slice(0, start)) && acts.test(sentence.text.slice(end)))
-    if (company) return { speakers: [], companies: [company.name], evidence: [{ of: 'companies', reason: `the sentence says what ${company.name} does`, confidence: 0.6 }] }
+    const company = findMentions(sentence, vocabulary).find(
+      ({ entity, start, end }) =>
+        entity === 'company' && clauseStart.test(sentence.text.slice(0, start)) && acts.test(sentence.text.slice(end)),
+    )
+    if (company)
+      return {
+        speakers: [],
+        companies: [company.name],
+        evidence: [{ of: 'companies', reason: `the sentence says what ${company.name} does`, confidence: 0.6 }],
+      }
   }
   return { speakers: [], companies: [], evidence: [] }
 }
 
-export const attribute = (sentences: Inline[], stated: { speakers: string[]; companies: string[] }, vocabulary: Vocabulary): Attribution => {
+/** A title names the company whose matter it is: `Chatops at Shopify`, `the Netflix API`, `Inside Lanyrd's Architecture`. */
+const inTitle = (title: Inline, vocabulary: Vocabulary): Attribution => {
+  const companies = findMentions(title, vocabulary).filter(
+    ({ entity, start, end }) =>
+      entity === 'company' &&
+      (/(?:\b(?:at|from|in|inside|within|by|the)|@)\s+(?:the\s+)?$/i.test(title.text.slice(0, start)) ||
+        /^['’]s?\b/.test(title.text.slice(end))),
+  )
+  return {
+    speakers: [],
+    companies: companies.map(({ name }) => name),
+    evidence: companies.map(({ name }) => ({ of: 'companies', reason: `the title names ${name}`, confidence: 0.7 })),
+  }
+}
+
+const words = (text: string): Set<string> => new Set(fold(text).match(/[a-z]{4,}/g))
+
+/** What a sentence outside the talk says of it: `a session on machine learning from Splunk`; two words of the title tell which. */
+const announced = (title: Inline, outside: Inline[], vocabulary: Vocabulary): Attribution => {
+  const wanted = words(title.text)
+  for (const sentence of outside) {
+    const shared = [...words(sentence.text)].filter(word => wanted.has(word)).length
+    const company =
+      shared < 2
+        ? undefined
+        : findMentions(sentence, vocabulary).find(mention => mention.entity === 'company' && isFrom(sentence, mention))
+    if (company)
+      return {
+        speakers: [],
+        companies: [company.name],
+        evidence: [{ of: 'companies', reason: `announced as a session from ${company.name}`, confidence: 0.6 }],
+      }
+  }
+  return { speakers: [], companies: [], evidence: [] }
+}
+
+/** `stated`: what bylines and the list's introduction said. `outside`: the sentences that are no talk's. */
+export const attribute = (
+  title: Inline,
+  sentences: Inline[],
+  outside: Inline[],
+  stated: { speakers: string[]; companies: string[] },
+  vocabulary: Vocabulary,
+): Attribution => {
   const speakers = stated.speakers.length > 0 ? { speakers: stated.speakers, evidence: [] } : speakersIn(sentences, vocabulary)
-  const companies = stated.companies.length > 0 ? { companies: stated.companies, evidence: [] } : companiesIn(sentences, speakers.speakers, vocabulary)
-  return { speakers: speakers.speakers, companies: [...new Set(companies.companies)], evidence: [...speakers.evidence, ...companies.evidence] }
+  const sources = [
+    () => companiesIn(sentences, speakers.speakers, vocabulary),
+    () => inTitle(title, vocabulary),
+    () => announced(title, outside, vocabulary),
+  ]
+  let companies: Attribution = { speakers: [], companies: stated.companies, evidence: [] }
+  for (const source of sources) if (companies.companies.length === 0) companies = source()
+  return {
+    speakers: speakers.speakers,
+    companies: [...new Set(companies.companies)],
+    evidence: [...speakers.evidence, ...companies.evidence],
+  }
 }

@@ -5,7 +5,13 @@ import type { Metadata, Problem } from '../read/metadata.ts'
 import { dateOf, textOf } from '../read/metadata.ts'
 import type { Vocabulary } from '../vocabulary.ts'
 
-export type RecognisedEdition = { series: string | null; region: string | null; year: number | null; evidence: Evidence[]; problems: Problem[] }
+export type RecognisedEdition = {
+  series: string | null
+  region: string | null
+  year: number | null
+  evidence: Evidence[]
+  problems: Problem[]
+}
 
 const regionWords: [RegExp, string][] = [
   [/\b(emea|europe,? middle east)/i, 'EMEA'],
@@ -18,7 +24,11 @@ const regionWords: [RegExp, string][] = [
 
 const escape = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
 /** `sreconeu2015recap`, `SRECon17 Europe`: letters run on, so a name ends where it likes, but begins at a word. */
-const spelling = (name: string): RegExp => new RegExp(`(?<![\\p{L}])${escape(name).replace(/[\s-]+/g, '[\\s_-]*')}(?![\\p{Ll}]{3,})|(?<![\\p{L}])${escape(name).replace(/[\s-]+/g, '[\\s_-]*')}(?=europe|eu|emea|americas?|asia|us|na|\\d)`, 'iu')
+const spelling = (name: string): RegExp =>
+  new RegExp(
+    `(?<![\\p{L}])${escape(name).replace(/[\s-]+/g, '[\\s_-]*')}(?![\\p{Ll}]{3,})|(?<![\\p{L}])${escape(name).replace(/[\s-]+/g, '[\\s_-]*')}(?=europe|eu|emea|americas?|asia|us|na|\\d)`,
+    'iu',
+  )
 
 const yearIn = (text: string): number | null => {
   const full = text.match(/(?<!\d)(?:19[89]|20[0-4])\d(?!\d)/)?.[0]
@@ -27,13 +37,24 @@ const yearIn = (text: string): number | null => {
   return short && Number(short) >= 5 && Number(short) <= 45 ? 2000 + Number(short) : null
 }
 
-export const recogniseEdition = (input: { metadata: Metadata; path: string; title: string; body: string; vocabulary: Vocabulary }): RecognisedEdition => {
+export const recogniseEdition = (input: {
+  metadata: Metadata
+  path: string
+  title: string
+  body: string
+  vocabulary: Vocabulary
+}): RecognisedEdition => {
   const { metadata, path, title, body, vocabulary } = input
   const opening = body.trim().slice(0, 1500)
   const places = [
     ['metadata', [metadata.get('conference'), metadata.get('event')].map(textOf).filter(Boolean).join(' ')],
     ['title', [title, textOf(metadata.get('tagline')) ?? ''].join(' ')],
-    ['address', [textOf(metadata.get('slug')), textOf(metadata.get('url')), textOf(metadata.get('permalink')), textOf(metadata.get('path'))].filter(Boolean).join(' ')],
+    [
+      'address',
+      [textOf(metadata.get('slug')), textOf(metadata.get('url')), textOf(metadata.get('permalink')), textOf(metadata.get('path'))]
+        .filter(Boolean)
+        .join(' '),
+    ],
     ['tags', [metadata.get('tags'), metadata.get('categories')].flat().map(textOf).filter(Boolean).join(' ')],
     ['file name', path.replace(/^.*\//, '').replace(/[-_]/g, ' ')],
     ['opening', opening],
@@ -45,18 +66,32 @@ export const recogniseEdition = (input: { metadata: Metadata; path: string; titl
   let region: string | null = null
   for (const [place, text] of places) {
     const found = conferences
-      .flatMap(conference => [conference.name, ...conference.aliases].map(name => ({ conference, at: text.search(spelling(name)), length: name.length })))
+      .flatMap(conference =>
+        [conference.name, ...conference.aliases].map(name => ({
+          conference,
+          at: text.search(spelling(name)),
+          length: name.length,
+        })),
+      )
       .filter(({ at }) => at >= 0)
       .sort((a, b) => a.at - b.at || b.length - a.length)[0]
     if (!found) continue
     series = found.conference.name
     const near = text.slice(Math.max(0, found.at - 12), found.at + found.length + 24)
-    const allowed = regionWords.filter(([, name]) => found.conference.regions.length === 0 || found.conference.regions.includes(name))
+    const allowed = regionWords.filter(
+      ([, name]) => found.conference.regions.length === 0 || found.conference.regions.includes(name),
+    )
     region = found.conference.regions.length > 0 ? (allowed.find(([pattern]) => pattern.test(near))?.[1] ?? null) : null
     evidence.push({ of: 'conference', reason: `named in the ${place}`, confidence: place === 'text' ? 0.5 : 0.9 })
     if (region === null && found.conference.regions.length > 0) {
       const all = [title, path, opening].join(' ').replace(/[-_]/g, ' ')
-      const beside = all.match(new RegExp(`${escape(found.conference.name)}\\W{0,3}\\d{0,4}\\W{0,3}(europe|emea|eu|americas|asia)|(?:europe|emea|americas|asia)`, 'i'))?.[0] ?? ''
+      const beside =
+        all.match(
+          new RegExp(
+            `${escape(found.conference.name)}\\W{0,3}\\d{0,4}\\W{0,3}(europe|emea|eu|americas|asia)|(?:europe|emea|americas|asia)`,
+            'i',
+          ),
+        )?.[0] ?? ''
       region = allowed.find(([pattern]) => pattern.test(beside))?.[1] ?? null
     }
     break
@@ -66,10 +101,15 @@ export const recogniseEdition = (input: { metadata: Metadata; path: string; titl
   let year = stated && /^\d{4}$/.test(stated) ? Number(stated) : null
   if (year === null) {
     for (const [place, text] of yearPlaces) {
-      const name = place === 'opening' ? (text.match(/(?:srecon|conference|con|conf|summit|days|20\d\d)[^\n]{0,60}/i)?.[0] ?? '') : text
+      const name =
+        place === 'opening' ? (text.match(/(?:srecon|conference|con|conf|summit|days|20\d\d)[^\n]{0,60}/i)?.[0] ?? '') : text
       year = yearIn(place === 'opening' ? name : text.replace(/^\d{4}-\d{2}-\d{2}-/, ''))
       if (year !== null) {
-        evidence.push({ of: 'year', reason: `in the ${place}`, confidence: place === 'title' || place === 'metadata' ? 0.95 : 0.7 })
+        evidence.push({
+          of: 'year',
+          reason: `in the ${place}`,
+          confidence: place === 'title' || place === 'metadata' ? 0.95 : 0.7,
+        })
         break
       }
     }
@@ -81,7 +121,13 @@ export const recogniseEdition = (input: { metadata: Metadata; path: string; titl
     year = published
     evidence.push({ of: 'year', reason: 'date of the metadata', confidence: 0.6 })
   } else if (year !== null && published !== null && (published < year || published > year + 1)) {
-    problems.push({ rule: 'year-conflict', severity: 'warning', line: 1, message: `the recap speaks of ${year}, its metadata is dated ${date}`, hint: `Write "hallway: { year: ${year} }" in the metadata if ${year} is right.` })
+    problems.push({
+      rule: 'year-conflict',
+      severity: 'warning',
+      line: 1,
+      message: `the recap speaks of ${year}, its metadata is dated ${date}`,
+      hint: `Write "hallway: { year: ${year} }" in the metadata if ${year} is right.`,
+    })
   }
   return { series, region, year, evidence, problems }
 }

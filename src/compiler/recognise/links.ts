@@ -6,10 +6,16 @@ const roles: { role: LinkRole; text?: RegExp; url?: RegExp }[] = [
   { role: 'slides', text: /\b(slides?|slide ?deck|deck|folien|transparencias)\b/i },
   { role: 'video', text: /\b(videos?|recording|youtube|aufzeichnung)\b/i },
   { role: 'paper', text: /\b(paper|whitepaper)\b/i },
-  { role: 'slides', url: /slideshare\.net|speakerdeck\.com|docs\.google\.com\/presentation|slides\.com|notist|_slides|\/slides?\b|-slides/i },
+  {
+    role: 'slides',
+    url: /slideshare\.net|speakerdeck\.com|docs\.google\.com\/presentation|slides\.com|notist|_slides|\/slides?\b|-slides/i,
+  },
   { role: 'video', url: /youtube|youtu\.be|vimeo\.com|infoq\.com\/presentations|media\.ccc\.de/i },
   { role: 'paper', url: /arxiv\.org|citeseerx|doi\.org|dl\.acm\.org|\/papers?\/|research\.google/i },
-  { role: 'programme', url: /\/program(me)?(\/|$)|\/presentation\/|\/schedule|\/agenda|\/sessions?\/|\/talks?\/|usenix\.org\/conference/i },
+  {
+    role: 'programme',
+    url: /\/program(me)?(\/|$)|\/presentation\/|\/schedule|\/agenda|\/sessions?\/|\/talks?\/|usenix\.org\/conference/i,
+  },
   { role: 'code', url: /^https?:\/\/(www\.)?(github|gitlab|bitbucket)\.(com|org)\/[^/]+\/[^/]+/i },
   { role: 'paper', url: /\.pdf($|[?#])/i },
 ]

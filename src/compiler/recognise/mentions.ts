@@ -9,7 +9,8 @@ import { addressKey, type Name, type NameKind, type Spelling, type Token, tokeni
 export type NamedMention = { entity: EntityKind; name: string; start: number; end: number; url?: string; known: boolean }
 
 /** Words that may hang on a name by a hyphen without making it another name: `Kafka-based`. */
-const compounds = /^-(?:based|like|style|powered|backed|native|specific|compatible|related|side|driven|only|aware|as|first|wide|in|compliant|ready|hosted|enabled|free)\b/i
+const compounds =
+  /^-(?:based|like|style|powered|backed|native|specific|compatible|related|side|driven|only|aware|as|first|wide|in|compliant|ready|hosted|enabled|free)\b/i
 
 /** A plural or possessive ending is no part of the name; a topic is also found in the plural. */
 const sameWord = (token: Token, wanted: string, kind: NameKind): boolean =>
@@ -28,13 +29,19 @@ const matches = (text: string, tokens: Token[], at: number, { name, text: spelli
   if (!first || !last) return false
   if (name.exact && text.slice(first.start, last.end).replace(/\s+/g, ' ') !== spelling) return false
   const after = text.slice(last.end, last.end + 16)
-  if (/[\p{L}\p{N}][-_./@]$/u.test(text.slice(Math.max(0, first.start - 2), first.start)) || /[@/]$/.test(text.slice(0, first.start))) return false
+  if (
+    /[\p{L}\p{N}][-_./@]$/u.test(text.slice(Math.max(0, first.start - 2), first.start)) ||
+    /[@/]$/.test(text.slice(0, first.start))
+  )
+    return false
   if (/^[-_][\p{L}\p{N}]/u.test(after) && !compounds.test(after)) return false
   return !/^(?:\.(?:com|net|org|io|dev|js)\b|\/[\p{L}])/u.test(after)
 }
 
 const known = (name: Name, start: number, end: number): NamedMention[] =>
-  name.kind === 'conference' ? [] : [{ entity: name.kind, name: name.name, start, end, known: true, ...(name.url ? { url: name.url } : {}) }]
+  name.kind === 'conference'
+    ? []
+    : [{ entity: name.kind, name: name.name, start, end, known: true, ...(name.url ? { url: name.url } : {}) }]
 
 const fromVocabulary = ({ text, spans }: Inline, vocabulary: Vocabulary): NamedMention[] => {
   const tokens = tokenise(text)
@@ -44,11 +51,23 @@ const fromVocabulary = ({ text, spans }: Inline, vocabulary: Vocabulary): NamedM
     const candidates = (vocabulary.spellings.get(tokens[at]?.folded ?? '') ?? []).filter(spelling => {
       if (!matches(text, tokens, at, spelling)) return false
       const end = tokens[at + spelling.tokens.length - 1]?.end ?? start
-      return !spelling.name.code || spans.some(span => (span.type === 'code' || span.type === 'link') && span.start <= start && span.end >= end && span.end - span.start <= end - start + 3)
+      return (
+        !spelling.name.code ||
+        spans.some(
+          span =>
+            (span.type === 'code' || span.type === 'link') &&
+            span.start <= start &&
+            span.end >= end &&
+            span.end - span.start <= end - start + 3,
+        )
+      )
     })
     const longest = candidates[0]?.tokens.length ?? 0
     const end = tokens[at + longest - 1]?.end ?? start
-    for (const { name } of new Map(candidates.filter(c => c.tokens.length === longest).map(c => [`${c.name.kind} ${c.name.id}`, c])).values()) found.push(...known(name, start, end))
+    for (const { name } of new Map(
+      candidates.filter(c => c.tokens.length === longest).map(c => [`${c.name.kind} ${c.name.id}`, c]),
+    ).values())
+      found.push(...known(name, start, end))
     at += longest || 1
   }
   return found
@@ -56,37 +75,57 @@ const fromVocabulary = ({ text, spans }: Inline, vocabulary: Vocabulary): NamedM
 
 /** `owner/name` of a repository's address, where it is one of its pages. */
 const repository = (url: string): { owner: string; name: string } | undefined => {
-  const found = url.match(/^https?:\/\/(?:www\.)?(?:github|gitlab|bitbucket)\.(?:com|org)\/([\w.-]+)\/([\w.-]+?)(?:\.git)?(?:[/?#].*)?$/i)
-  return found?.[1] && found[2] && !/^(orgs|topics|features|about|sponsors|user-attachments|gist)$/i.test(found[1]) ? { owner: found[1], name: found[2] } : undefined
+  const found = url.match(
+    /^https?:\/\/(?:www\.)?(?:github|gitlab|bitbucket)\.(?:com|org)\/([\w.-]+)\/([\w.-]+?)(?:\.git)?(?:[/?#].*)?$/i,
+  )
+  return found?.[1] && found[2] && !/^(orgs|topics|features|about|sponsors|user-attachments|gist)$/i.test(found[1])
+    ? { owner: found[1], name: found[2] }
+    : undefined
 }
 
 /** Repositories that hold slides, notes, dot-files or an organisation's page, not software. */
-const noTool = /slides?$|talks?$|presentations?$|notes$|dotfiles|awesome|\.github\.(io|com)$|workshop|tutorial|training|examples?$|demos?$|blog|posts?$|papers?$|conference/i
+const noTool =
+  /slides?$|talks?$|presentations?$|notes$|dotfiles|awesome|\.github\.(io|com)$|workshop|tutorial|training|examples?$|demos?$|blog|posts?$|papers?$|conference/i
 
 const fromLinks = ({ text, spans }: Inline, vocabulary: Vocabulary): NamedMention[] =>
   spans.flatMap(({ type, url, start, end }): NamedMention[] => {
     if (type !== 'link' || !url) return []
     const name = vocabulary.tools.get(addressKey(url))
-    if (name) return [{ entity: 'tool', name: name.name, start, end, known: true, url }]
     const found = repository(url)
+    // The address states whose repository it is.
+    const owner = found && vocabulary.find('company', found.owner)
+    const owners: NamedMention[] = owner
+      ? [{ entity: 'company', name: owner.name, start, end, known: true, ...(owner.url ? { url: owner.url } : {}) }]
+      : []
+    if (name) return [{ entity: 'tool', name: name.name, start, end, known: true, url }, ...owners]
     if (!found || noTool.test(found.name)) return []
     const written = text.slice(start, end)
     const same = fold(written).replace(/[^a-z0-9]/g, '') === fold(found.name).replace(/[^a-z0-9]/g, '')
-    return [{ entity: 'tool', name: same ? written : found.name, start, end, known: false, url }]
+    return [{ entity: 'tool', name: same ? written : found.name, start, end, known: false, url }, ...owners]
   })
 
 /** A name that is company and tool at once: the company where somebody is `from` or `at` it or it acts, else the tool. */
 const disambiguate = (text: string, mentions: NamedMention[]): NamedMention[] =>
   mentions.filter(mention => {
-    const twin = mentions.some(other => other !== mention && other.start === mention.start && other.end === mention.end && other.entity !== mention.entity)
+    const twin = mentions.some(
+      other => other !== mention && other.start === mention.start && other.end === mention.end && other.entity !== mention.entity,
+    )
     if (!twin || (mention.entity !== 'company' && mention.entity !== 'tool')) return true
-    const actsOrEmploys = /\b(?:from|at|by|with|of)\s+(?:the\s+)?$/i.test(text.slice(0, mention.start)) || /^(?:['’]s?)\s/.test(text.slice(mention.end))
+    const actsOrEmploys =
+      /\b(?:from|at|by|with|of)\s+(?:the\s+)?$/i.test(text.slice(0, mention.start)) ||
+      /^(?:['’]s?)\s/.test(text.slice(mention.end))
     return actsOrEmploys === (mention.entity === 'company')
   })
 
 /** All mentions, by place; of two that overlap in kind and place the earlier and longer stays. */
 export const findMentions = (inline: Inline, vocabulary: Vocabulary): NamedMention[] => {
-  const named = fromVocabulary(inline, vocabulary)
-  const linked = fromLinks(inline, vocabulary).filter(link => !named.some(other => other.entity === 'tool' && fold(other.name) === fold(link.name) && other.start >= link.start && other.end <= link.end))
-  return disambiguate(inline.text, [...named, ...linked]).sort((a, b) => a.start - b.start || b.end - a.end || (a.entity < b.entity ? -1 : 1))
+  const named = disambiguate(inline.text, fromVocabulary(inline, vocabulary))
+  const linked = fromLinks(inline, vocabulary).filter(
+    link =>
+      !named.some(
+        other =>
+          other.entity === 'tool' && fold(other.name) === fold(link.name) && other.start >= link.start && other.end <= link.end,
+      ),
+  )
+  return [...named, ...linked].sort((a, b) => a.start - b.start || b.end - a.end || (a.entity < b.entity ? -1 : 1))
 }

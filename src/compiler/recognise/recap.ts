@@ -40,19 +40,24 @@ export type RecognisedRecap = {
 const unique = <Item>(items: Item[]): Item[] => [...new Set(items)]
 
 const linksIn = (parts: Inline[]): Link[] => {
-  const links = parts.flatMap(({ text, spans }) => spans.flatMap(({ type, url, start, end }) => (type === 'link' && url ? [{ url, role: linkRole(url, text.slice(start, end)), text: text.slice(start, end) }] : [])))
+  const links = parts.flatMap(({ text, spans }) =>
+    spans.flatMap(({ type, url, start, end }) =>
+      type === 'link' && url ? [{ url, role: linkRole(url, text.slice(start, end)), text: text.slice(start, end) }] : [],
+    ),
+  )
   return [...new Map(links.map(link => [link.url, link])).values()]
 }
 
-const readTalk = (talk: TalkPassages, { outline }: ReadRecap, vocabulary: Vocabulary): RecognisedTalk => {
+const readTalk = (talk: TalkPassages, outside: Inline[], { outline }: ReadRecap, vocabulary: Vocabulary): RecognisedTalk => {
   const { blocks } = outline
   const sentences = talk.passages.flatMap(passage => passage.sentences)
-  const attribution = attribute(sentences, talk, vocabulary)
+  const attribution = attribute(talk.title, sentences, outside, talk, vocabulary)
   const takeaways = takeawaysOfTalk(talk.passages, talk.title, attribution.companies, blocks, vocabulary)
   const marker = blocks[talk.block]
   const own = talk.marker === 'prose' ? [talk.title] : marker ? [marker.inline] : []
   const mentions = [...findMentions(talk.title, vocabulary), ...sentences.flatMap(sentence => findMentions(sentence, vocabulary))]
-  const named = (entity: 'tool' | 'topic'): string[] => unique(mentions.filter(mention => mention.entity === entity).map(({ name }) => name))
+  const named = (entity: 'tool' | 'topic'): string[] =>
+    unique(mentions.filter(mention => mention.entity === entity).map(({ name }) => name))
   const line = marker?.line ?? 1
   return {
     title: talk.title.text,
@@ -76,7 +81,9 @@ const originalOf = (read: ReadRecap): RecognisedRecap['original'] => {
   const author = textOf(map.get('author')) ?? textOf(metadata.get('original-author'))
   const address = textOf(map.get('url')) ?? textOf(metadata.get('original-url'))
   const url = address && /^https?:\/\//i.test(address) ? address : undefined
-  return title || author || url ? { ...(title ? { title } : {}), ...(author ? { author } : {}), ...(url ? { url } : {}) } : undefined
+  return title || author || url
+    ? { ...(title ? { title } : {}), ...(author ? { author } : {}), ...(url ? { url } : {}) }
+    : undefined
 }
 
 /** The first heading of level 1, or else the first of any, names a document that has no title in its metadata. */
@@ -86,7 +93,10 @@ const titleOf = ({ metadata, outline, file }: ReadRecap): string => {
   return textOf(metadata.get('title')) ?? heading?.inline.text ?? file.replace(/^.*\//, '').replace(/\.\w+$/, '')
 }
 
-export const recogniseRecap = (read: ReadRecap, vocabulary: Vocabulary): { recap: RecognisedRecap; problems: Omit<Diagnostic, 'file'>[] } => {
+export const recogniseRecap = (
+  read: ReadRecap,
+  vocabulary: Vocabulary,
+): { recap: RecognisedRecap; problems: Omit<Diagnostic, 'file'>[] } => {
   const { metadata, outline, body, file } = read
   const title = titleOf(read)
   const edition = recogniseEdition({ metadata, path: file, title, body, vocabulary })
@@ -107,7 +117,14 @@ export const recogniseRecap = (read: ReadRecap, vocabulary: Vocabulary): { recap
     ...(date ? { date } : {}),
     ...(original ? { original } : {}),
     edition,
-    talks: talks.map(talk => readTalk(talk, read, vocabulary)),
+    talks: talks.map(talk =>
+      readTalk(
+        talk,
+        outside.flatMap(({ sentences }) => sentences),
+        read,
+        vocabulary,
+      ),
+    ),
     outside: takeawaysOutside(outside, placeOf, outline.blocks, vocabulary),
   }
   return { recap, problems: edition.problems }

@@ -4,13 +4,16 @@ import { type Inline, sliceInline } from '../read/inline.ts'
 
 const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' })
 
-const abbreviation = /(?:^|[\s(])(?:e\.g|i\.e|etc|vs|cf|ca|approx|resp|incl|no|nr|dr|mr|mrs|ms|prof|st|inc|ltd|jr|sr|fig|vol|p|pp|z\.b|d\.h|bzw|u\.a|usw|tj|např|atd|p\.ej|(?:[A-Z]\.)*[A-Z])\.["')\]]*\s*$/i
+const abbreviation =
+  /(?:^|[\s(])(?:e\.g|i\.e|etc|vs|cf|ca|approx|resp|incl|no|nr|dr|mr|mrs|ms|prof|st|inc|ltd|jr|sr|fig|vol|p|pp|z\.b|d\.h|bzw|u\.a|usw|tj|např|atd|p\.ej|(?:[A-Z]\.)*[A-Z])\.["')\]]*\s*$/i
 
 /** After `Queue B.` a sentence begins with such a word; after the initial in `W. Dekker` a name goes on. */
-const starter = /^(?:the|they|it|this|that|these|those|he|she|we|i|you|in|on|at|a|an|and|but|so|for|if|when|while|also|as|after|there|their|its|our|one|another|some|many|most|all|no|not|to|how|why|what)\b/i
+const starter =
+  /^(?:the|they|it|this|that|these|those|he|she|we|i|you|in|on|at|a|an|and|but|so|for|if|when|while|also|as|after|there|their|its|our|one|another|some|many|most|all|no|not|to|how|why|what)\b/i
 const initial = /(?:^|\s)(?:[A-Z]\.)*[A-Z]\.\s*$/
 
-const open = (text: string): boolean => (text.match(/\(/g)?.length ?? 0) > (text.match(/\)/g)?.length ?? 0) || (text.match(/["“”]/g)?.length ?? 0) % 2 === 1
+const open = (text: string): boolean =>
+  (text.match(/\(/g)?.length ?? 0) > (text.match(/\)/g)?.length ?? 0) || (text.match(/["“”]/g)?.length ?? 0) % 2 === 1
 
 /** Offsets of each sentence in the text. Semicolons at a bullet's end are dropped with the space around. */
 export const sentenceRanges = (text: string): { start: number; end: number }[] => {
@@ -18,7 +21,11 @@ export const sentenceRanges = (text: string): { start: number; end: number }[] =
   for (const { segment, index } of segmenter.segment(text)) {
     const last = ranges.at(-1)
     const before = last ? text.slice(last.start, last.end) : ''
-    const continues = last !== undefined && ((abbreviation.test(before) && !(initial.test(before) && starter.test(segment))) || (open(before) && before.length < 400) || /^[a-z]/.test(segment))
+    const continues =
+      last !== undefined &&
+      ((abbreviation.test(before) && !(initial.test(before) && starter.test(segment))) ||
+        (open(before) && before.length < 400) ||
+        /^[a-z]/.test(segment))
     if (last && continues) last.end = index + segment.length
     else ranges.push({ start: index, end: index + segment.length })
   }

@@ -26,19 +26,30 @@ export type RecognisedTakeaway = {
   section?: string
 }
 
-const announcing = /\b(?:(?:blog )?post (?:is|i['’]ll|covers)|in (?:this|the re(?:maind|mind)er of this) (?:blog )?post|i(?:['’]ll| will) (?:first|cover|include|start|refrain|write)|i have pulled together|see below|here(?:['’]s| is| are) (?:a|the|my|some)|these are (?:my|the)|thanks to|sponsor(?:ed|ing) my|links? to relevant|below (?:is|are))\b/i
-const bylineOnly = /^(?:[Tt]his|[Tt]he|[Ii]t)(?: talk| session| workshop| presentation)? (?:was|is) (?:presented|given|held|from|by)(?: by| from)? \p{Lu}[\p{L}\s.&'-]{1,60}$|^\p{Lu}[\p{L}\s.&'-]{1,60} (?:gave|presented|held) (?:this|the|it)(?: talk| session| workshop)?$/u
-const pointing = /^(?:the |his |her |their |full |my )?(?:slides?|video|recording|abstract|code|deck|link)s?\b(?: (?:and|,) (?:the )?\w+)?(?: (?:is|are|can be|covered|here|online|available).*)?$/i
+const announcing =
+  /\b(?:(?:blog )?post (?:is|i['’]ll|covers)|in (?:this|the re(?:maind|mind)er of this) (?:blog )?post|i(?:['’]ll| will) (?:first|cover|include|start|refrain|write)|i have pulled together|see below|here(?:['’]s| is| are) (?:a|the|my|some)|these are (?:my|the)|thanks to|sponsor(?:ed|ing) my|links? to relevant|below (?:is|are))\b/i
+const bylineOnly =
+  /^(?:[Tt]his|[Tt]he|[Ii]t)(?: talk| session| workshop| presentation)? (?:was|is) (?:presented|given|held|from|by)(?: by| from)? \p{Lu}[\p{L}\s.&'-]{1,60}$|^\p{Lu}[\p{L}\s.&'-]{1,60} (?:gave|presented|held) (?:this|the|it)(?: talk| session| workshop)?$/u
+const pointing =
+  /^(?:the |his |her |their |full |my )?(?:slides?|video|recording|abstract|code|deck|link)s?\b(?: (?:and|,) (?:the )?\w+)?(?: (?:is|are|can be|covered|here|online|available).*)?$/i
 
 const wordCount = (text: string): number => text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0
 
 const linksOf = ({ text, spans }: Inline): TakeawayLink[] =>
-  spans.flatMap(({ type, url, start, end }) => (type === 'link' && url ? [{ url, role: linkRole(url, text.slice(start, end)), text: text.slice(start, end), start, end }] : []))
+  spans.flatMap(({ type, url, start, end }) =>
+    type === 'link' && url
+      ? [{ url, role: linkRole(url, text.slice(start, end)), text: text.slice(start, end), start, end }]
+      : [],
+  )
 
-const worthRepeating = ({ text, spans }: Inline, { voice, mentions }: Pick<RecognisedTakeaway, 'voice' | 'mentions'>): boolean => {
+const worthRepeating = (
+  { text, spans }: Inline,
+  { voice, mentions }: Pick<RecognisedTakeaway, 'voice' | 'mentions'>,
+): boolean => {
   const words = wordCount(text)
   if (/:$/.test(text) && voice === 'author') return false
-  if (mentions.length === 0 && spans.some(({ type, start, end }) => type === 'link' && start === 0 && end === text.length)) return false
+  if (mentions.length === 0 && spans.some(({ type, start, end }) => type === 'link' && start === 0 && end === text.length))
+    return false
   if (words < 3 || announcing.test(text) || bylineOnly.test(text.replace(/[.!]$/, ''))) return false
   if (pointing.test(text.replace(/[.!]$/, ''))) return false
   return /\p{L}{2,}\s+\S/u.test(text)
@@ -46,21 +57,43 @@ const worthRepeating = ({ text, spans }: Inline, { voice, mentions }: Pick<Recog
 
 /** Outside talks a statement must name something, count something, or judge the event. */
 const worthRepeatingAlone = (takeaway: RecognisedTakeaway): boolean =>
-  takeaway.mentions.some(({ entity }) => entity !== 'topic') || takeaway.figures.length > 0 || takeaway.kind === 'quote' || (takeaway.kind === 'opinion' && /\b(conference|talks?|workshops?|srecon)\b/i.test(takeaway.text))
+  takeaway.mentions.some(({ entity }) => entity !== 'topic') ||
+  takeaway.figures.length > 0 ||
+  takeaway.kind === 'quote' ||
+  (takeaway.kind === 'opinion' && /\b(conference|talks?|workshops?|srecon)\b/i.test(takeaway.text))
 
-export const recogniseTakeaway = (sentence: Inline, before: Voice | undefined, quoted: boolean, actors: string[], vocabulary: Vocabulary): RecognisedTakeaway => {
+export const recogniseTakeaway = (
+  sentence: Inline,
+  before: Voice | undefined,
+  quoted: boolean,
+  actors: string[],
+  vocabulary: Vocabulary,
+): RecognisedTakeaway => {
   const { kind, voice } = judge(sentence.text, before, quoted)
   const mentions = findMentions(sentence, vocabulary)
   const end = (sentence.source.at(-1) ?? 0) + 1
   return {
-    kind, voice, text: sentence.text, from: sentence.source[0] ?? 0, to: end, mentions,
-    stances: findStances(sentence.text, mentions, actors), links: linksOf(sentence), figures: figuresIn(sentence.text),
+    kind,
+    voice,
+    text: sentence.text,
+    from: sentence.source[0] ?? 0,
+    to: end,
+    mentions,
+    stances: findStances(sentence.text, mentions, actors),
+    links: linksOf(sentence),
+    figures: figuresIn(sentence.text),
     code: sentence.spans.filter(({ type }) => type === 'code').map(({ start, end: behind }) => ({ start, end: behind })),
   }
 }
 
 /** A talk's takeaways. One that has nothing but its title is its own takeaway, so that what it names is found. */
-export const takeawaysOfTalk = (passages: Passage[], title: Inline, actors: string[], blocks: Block[], vocabulary: Vocabulary): RecognisedTakeaway[] => {
+export const takeawaysOfTalk = (
+  passages: Passage[],
+  title: Inline,
+  actors: string[],
+  blocks: Block[],
+  vocabulary: Vocabulary,
+): RecognisedTakeaway[] => {
   const takeaways: RecognisedTakeaway[] = []
   let before: Voice | undefined
   for (const { block, sentences } of passages) {
@@ -76,13 +109,28 @@ export const takeawaysOfTalk = (passages: Passage[], title: Inline, actors: stri
 }
 
 /** What stands in no talk: the writer's, but for quotations. `sectionOf` says under which heading, and whether it lists tools. */
-export const takeawaysOutside = (passages: Passage[], placeOf: (block: number) => { title?: string; tools: boolean }, blocks: Block[], vocabulary: Vocabulary): RecognisedTakeaway[] =>
+export const takeawaysOutside = (
+  passages: Passage[],
+  placeOf: (block: number) => { title?: string; tools: boolean },
+  blocks: Block[],
+  vocabulary: Vocabulary,
+): RecognisedTakeaway[] =>
   passages.flatMap(({ block, sentences }) =>
     sentences.flatMap(sentence => {
       const { title, tools } = placeOf(block)
       const listed = tools && blocks[block]?.type === 'item'
       const takeaway = recogniseTakeaway(sentence, 'author', blocks[block]?.quoted ?? false, [], vocabulary)
-      const worth = listed ? takeaway.mentions.length > 0 || takeaway.links.length > 0 : worthRepeating(sentence, takeaway) && worthRepeatingAlone(takeaway)
-      return worth ? [{ ...takeaway, voice: takeaway.kind === 'quote' ? takeaway.voice : ('author' as const), ...(title ? { section: title } : {}) }] : []
+      const worth = listed
+        ? takeaway.mentions.length > 0 || takeaway.links.length > 0
+        : worthRepeating(sentence, takeaway) && worthRepeatingAlone(takeaway)
+      return worth
+        ? [
+            {
+              ...takeaway,
+              voice: takeaway.kind === 'quote' ? takeaway.voice : ('author' as const),
+              ...(title ? { section: title } : {}),
+            },
+          ]
+        : []
     }),
   )

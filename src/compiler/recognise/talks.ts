@@ -24,7 +24,7 @@ export const readSections = ({ blocks }: Outline): Map<number, SectionPlace> => 
   let over: { level: number; section: Section } | undefined
   blocks.forEach((block, index) => {
     if (block.type !== 'heading') return
-    while ((open.at(-1)?.level ?? 0) >= block.level) open.pop()?.block
+    while ((open.at(-1)?.level ?? 0) >= block.level) open.pop()
     const own = sectionOf(block.inline.text)
     if (over && (block.level < over.level || own)) over = undefined
     const parent = open.at(-1)
@@ -39,7 +39,10 @@ export const readSections = ({ blocks }: Outline): Map<number, SectionPlace> => 
   return places
 }
 
-export const findTalks = (outline: Outline, vocabulary: Vocabulary): { talks: TalkPassages[]; outside: Passage[]; sections: Map<number, SectionPlace> } => {
+export const findTalks = (
+  outline: Outline,
+  vocabulary: Vocabulary,
+): { talks: TalkPassages[]; outside: Passage[]; sections: Map<number, SectionPlace> } => {
   const { blocks } = outline
   const sections = readSections(outline)
   const found: FoundTalk[] = []
@@ -58,7 +61,8 @@ export const findTalks = (outline: Outline, vocabulary: Vocabulary): { talks: Ta
     if (!only) {
       outside.push({ block: index, sentences: sentencesOf(block.inline) })
     } else if (owners.length === 1) {
-      const rest = only.block === index && only.marker !== 'prose' ? only.rest : block.type === 'heading' ? undefined : block.inline
+      const rest =
+        only.block === index && only.marker !== 'prose' ? only.rest : block.type === 'heading' ? undefined : block.inline
       if (rest) only.passages.push({ block: index, sentences: sentencesOf(rest) })
     } else {
       share(owners, index, sentencesOf(block.inline))
@@ -70,7 +74,9 @@ export const findTalks = (outline: Outline, vocabulary: Vocabulary): { talks: Ta
 /** A link that is another talk's title is not this one's. */
 const withoutLinksOf = (others: TalkPassages[], sentence: Inline): Inline => ({
   ...sentence,
-  spans: sentence.spans.filter(({ type, start }) => type !== 'link' || !others.some(({ title }) => title.source.includes(sentence.source[start] ?? -1))),
+  spans: sentence.spans.filter(
+    ({ type, start }) => type !== 'link' || !others.some(({ title }) => title.source.includes(sentence.source[start] ?? -1)),
+  ),
 })
 
 /** Each sentence goes to every talk that it speaks of; one that names none to the talk of the sentence before. */
@@ -80,7 +86,15 @@ const share = (owners: TalkPassages[], block: number, sentences: Inline[]): void
   for (const sentence of sentences) {
     const claiming = owners.filter(owner => owner.claims?.test(sentence.text))
     if (claiming.length > 0) last = claiming
-    for (const owner of last) parts.get(owner)?.push(last.length > 1 ? withoutLinksOf(last.filter(other => other !== owner), sentence) : sentence)
+    for (const owner of last)
+      parts.get(owner)?.push(
+        last.length > 1
+          ? withoutLinksOf(
+              last.filter(other => other !== owner),
+              sentence,
+            )
+          : sentence,
+      )
   }
   for (const [owner, part] of parts) if (part.length > 0) owner.passages.push({ block, sentences: part })
 }

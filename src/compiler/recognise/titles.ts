@@ -16,7 +16,8 @@ const kindWords: [RegExp, TalkKind][] = [
 ]
 
 /** `3. `, `Session: `, `[Workshop] `, `Keynote – ` in front of a title. */
-const prefix = /^(?:\d{1,2}[.)]\s+|(?:session|talk|t)\s*\d*\s*[:–—-]\s+|\[(?:workshop|keynote|talk|panel)\]\s*|\((?:workshop|keynote)\)\s*|(?:opening |closing )?(?:keynote|workshop|tutorial|taller|panel|(?:lightning|ignite) talk)\s*[:–—-]\s+)/i
+const prefix =
+  /^(?:\d{1,2}[.)]\s+|(?:session|talk|t)\s*\d*\s*[:–—-]\s+|\[(?:workshop|keynote|talk|panel)\]\s*|\((?:workshop|keynote)\)\s*|(?:opening |closing )?(?:keynote|workshop|tutorial|taller|panel|(?:lightning|ignite) talk)\s*[:–—-]\s+)/i
 
 export const stripPrefix = (line: Inline): { line: Inline; kind?: TalkKind } => {
   let rest = line
@@ -46,7 +47,8 @@ const byName: Shape = (line, vocabulary) => {
     const end = line.text.slice(from).search(/(?::|(?<!(?:^|[\s.])\p{Lu})\.)\s|\s[-–—]\s|\.$|:$/u)
     const to = end < 0 ? line.text.length : from + end
     const byline = readByline(line.text.slice(from, to), vocabulary)
-    if (byline && found.index > 0) return { title: sliceInline(line, 0, found.index), byline, ...restOf(line, to), reason: 'byline "by NAME"' }
+    if (byline && found.index > 0)
+      return { title: sliceInline(line, 0, found.index), byline, ...restOf(line, to), reason: 'byline "by NAME"' }
   }
   return undefined
 }
@@ -55,7 +57,14 @@ const byName: Shape = (line, vocabulary) => {
 const nameInBrackets: Shape = (line, vocabulary) => {
   const found = line.text.match(/\s*\(([^()]+)\)\s*(?=$|[:.–—-])/)
   const byline = found?.[1] ? readByline(found[1], vocabulary) : undefined
-  return found?.index && byline ? { title: sliceInline(line, 0, found.index), byline, ...restOf(line, found.index + found[0].length), reason: 'byline "(NAME)"' } : undefined
+  return found?.index && byline
+    ? {
+        title: sliceInline(line, 0, found.index),
+        byline,
+        ...restOf(line, found.index + found[0].length),
+        reason: 'byline "(NAME)"',
+      }
+    : undefined
 }
 
 /** `Title - Name, Company`. */
@@ -71,17 +80,24 @@ const nameBehindDash: Shape = (line, vocabulary) => {
 const nameBeforeDash: Shape = (line, vocabulary) => {
   for (const { index, 0: separator } of line.text.matchAll(separators)) {
     const byline = readByline(line.text.slice(0, index), vocabulary)
-    if (byline) return { title: sliceInline(line, index + separator.length, line.text.length), byline, reason: 'byline "NAME - title"' }
+    if (byline)
+      return { title: sliceInline(line, index + separator.length, line.text.length), byline, reason: 'byline "NAME - title"' }
   }
   return undefined
 }
 
 /** The whole of the line's beginning is a link or bold: that is the title. */
 const marked: Shape = line => {
-  const span = line.spans.filter(({ type, start }) => (type === 'link' || type === 'strong') && start <= 1).sort((a, b) => b.end - a.end)[0]
+  const span = line.spans
+    .filter(({ type, start }) => (type === 'link' || type === 'strong') && start <= 1)
+    .sort((a, b) => b.end - a.end)[0]
   if (!span) return undefined
   const title = sliceInline(line, span.start, span.end)
-  return { title: sliceInline(title, 0, title.text.replace(/[\s:.]+$/, '').length), ...restOf(line, span.end), reason: span.type === 'link' ? 'begins with a linked title' : 'begins with a bold title' }
+  return {
+    title: sliceInline(title, 0, title.text.replace(/[\s:.]+$/, '').length),
+    ...restOf(line, span.end),
+    reason: span.type === 'link' ? 'begins with a linked title' : 'begins with a bold title',
+  }
 }
 
 /** `Title - statement`; `Title. This talk …`; `Title, as expected, …`. */
@@ -93,7 +109,9 @@ const beforeStatement: Shape = line => {
   if (at === undefined) return undefined
   const title = sliceInline(line, 0, at)
   const words = title.text.split(/\s+/).length
-  return words <= 16 && /^[\p{Lu}\p{N}"“]/u.test(title.text) ? { title, ...restOf(line, at), reason: 'title before a statement' } : undefined
+  return words <= 16 && /^[\p{Lu}\p{N}"“]/u.test(title.text)
+    ? { title, ...restOf(line, at), reason: 'title before a statement' }
+    : undefined
 }
 
 const restOf = (line: Inline, from: number): { rest?: Inline } => {
@@ -105,7 +123,13 @@ const restOf = (line: Inline, from: number): { rest?: Inline } => {
 /** `[Title], …` whose link leads nowhere: the brackets still tell where the title ends. */
 const bracketed: Shape = line => {
   const found = line.text.match(/^\[([^[\]]{6,})\]/)
-  return found ? { title: sliceInline(line, 1, found[0].length - 1), ...restOf(line, found[0].length), reason: 'begins with a title in brackets' } : undefined
+  return found
+    ? {
+        title: sliceInline(line, 1, found[0].length - 1),
+        ...restOf(line, found[0].length),
+        reason: 'begins with a title in brackets',
+      }
+    : undefined
 }
 
 const shapes: Shape[] = [nameBehindDash, byName, nameInBrackets, nameBeforeDash, marked, bracketed, beforeStatement]
@@ -123,12 +147,18 @@ export const readItem = (inline: Inline, vocabulary: Vocabulary): Titled | undef
   const { line, kind } = stripPrefix(inline)
   const first = marked(line, vocabulary) ?? bracketed(line, vocabulary)
   const byline = first?.rest ? readLeadingByline(first.rest, vocabulary) : undefined
-  const found = first && byline ? { title: first.title, ...byline, reason: `${first.reason}, ${byline.reason}` } : shapes.map(shape => shape(line, vocabulary)).find(Boolean)
+  const found =
+    first && byline
+      ? { title: first.title, ...byline, reason: `${first.reason}, ${byline.reason}` }
+      : shapes.map(shape => shape(line, vocabulary)).find(Boolean)
   return found ? { ...found, title: quoted(found.title), ...(kind ? { kind } : {}) } : undefined
 }
 
 /** `by NAME: …`, `(NAME) …`, `- NAME & NAME` behind a title that is marked already. */
-const readLeadingByline = (rest: Inline, vocabulary: Vocabulary): { byline: Byline; rest?: Inline; reason: string } | undefined => {
+const readLeadingByline = (
+  rest: Inline,
+  vocabulary: Vocabulary,
+): { byline: Byline; rest?: Inline; reason: string } | undefined => {
   const found = rest.text.match(/^(?:by|de|von|par|presented by|\()?\s*((?:[^:.()]|(?<=\p{Lu})\.)+)\)?\s*(?:[:.–—-]|$)/u)
   const byline = found?.[1] ? readByline(found[1], vocabulary) : undefined
   return found && byline ? { byline, ...restOf(rest, found[0].length), reason: 'byline behind it' } : undefined

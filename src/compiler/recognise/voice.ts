@@ -4,22 +4,32 @@ import type { TakeawayKind, Voice } from '../../corpus/schema.ts'
 
 const firstPerson = /\b(?:I|I['’](?:m|ve|d|ll)|[Mm]y|me|myself|we|We|[Oo]ur|us)\b/
 const writer = /\b(?:the|this|its) (?:recap['’]s |post['’]s )?(?:writer|author)\b/i
-const judging = /\b(best|great|excellent|fantastic|awesome|nice(?:ly)?|impress\w*|loved?|favou?rites?|boring|disappoint\w*|interesting|worth|scary|scariest|enjoy\w*|fun|glad|cool|amazing|inspiring|brilliant|superb|wonderful|worse|worst|meh|insightful|entertaining|highly recommend\w*)\b/i
-const judged = /\b(talks?|sessions?|conference|presentations?|presented|speakers?|workshops?|keynotes?|event|slides|reading|read|tutorials?|venue|food)\b/i
+const judging =
+  /\b(best|great|excellent|fantastic|awesome|nice(?:ly)?|impress\w*|loved?|favou?rites?|boring|disappoint\w*|interesting|worth|scary|scariest|enjoy\w*|fun|glad|cool|amazing|inspiring|brilliant|superb|wonderful|worse|worst|meh|insightful|entertaining|highly recommend\w*)\b/i
+const judged =
+  /\b(talks?|sessions?|conference|presentations?|presented|speakers?|workshops?|keynotes?|event|slides|reading|read|tutorials?|venue|food)\b/i
 
-const advising = /\b(should(?!n['’]t have)|must|need to|needs to|never|always|avoid|recommend(?:s|ed)?|better to|better still|prefer|do not|don['’]t|make sure|ensure|beware)\b/i
-const imperative = /^(?:ask|avoid|make|keep|start|stop|do|don['’]t|use|measure|monitor|automate|write|read|test|build|define|focus|remember|consider|try|set|break|determine|identify|outline|work|learn|look|think|treat|plan|give|take|let|choose|prepare|share|document|practice|reduce|establish|invest|watch|be|go|note|record|treat|alert|design)\b/i
+const advising =
+  /\b(should(?!n['’]t have)|must|need to|needs to|never|always|avoid|recommend(?:s|ed)?|better to|better still|prefer|do not|don['’]t|make sure|ensure|beware)\b/i
+const imperative =
+  /^(?:ask|avoid|make|keep|start|stop|do|don['’]t|use|measure|monitor|automate|write|read|test|build|define|focus|remember|consider|try|set|break|determine|identify|outline|work|learn|look|think|treat|plan|give|take|let|choose|prepare|share|document|practice|reduce|establish|invest|watch|be|go|note|record|treat|alert|design)\b/i
 
 const wholeQuote = /^["“«][^"“”«»]{8,}["”»][.!]?$/
-const asking = /^(?:and |but |so )?(?:how|what|why|when|where|who|which|whose|is|are|was|were|do|does|did|can|could|would|will|should|have|has|if)\b/i
+const asking =
+  /^(?:and |but |so )?(?:how|what|why|when|where|who|which|whose|is|are|was|were|do|does|did|can|could|would|will|should|have|has|if)\b/i
 
-const unit = '(?:%|percent|per cent|x\\b|×|k\\b|M\\b|ms\\b|s\\b|[KMGTP]i?B\\b|[kMG]bps\\b|hours?\\b|hrs?\\b|minutes?\\b|mins?\\b|seconds?\\b|days?\\b|weeks?\\b|months?\\b|years?\\b|nodes?\\b|servers?\\b|hosts?\\b|machines?\\b|people\\b|engineers?\\b|teams?\\b|services?\\b|threads?\\b|requests?\\b|queries\\b|users?\\b|customers?\\b|metrics\\b|times\\b|million\\b|billion\\b|thousand\\b|nines\\b|clusters?\\b|containers?\\b|deploys?\\b|deployments?\\b)'
+const unit =
+  '(?:%|percent|per cent|x\\b|×|k\\b|M\\b|ms\\b|s\\b|[KMGTP]i?B\\b|[kMG]bps\\b|hours?\\b|hrs?\\b|minutes?\\b|mins?\\b|seconds?\\b|days?\\b|weeks?\\b|months?\\b|years?\\b|nodes?\\b|servers?\\b|hosts?\\b|machines?\\b|people\\b|engineers?\\b|teams?\\b|services?\\b|threads?\\b|requests?\\b|queries\\b|users?\\b|customers?\\b|metrics\\b|times\\b|million\\b|billion\\b|thousand\\b|nines\\b|clusters?\\b|containers?\\b|deploys?\\b|deployments?\\b)'
 const number = '(?:[~≈<>±+]\\s?)?[$€£]?\\d+(?:[.,]\\d+)*'
 const inWords = '(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|fifty|hundred)'
-const figure = new RegExp(`(?<![\\p{L}\\p{N}._/-])(?:${number}\\+?[\\s\\u00a0-]?${unit}|[~≈$€£]\\s?\\d+(?:[.,]\\d+)*\\+?[kKMB]?|\\d+:\\d+\\b|\\d{1,3}(?:,\\d{3})+|${inWords}[\\s-](?:hours?|minutes?|seconds?|days?|weeks?|months?|years?|percent|per cent|times|million|billion|thousand)\\b)`, 'giu')
+const figure = new RegExp(
+  `(?<![\\p{L}\\p{N}._/-])(?:${number}\\+?[\\s\\u00a0-]?${unit}|[~≈$€£]\\s?\\d+(?:[.,]\\d+)*\\+?[kKMB]?|\\d+:\\d+\\b|\\d{1,3}(?:,\\d{3})+|${inWords}[\\s-](?:hours?|minutes?|seconds?|days?|weeks?|months?|years?|percent|per cent|times|million|billion|thousand)\\b)`,
+  'giu',
+)
 
 /** Ranges of the sentence that state a quantity with its unit. Years, versions and ports are none. */
-export const figuresIn = (text: string): { start: number; end: number }[] => [...text.matchAll(figure)].map(found => ({ start: found.index, end: found.index + found[0].length }))
+export const figuresIn = (text: string): { start: number; end: number }[] =>
+  [...text.matchAll(figure)].map(found => ({ start: found.index, end: found.index + found[0].length }))
 
 /** `before` is the voice of what stands before it: a list of questions belongs to who announced it. */
 export const judge = (text: string, before: Voice | undefined, quoted: boolean): { kind: TakeawayKind; voice: Voice } => {
@@ -28,7 +38,8 @@ export const judge = (text: string, before: Voice | undefined, quoted: boolean):
   const judgement = judging.test(text) && (judged.test(text) || personal)
   if (wholeQuote.test(text) || quoted) return { kind: 'quote', voice: 'speaker' }
   const voice: Voice = personal || (judgement && !figures) ? 'author' : 'speaker'
-  if (/\?["”')]*$/.test(text) && (!figures || asking.test(text))) return { kind: 'question', voice: personal || before === 'author' ? 'author' : 'speaker' }
+  if (/\?["”')]*$/.test(text) && (!figures || asking.test(text)))
+    return { kind: 'question', voice: personal || before === 'author' ? 'author' : 'speaker' }
   if (figures) return { kind: 'figure', voice }
   if (judgement) return { kind: 'opinion', voice: 'author' }
   if (advising.test(text) || imperative.test(text)) return { kind: 'advice', voice }

@@ -2,7 +2,20 @@
 // posts have: a first paragraph such as `Note: this is long` is no metadata.
 import type { Dialect, Metadata } from '../metadata.ts'
 
-const usual = new Set(['title', 'date', 'slug', 'category', 'tags', 'author', 'authors', 'summary', 'modified', 'status', 'tagline', 'lang'])
+const usual = new Set([
+  'title',
+  'date',
+  'slug',
+  'category',
+  'tags',
+  'author',
+  'authors',
+  'summary',
+  'modified',
+  'status',
+  'tagline',
+  'lang',
+])
 
 export const pelican: Dialect = {
   name: 'Pelican',

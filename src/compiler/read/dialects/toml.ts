@@ -22,7 +22,19 @@ export const toml: Dialect = {
       return { end, metadata, problems: [] }
     } catch (error) {
       const message = (error instanceof Error ? error.message : String(error)).split('\n')[0] ?? ''
-      return { end, metadata: new Map(), problems: [{ rule: 'front-matter-syntax', severity: 'error', line: 2, message, hint: 'Mend the TOML; the rest of the recap was read without its metadata.' }] }
+      return {
+        end,
+        metadata: new Map(),
+        problems: [
+          {
+            rule: 'front-matter-syntax',
+            severity: 'error',
+            line: 2,
+            message,
+            hint: 'Mend the TOML; the rest of the recap was read without its metadata.',
+          },
+        ],
+      }
     }
   },
 }

@@ -14,12 +14,24 @@ export const yaml: Dialect = {
     const line = text.slice(0, start).split('\n').length - 1
     if (!closing || closing.index === undefined) {
       if (language) return undefined
-      const problem = { rule: 'unclosed-front-matter', severity: 'warning', line, message: 'the front matter that begins here has no closing ---', hint: 'Write --- alone on the line behind the metadata.' } as const
+      const problem = {
+        rule: 'unclosed-front-matter',
+        severity: 'warning',
+        line,
+        message: 'the front matter that begins here has no closing ---',
+        hint: 'Write --- alone on the line behind the metadata.',
+      } as const
       return { end: start, metadata: new Map(), problems: [problem] }
     }
     const end = start + closing.index + closing[0].length
     if (language && !/^ya?ml$/i.test(language)) {
-      const problem = { rule: 'front-matter-language', severity: 'error', line, message: `front matter in "${language}" is not read: metadata is data, never code`, hint: 'Write the metadata as YAML between two --- lines.' } as const
+      const problem = {
+        rule: 'front-matter-language',
+        severity: 'error',
+        line,
+        message: `front matter in "${language}" is not read: metadata is data, never code`,
+        hint: 'Write the metadata as YAML between two --- lines.',
+      } as const
       return { end, metadata: new Map(), problems: [problem] }
     }
     return { end, ...readYaml(text.slice(start, start + closing.index), line) }
@@ -44,6 +56,17 @@ const readYaml = (source: string, line: number): { metadata: Metadata; problems:
     return { metadata: new Map([...value].map(([key, item]) => [String(key).toLowerCase(), item])), problems: [] }
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error)
-    return { metadata: new Map(), problems: [{ rule: 'front-matter-syntax', severity: 'error', line: line + 1, message: `the metadata cannot be read: ${message}`, hint: 'Write plain keys and values, without aliases.' }] }
+    return {
+      metadata: new Map(),
+      problems: [
+        {
+          rule: 'front-matter-syntax',
+          severity: 'error',
+          line: line + 1,
+          message: `the metadata cannot be read: ${message}`,
+          hint: 'Write plain keys and values, without aliases.',
+        },
+      ],
+    }
   }
 }

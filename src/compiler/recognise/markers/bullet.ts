@@ -2,12 +2,15 @@
 // byline), and the list or its items speak of talks.
 import type { Evidence } from '../../../corpus/schema.ts'
 import type { Block } from '../../read/outline.ts'
+import type { Vocabulary } from '../../vocabulary.ts'
 import { linkRole } from '../links.ts'
+import { findMentions } from '../mentions.ts'
 import { readItem } from '../titles.ts'
 import { type Context, type FoundTalk, type Marker, talkWord, together } from './marker.ts'
 
 const THRESHOLD = 0.55
-const announces = /\b(talks?|sessions?|presentations?|speakers?|favou?rites?|summari[sz]e|useful|highlights?|attended|saw|liked|charlas|vorträge|přednášky|conférences)\b/i
+const announces =
+  /\b(talks?|sessions?|presentations?|speakers?|favou?rites?|summari[sz]e|useful|highlights?|attended|saw|liked|charlas|vorträge|přednášky|conférences)\b/i
 
 /** Lists of one document that stand under one heading and look alike are one list with interruptions. */
 const groupsOf = ({ blocks, sections, found }: Context): { heading: number; items: number[] }[] => {
@@ -33,6 +36,19 @@ const signOf = (block: Block, context: Context): number => {
   const said = talkWord.test(block.inline.text) ? 0.3 : 0
   const shape = titled.byline ? 0.7 : link?.url && linkRole(link.url, '') !== 'code' ? 0.5 : 0.4
   return Math.min(1, shape + said)
+}
+
+/** `And talks by my colleagues at Shopify:` holds for every item of the list below. */
+const sharedCompany = (intro: Block | undefined, vocabulary: Vocabulary): string[] => {
+  if (intro?.type !== 'paragraph' || !announces.test(intro.inline.text)) return []
+  const companies = findMentions(intro.inline, vocabulary).filter(
+    ({ entity, start }) =>
+      entity === 'company' &&
+      /\b(?:colleagues?|team|folks|people|engineers|friends|cowork\w+)\b[^.]{0,24}\b(?:at|from|of)\s+$|\b(?:talks?|sessions?|presentations?)\b[^.]{0,12}\b(?:by|from)\s+$/i.test(
+        intro.inline.text.slice(0, start),
+      ),
+  )
+  return companies.length === 1 ? companies.map(({ name }) => name) : []
 }
 
 /** Up to the next item of the list, the next heading, or the first paragraph that stands free again. */
@@ -62,19 +78,33 @@ export const bullet: Marker = {
       const holds = place?.own ?? place?.within
       const intro = blocks[first - 1]
       const signs = items.map(index => (blocks[index] ? signOf(blocks[index], context) : 0))
-      const evidence: Evidence[] = [{ of: 'talk', reason: `${signs.filter(Boolean).length} of ${items.length} items begin with a title`, confidence: signs.reduce((sum, sign) => sum + sign, 0) / items.length }]
+      const evidence: Evidence[] = [
+        {
+          of: 'talk',
+          reason: `${signs.filter(Boolean).length} of ${items.length} items begin with a title`,
+          confidence: signs.reduce((sum, sign) => sum + sign, 0) / items.length,
+        },
+      ]
       if (holds?.holds === 'talks') evidence.push({ of: 'talk', reason: 'stands in a section of talks', confidence: 0.4 })
-      if (intro?.type === 'paragraph' && announces.test(intro.inline.text)) evidence.push({ of: 'talk', reason: 'the line above announces talks', confidence: 0.3 })
+      if (intro?.type === 'paragraph' && announces.test(intro.inline.text))
+        evidence.push({ of: 'talk', reason: 'the line above announces talks', confidence: 0.3 })
       if (items.length < 2 || together(evidence) < THRESHOLD || signs.filter(Boolean).length * 2 < items.length) continue
       items.forEach((index, i) => {
+        // The lists of one heading may each have an introduction of their own.
+        const own = blocks[(items.findLast(item => item <= index && blocks[item - 1]?.type === 'paragraph') ?? first) - 1]
         const block = blocks[index]
         const titled = block && readItem(block.inline, vocabulary)
         if (!block || !titled) return
         const { title, byline, kind, rest, reason } = titled
         talks.push({
-          marker: 'bullet', block: index, until: endOf(index, items[i + 1], blocks), title,
+          marker: 'bullet',
+          block: index,
+          until: endOf(index, items[i + 1], blocks),
+          title,
           kind: kind ?? (holds?.holds === 'talks' ? holds.kind : 'talk'),
-          speakers: byline?.people ?? [], companies: byline?.companies ?? [], ...(rest ? { rest } : {}),
+          speakers: byline?.people ?? [],
+          companies: byline?.companies.length ? byline.companies : sharedCompany(own, vocabulary),
+          ...(rest ? { rest } : {}),
           evidence: [...evidence, { of: 'title', reason, confidence: 0.8 }],
         })
       })

@@ -36,6 +36,8 @@ export type FoundTalk = {
 export type Marker = { name: string; find(context: Context): FoundTalk[] }
 
 /** Independent signs together: 1 − Π(1 − confidence). */
-export const together = (evidence: Evidence[]): number => 1 - evidence.reduce((doubt, { confidence }) => doubt * (1 - confidence), 1)
+export const together = (evidence: Evidence[]): number =>
+  1 - evidence.reduce((doubt, { confidence }) => doubt * (1 - confidence), 1)
 
-export const talkWord = /\b((?:talk|session|keynote|workshop|presentation|panel|speaker|tutorial|charla)s?|presented|spoke|taller|vortrag|přednáška|mluvila?|conférence)\b/i
+export const talkWord =
+  /\b((?:talk|session|keynote|workshop|presentation|panel|speaker|tutorial|charla)s?|presented|spoke|taller|vortrag|přednáška|mluvila?|conférence)\b/i

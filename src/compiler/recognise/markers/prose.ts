@@ -24,12 +24,21 @@ const topicAt = (sentence: Inline, from: number): Inline => {
 /** `given by NAME`, `NAME gave it` in the sentence or the next. */
 const giver = (text: string, vocabulary: Vocabulary): string[] => {
   const given = text.match(new RegExp(`\\b(?:given|presented|held|led|run|delivered|taught)\\s+by\\s+(${namePattern})`, 'u'))
-  const found = given?.[1] ?? text.match(new RegExp(`(${namePattern})\\s+(?:gave|presented|held|delivered)\\s+(?:it|this|the talk)\\b`, 'u'))?.[1]
+  const found =
+    given?.[1] ??
+    text.match(new RegExp(`(${namePattern})\\s+(?:gave|presented|held|delivered)\\s+(?:it|this|the talk)\\b`, 'u'))?.[1]
   return found && isPerson(found, vocabulary) ? [canonicalPerson(found, vocabulary)] : []
 }
 
 const patterns = {
-  nameGave: new RegExp(`(${namePattern})\\s+(?:gave|presented|held|did|delivered)\\b[^.]{0,40}?\\b(?:talk|session|presentation|keynote|workshop)s?\\s+(?:on|about)\\s+`, 'gu'),
+  nameGave: new RegExp(
+    `(${namePattern})\\s+(?:gave|presented|held|did|delivered)\\b[^.]{0,40}?\\b(?:talk|session|presentation|keynote|workshop)s?\\s+(?:on|about)\\s+`,
+    'gu',
+  ),
+  namesTalk: new RegExp(
+    `(${namePattern})['’]s?\\s+(?:\\p{L}+\\s+){0,2}?(?:talk|session|presentation|keynote|workshop)(?:\\s+(?:was|is))?,?\\s+(?:on|about)\\s+`,
+    'gu',
+  ),
   talkWasOn: /\b(?:talk|session|presentation|keynote|workshop)\b[^.:;]{0,30}?\b(?:was|were)\s+(?:on|about)\s+/giu,
   nameOn: new RegExp(`(?:from|by|was|or|and|between|:)\\s+(${namePattern})\\s+(?:on|about)\\s+`, 'gu'),
   companyTalks: /\b(?:talks?|talked|spoke|presents?|presented)\s+(?:about|on)\s+(?:the\s+)?/giu,
@@ -41,20 +50,50 @@ const reportedIn = (sentence: Inline, next: string, vocabulary: Vocabulary): Rep
     [...text.matchAll(pattern)].flatMap(found => {
       const person = found[1] ?? ''
       if (!isPerson(person, vocabulary)) return []
-      return [{ title: topicAt(sentence, found.index + found[0].length), speakers: [canonicalPerson(person, vocabulary)], companies: [], reason: `prose: "${found[0].trim()} …"`, confidence }]
+      return [
+        {
+          title: topicAt(sentence, found.index + found[0].length),
+          speakers: [canonicalPerson(person, vocabulary)],
+          companies: [],
+          reason: `prose: "${found[0].trim()} …"`,
+          confidence,
+        },
+      ]
     })
-  const gave = named(patterns.nameGave, 0.85)
+  const gave = [...named(patterns.nameGave, 0.85), ...named(patterns.namesTalk, 0.75)]
   if (gave.length > 0) return gave
   const listed = talkWord.test(text) ? named(patterns.nameOn, 0.7) : []
   if (listed.length > 0) return listed
   const was = [...text.matchAll(patterns.talkWasOn)][0]
   if (was) {
     const speakers = giver(`${text} ${next}`, vocabulary)
-    if (speakers.length > 0) return [{ title: topicAt(sentence, was.index + was[0].length), speakers, companies: [], reason: `prose: "${was[0].trim()} …", "given by ${speakers[0]}"`, confidence: 0.8 }]
+    if (speakers.length > 0)
+      return [
+        {
+          title: topicAt(sentence, was.index + was[0].length),
+          speakers,
+          companies: [],
+          reason: `prose: "${was[0].trim()} …", "given by ${speakers[0]}"`,
+          confidence: 0.8,
+        },
+      ]
   }
   const talks = [...text.matchAll(patterns.companyTalks)][0]
-  const company = talks && findMentions(sentence, vocabulary).find(mention => mention.entity === 'company' && mention.end <= talks.index && mention.start < 20)
-  if (talks && company) return [{ title: topicAt(sentence, talks.index + talks[0].length), speakers: [], companies: [company.name], reason: `prose: "${company.name} ${talks[0].trim()} …"`, confidence: 0.65 }]
+  const company =
+    talks &&
+    findMentions(sentence, vocabulary).find(
+      mention => mention.entity === 'company' && mention.end <= talks.index && mention.start < 20,
+    )
+  if (talks && company)
+    return [
+      {
+        title: topicAt(sentence, talks.index + talks[0].length),
+        speakers: [],
+        companies: [company.name],
+        reason: `prose: "${company.name} ${talks[0].trim()} …"`,
+        confidence: 0.65,
+      },
+    ]
   return []
 }
 
@@ -63,7 +102,14 @@ const sameTitle = (a: string, b: string): boolean => words(a).join(' ') === word
 const escape = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
 
 /** Sentences that name the speaker, by full name or either part. */
-const claimsOf = (speakers: string[], companies: string[]): RegExp => new RegExp(`\\b(?:${[...speakers, ...speakers.flatMap(name => name.split(' ')), ...companies].filter(part => part.length > 2).map(escape).join('|')})\\b`, 'u')
+const claimsOf = (speakers: string[], companies: string[]): RegExp =>
+  new RegExp(
+    `\\b(?:${[...speakers, ...speakers.flatMap(name => name.split(' ')), ...companies]
+      .filter(part => part.length > 2)
+      .map(escape)
+      .join('|')})\\b`,
+    'u',
+  )
 
 /** Prose writes a topic in lower case where a programme would not. */
 const asTitle = (title: Inline): Inline => ({ ...title, text: title.text.charAt(0).toUpperCase() + title.text.slice(1) })
@@ -71,13 +117,20 @@ const asTitle = (title: Inline): Inline => ({ ...title, text: title.text.charAt(
 /** Up to the first paragraph that speaks of no speaker or company of these talks. */
 const endOf = (index: number, claims: RegExp[], blocks: Block[]): number => {
   let until = index + 1
-  while (blocks[until]?.type === 'paragraph' && blocks[until]?.parent === -1 && claims.some(claim => claim.test(blocks[until]?.inline.text ?? ''))) until++
+  while (
+    blocks[until]?.type === 'paragraph' &&
+    blocks[until]?.parent === -1 &&
+    claims.some(claim => claim.test(blocks[until]?.inline.text ?? ''))
+  )
+    until++
   return until
 }
 
 const inBlock = (block: Block, vocabulary: Vocabulary): Reported[] => {
   const sentences = sentencesOf(block.inline)
-  return sentences.flatMap((sentence, i) => reportedIn(sentence, sentences[i + 1]?.text ?? '', vocabulary)).filter(({ title }) => title.text.length > 3 && words(title.text).length <= 20)
+  return sentences
+    .flatMap((sentence, i) => reportedIn(sentence, sentences[i + 1]?.text ?? '', vocabulary))
+    .filter(({ title }) => title.text.length > 3 && words(title.text).length <= 20)
 }
 
 export const prose: Marker = {
@@ -91,13 +144,28 @@ export const prose: Marker = {
       // Within a talk's own section a further talk must show its place on the programme; else it is only spoken of.
       const listed = block.inline.spans.some(({ url }) => url && linkRole(url, '') === 'programme')
       if (around && (around.marker !== 'heading' || !listed)) return
-      const reported = inBlock(block, vocabulary).filter(({ title, speakers }) => !found.some(talk => sameTitle(talk.title.text, title.text)) && !(around && speakers.some(speaker => around.speakers.includes(speaker))))
-      const until = endOf(index, reported.map(({ speakers, companies }) => claimsOf(speakers, companies)), blocks)
+      const reported = inBlock(block, vocabulary).filter(
+        ({ title, speakers }) =>
+          !found.some(talk => sameTitle(talk.title.text, title.text)) &&
+          !(around && speakers.some(speaker => around.speakers.includes(speaker))),
+      )
+      const until = endOf(
+        index,
+        reported.map(({ speakers, companies }) => claimsOf(speakers, companies)),
+        blocks,
+      )
       for (const { title, speakers, companies, reason, confidence } of reported) {
         if (talks.some(talk => talk.block === index && sameTitle(talk.title.text, title.text))) continue
         talks.push({
-          marker: 'prose', block: index, until, title: asTitle(title), kind: /\bworkshop\b/i.test(reason) ? 'workshop' : /\bkeynote\b/i.test(reason) ? 'keynote' : 'talk', speakers, companies,
-          claims: claimsOf(speakers, companies), evidence: [{ of: 'talk', reason, confidence }],
+          marker: 'prose',
+          block: index,
+          until,
+          title: asTitle(title),
+          kind: /\bworkshop\b/i.test(reason) ? 'workshop' : /\bkeynote\b/i.test(reason) ? 'keynote' : 'talk',
+          speakers,
+          companies,
+          claims: claimsOf(speakers, companies),
+          evidence: [{ of: 'talk', reason, confidence }],
         })
       }
     })
