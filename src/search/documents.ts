@@ -1,0 +1,80 @@
+// Summaries and editions' details in, one document per takeaway out: what it is found by and narrowed by.
+// Newest edition first, then as the recaps have it; a document's place in the list is its id. Copies nothing, judges nothing.
+import { createLookups, entitiesOfTakeaway, type Lookups } from '../corpus/lookups.ts'
+import {
+  type Edition,
+  type EditionDetails,
+  type EntityKind,
+  type Summaries,
+  type Takeaway,
+  type TalkSummary,
+} from '../corpus/schema.ts'
+import type { IndexedText } from './options.ts'
+
+export type Document = {
+  takeaway: Takeaway
+  talk: TalkSummary | undefined
+  edition: Edition | undefined
+  /** Ids of what it is about. */
+  entities: Record<EntityKind, string[]>
+}
+
+/** The heading that a takeaway is grouped under. */
+export const titleOf = ({ talk, takeaway }: Document): string => talk?.title ?? takeaway.section ?? ''
+
+/** An edition without a year counts as older than any. */
+const yearOf = ({ edition }: Document): number => edition?.year ?? Number.NEGATIVE_INFINITY
+
+const entitiesByKind = (takeaway: Takeaway, talk: TalkSummary | undefined): Document['entities'] => {
+  const of = (kind: EntityKind) => entitiesOfTakeaway(takeaway, talk, kind)
+  return { tool: of('tool'), company: of('company'), topic: of('topic'), person: of('person') }
+}
+
+const places = (items: { id: string }[]): ((id: string) => number) => {
+  const byId = new Map(items.map(({ id }, place) => [id, place]))
+  return id => byId.get(id) ?? items.length
+}
+
+export const createDocuments = (summaries: Summaries, details: EditionDetails[]): Document[] => {
+  const { talks, editions } = createLookups(summaries)
+  const editionPlace = places(summaries.editions)
+  const recapPlace = places(summaries.recaps)
+  const documents = details.flatMap(({ takeaways }) =>
+    takeaways.map((takeaway): Document => {
+      const talk = takeaway.talk === undefined ? undefined : talks.get(takeaway.talk)
+      return { takeaway, talk, edition: editions.get(takeaway.edition), entities: entitiesByKind(takeaway, talk) }
+    }),
+  )
+  // Two editions without a year: their difference is NaN, which falls through like 0.
+  return documents.toSorted(
+    (a, b) =>
+      yearOf(b) - yearOf(a) ||
+      editionPlace(a.takeaway.edition) - editionPlace(b.takeaway.edition) ||
+      recapPlace(a.takeaway.recap) - recapPlace(b.takeaway.recap) ||
+      a.takeaway.line - b.takeaway.line,
+  )
+}
+
+/** All spellings of the things that a document is about: whoever types `k8s` finds Kubernetes. */
+const namesOf = ({ entities }: Document, kind: EntityKind, lookups: Lookups): string =>
+  entities[kind]
+    .flatMap(id => {
+      const entity = lookups.entities[kind].get(id)
+      return entity ? [entity.name, ...entity.aliases] : [id]
+    })
+    .join('\n')
+
+/** What the index reads of each document. */
+export const indexedTexts = (documents: Document[], summaries: Summaries): IndexedText[] => {
+  const lookups = createLookups(summaries)
+  return documents.map((document, id) => ({
+    id,
+    text: document.takeaway.text,
+    title: titleOf(document),
+    tools: namesOf(document, 'tool', lookups),
+    companies: namesOf(document, 'company', lookups),
+    people: namesOf(document, 'person', lookups),
+    topics: namesOf(document, 'topic', lookups),
+    conference: document.edition?.name ?? '',
+  }))
+}

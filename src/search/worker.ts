@@ -1,0 +1,12 @@
+// The search, off the page's thread: asks come as messages, replies go as messages.
+import { fetchJsonBy } from './load.ts'
+import type { Ask } from './protocol.ts'
+import { createResponder } from './responder.ts'
+
+const respond = createResponder({
+  fetchJson: fetchJsonBy(fetch),
+  reply: reply => postMessage(reply),
+  later: work => setTimeout(work),
+})
+
+onmessage = ({ data }: MessageEvent<Ask>) => respond(data)
