@@ -1,0 +1,20 @@
+// How the journeys run: in one Chromium, against what the last build left in dist/. Each test starts and ends its own server.
+import { defineConfig } from '@playwright/test'
+import { findBrowser } from '../src/build/browser.ts'
+
+const executablePath = findBrowser()
+
+export default defineConfig({
+  testDir: '.',
+  outputDir: '../node_modules/.cache/hallway/e2e',
+  fullyParallel: true,
+  forbidOnly: Boolean(process.env['CI']),
+  reporter: 'list',
+  timeout: 30_000,
+  expect: { timeout: 5_000 },
+  use: {
+    browserName: 'chromium',
+    launchOptions: executablePath ? { executablePath } : {},
+    trace: 'retain-on-failure',
+  },
+})

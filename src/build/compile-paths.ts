@@ -1,0 +1,37 @@
+// Paths in; what the compiler makes of the recaps there out, with the reading's own diagnostics among the others.
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { type Compilation, compile, type Facts, type VocabularyFile } from '../compiler/compile.ts'
+import type { Diagnostic } from '../corpus/diagnostic.ts'
+import { readRecaps } from './read-recaps.ts'
+
+export const RECAPS = 'data/recaps'
+export const VOCABULARY = 'data/vocabulary'
+
+export const readVocabulary = (folder = VOCABULARY): VocabularyFile[] => {
+  const names = existsSync(folder) ? readdirSync(folder).filter(name => /\.ya?ml$/i.test(name)) : []
+  return names.sort().map(name => ({ path: `${folder}/${name}`, text: readFileSync(`${folder}/${name}`, 'utf8') }))
+}
+
+/** A file that could not be read still gets its line of facts: it says why. */
+const factsOfUnread = (diagnostic: Diagnostic): Facts => {
+  const { rule, severity, line = null, message } = diagnostic
+  const told = [{ rule, severity, line, message }]
+  return {
+    file: diagnostic.file,
+    title: '',
+    conference: '',
+    year: null,
+    talks: [],
+    tools: [],
+    companies: [],
+    people: [],
+    diagnostics: told,
+  }
+}
+
+export const compilePaths = (paths = [RECAPS]): Compilation => {
+  const read = readRecaps(paths)
+  const { corpus, facts, diagnostics } = compile({ files: read.files, vocabulary: readVocabulary() })
+  const unread = read.diagnostics.filter(diagnostic => diagnostic.severity === 'error').map(factsOfUnread)
+  return { corpus, facts: [...facts, ...unread], diagnostics: [...read.diagnostics, ...diagnostics] }
+}

@@ -1,0 +1,97 @@
+// data/ and the app in; the static site in a folder out: app, corpus, a page for every address, and the offline copy last.
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { build, type Plugin } from 'vite'
+import * as v from 'valibot'
+import { type Manifest, ManifestSchema, SummariesSchema } from '../../corpus/schema.ts'
+import { prerender } from '../../prerender/pages.ts'
+import { compilePaths } from '../compile-paths.ts'
+import { plural, reportDiagnostics, totals } from '../report.ts'
+import { corpusFiles } from './corpus-files.ts'
+import { FIRST_LOAD_BUDGET, firstLoad } from './first-load.ts'
+import { writeServiceWorker } from './offline-copy.ts'
+
+export type SiteOptions = {
+  root: string
+  /** Below the root; what lay there is removed. */
+  folder: string
+  /** The path of the site on its host, with a slash at both ends. */
+  base: string
+  /** `https://host`, where it is known: canonical addresses need it. */
+  host?: string | undefined
+  tell: (line: string) => void
+}
+
+export type BuiltSite = {
+  manifest: Manifest
+  /** What is larger than we allow ourselves: the site works, but must not be published so. */
+  overBudget: string | undefined
+}
+
+const publish = (files: Map<string, string>): Plugin => ({
+  name: 'hallway:corpus',
+  generateBundle() {
+    for (const [path, source] of files) this.emitFile({ type: 'asset', fileName: `corpus/${path}`, source })
+  },
+})
+
+const writeAll = (folder: string, files: Map<string, string>) => {
+  for (const [path, text] of files) {
+    mkdirSync(dirname(join(folder, path)), { recursive: true })
+    writeFileSync(join(folder, path), text)
+  }
+}
+
+const HOME = 'src/app/explore/route.tsx'
+
+type AppBuild = { root: string; base: string; outDir: string; plugins: Plugin[] }
+
+const buildApp = async ({ root, base, outDir, plugins }: AppBuild) => {
+  const built = await build({
+    root,
+    base,
+    logLevel: 'warn',
+    plugins,
+    build: { outDir, emptyOutDir: true, reportCompressedSize: false },
+  })
+  // An array for several outputs, a watcher when watching: with neither asked for, one output.
+  if (Array.isArray(built) || !('output' in built)) throw new Error('The build of the app has no single output')
+  return built.output.filter(part => part.type === 'chunk')
+}
+
+const kilobytes = (bytes: number): string => `${(bytes / 1000).toFixed(1)} kB`
+
+const overBudget = (script: number): string | undefined =>
+  script > FIRST_LOAD_BUDGET
+    ? `Past the budget: ${kilobytes(script)} of script (gzip) before any page, of ${kilobytes(FIRST_LOAD_BUDGET)}`
+    : undefined
+
+const compileData = (tell: SiteOptions['tell']): Map<string, string> => {
+  const compilation = compilePaths()
+  const problems = compilation.diagnostics.filter(({ severity }) => severity !== 'note')
+  if (problems.length > 0) tell(reportDiagnostics(problems))
+  tell(`Compiled ${totals(compilation)}`)
+  return corpusFiles(compilation.corpus)
+}
+
+export const buildSite = async ({ root, folder, base, host, tell }: SiteOptions): Promise<BuiltSite> => {
+  const started = performance.now()
+  const outDir = join(root, folder)
+  const corpus = compileData(tell)
+  // Read back as the site will read it.
+  const manifest = v.parse(ManifestSchema, JSON.parse(corpus.get('manifest.json') ?? ''))
+  const summaries = v.parse(SummariesSchema, JSON.parse(corpus.get(manifest.summaries.path) ?? ''))
+
+  const { entry, home } = firstLoad(await buildApp({ root, base, outDir, plugins: [publish(corpus)] }), HOME)
+  tell(`Built the app: ${kilobytes(entry)} of script (gzip) before any page, ${kilobytes(home)} with Explore`)
+
+  const shell = readFileSync(join(outDir, 'index.html'), 'utf8')
+  const pages = prerender(summaries, shell, host === undefined ? undefined : new URL(base, host).href)
+  writeAll(outDir, pages)
+  tell(`Wrote ${plural(pages.size, 'page')}`)
+
+  const copy = await writeServiceWorker(root, outDir)
+  tell(`Offline copy: ${plural(copy.files, 'file')}, ${kilobytes(copy.bytes)}`)
+  tell(`Built ${folder}/ for ${base} in ${((performance.now() - started) / 1000).toFixed(1)} s`)
+  return { manifest, overBudget: overBudget(entry) }
+}

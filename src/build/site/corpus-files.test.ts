@@ -1,0 +1,91 @@
+import { expect, test } from 'vitest'
+import * as v from 'valibot'
+import {
+  type Corpus,
+  EditionDetailsSchema,
+  ManifestSchema,
+  SummariesSchema,
+  type Takeaway,
+  type Talk,
+} from '../../corpus/schema.ts'
+import { corpusFiles } from './corpus-files.ts'
+
+const talk = (id: string, edition: string): Talk => ({
+  ...{
+    id,
+    edition,
+    title: `Talk ${id}`,
+    kind: 'talk',
+    people: [],
+    companies: [],
+    tools: [],
+    topics: [],
+    recaps: ['r'],
+    takeaways: 1,
+  },
+  ...{ links: [], sources: [], evidence: [] },
+})
+const takeaway = (id: string, edition: string): Takeaway => ({
+  ...{ id, edition, kind: 'claim', voice: 'speaker', text: `Said ${id} – naïve 🚪`, recap: 'r', line: 1, endLine: 1 },
+  ...{ mentions: [], stances: [], links: [], figures: [], code: [] },
+})
+const edition = (id: string, year: number) => ({
+  id,
+  name: id,
+  series: null,
+  region: null,
+  year,
+  recaps: [],
+  talks: 1,
+  takeaways: 1,
+})
+const corpus = (text = 'Said a'): Corpus => ({
+  editions: [edition('one', 2001), edition('two', 2002)],
+  talks: [talk('a', 'one'), talk('b', 'two')],
+  takeaways: [{ ...takeaway('a', 'one'), text }, takeaway('b', 'two')],
+  ...{ tools: [], companies: [], topics: [], people: [], recaps: [] },
+  sources: [{ schema: 1, recap: 'r', nodes: ['text'] }],
+})
+
+const open = (files: Map<string, string>) => {
+  const json = (path: string): unknown => JSON.parse(files.get(path) ?? 'null')
+  const manifest = v.parse(ManifestSchema, json('manifest.json'))
+  return { json, manifest }
+}
+
+test('equal corpora give equal bytes, whatever the order of their keys', () => {
+  const turned = corpus()
+  turned.talks = turned.talks.map(item => Object.fromEntries(Object.entries(item).toReversed()) as Talk) // the same keys and values
+  expect([...corpusFiles(turned)]).toEqual([...corpusFiles(corpus())])
+})
+
+test('a changed sentence changes the names of its edition and the manifest, and no other name', () => {
+  const [before, after] = [open(corpusFiles(corpus())).manifest, open(corpusFiles(corpus('Said otherwise'))).manifest]
+  expect(after.editions['one']?.path).not.toBe(before.editions['one']?.path)
+  expect(after.hash).not.toBe(before.hash)
+  expect({ ...after.editions, one: undefined }).toEqual({ ...before.editions, one: undefined })
+  expect(after.summaries).toEqual(before.summaries)
+})
+
+test('each file holds what the manifest says of it, in bytes, and the details are those of their edition alone', () => {
+  const files = corpusFiles(corpus())
+  const { json, manifest } = open(files)
+  for (const { path, bytes } of [manifest.summaries, ...Object.values(manifest.editions), ...Object.values(manifest.recaps)]) {
+    expect(Buffer.byteLength(files.get(path) ?? '')).toBe(bytes)
+  }
+  const details = v.parse(EditionDetailsSchema, json(manifest.editions['two']?.path ?? ''))
+  expect([details.talks, details.takeaways].map(list => list.map(({ id }) => id))).toEqual([['b'], ['b']])
+  expect(manifest.counts).toMatchObject({ editions: 2, talks: 2, takeaways: 2, tools: 0 })
+})
+
+test('what loads first holds no sentence', () => {
+  const { json, manifest } = open(corpusFiles(corpus()))
+  v.parse(SummariesSchema, json(manifest.summaries.path))
+  expect(JSON.stringify(json(manifest.summaries.path))).not.toContain('Said')
+})
+
+test('the schema that is published describes every file, and spells out the pattern that ignores case', () => {
+  const schema = open(corpusFiles(corpus())).json('schema.json')
+  expect(schema).toMatchObject({ $defs: { Manifest: {}, Summaries: {}, EditionDetails: {}, RecapSource: {} } })
+  expect(JSON.stringify(schema)).toContain('^[Hh][Tt][Tt][Pp][Ss]?:')
+})

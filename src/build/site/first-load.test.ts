@@ -1,0 +1,26 @@
+import { gzipSync } from 'node:zlib'
+import { expect, test } from 'vitest'
+import { type Chunk, firstLoad } from './first-load.ts'
+
+const chunk = (fileName: string, rest: Partial<Chunk> = {}): Chunk => ({
+  ...{ fileName, imports: [], isEntry: false, facadeModuleId: null },
+  code: `this is ${fileName}`.repeat(fileName.length),
+  ...rest,
+})
+const gzipped = (chunks: Chunk[]) => chunks.reduce((sum, { code }) => sum + gzipSync(code).length, 0)
+const home = 'src/app/home.tsx'
+
+test('the first load is the entry with all that it imports, each once, and not what waits for another page', () => {
+  const entry = chunk('entry.js', { isEntry: true, imports: ['shared.js', 'deep.js'] })
+  const shared = chunk('shared.js', { imports: ['deep.js', 'entry.js'] })
+  const deep = chunk('deep.js')
+  const page = chunk('page.js', { facadeModuleId: `/x/${home}`, imports: ['deep.js'] })
+  expect(firstLoad([chunk('another-page.js'), deep, page, shared, entry], home)).toEqual({
+    entry: gzipped([entry, shared, deep]),
+    home: gzipped([entry, shared, deep, page]),
+  })
+})
+
+test('a bundle without the home page is not measured as if that weighed nothing', () => {
+  expect(() => firstLoad([chunk('entry.js', { isEntry: true })], home)).toThrow(home)
+})

@@ -1,0 +1,67 @@
+// A Vite plugin for writing: the corpus from memory below `corpus/`, compiled again when a file of data/ changes.
+// The page hears of it by `hallway:corpus`; errors in recaps stand in Vite's overlay until they are gone.
+import { resolve, sep } from 'node:path'
+import type { Plugin, ViteDevServer } from 'vite'
+import { compilePaths } from '../compile-paths.ts'
+import { reportDiagnostics, totals } from '../report.ts'
+import { corpusFiles } from './corpus-files.ts'
+
+/** An editor that saves by writing and renaming raises several events for one change. */
+const SETTLE_MS = 60
+
+export const liveCorpus = (): Plugin => {
+  let files = new Map<string, string>()
+  let overlaid = false
+
+  const showErrors = (server: ViteDevServer, message: string) => {
+    if (message) server.ws.send({ type: 'error', err: { message, stack: '', plugin: 'hallway:live-corpus' } })
+    // An update of nothing is what takes the overlay away.
+    else if (overlaid) server.ws.send({ type: 'update', updates: [] })
+    overlaid = message !== ''
+  }
+
+  const compileAgain = (server: ViteDevServer) => {
+    try {
+      const compilation = compilePaths()
+      const errors = compilation.diagnostics.filter(({ severity }) => severity === 'error')
+      files = corpusFiles(compilation.corpus)
+      server.config.logger.info(`Compiled ${totals(compilation)}`, { timestamp: true })
+      showErrors(server, reportDiagnostics(errors))
+    } catch (error) {
+      showErrors(server, error instanceof Error ? (error.stack ?? error.message) : String(error))
+    }
+    server.ws.send({ type: 'custom', event: 'hallway:corpus', data: { manifest: files.get('manifest.json') } })
+  }
+
+  return {
+    name: 'hallway:live-corpus',
+    apply: 'serve',
+    configureServer(server) {
+      const data = resolve(server.config.root, 'data')
+      let settling: NodeJS.Timeout | undefined
+      server.watcher.add(data)
+      server.watcher.on('all', (_, path) => {
+        if (!path.startsWith(data + sep)) return
+        clearTimeout(settling)
+        settling = setTimeout(() => compileAgain(server), SETTLE_MS)
+      })
+      compileAgain(server)
+
+      server.middlewares.use((request, response, next) => {
+        const [path = ''] = (request.url ?? '').split('?')
+        const prefix = `${server.config.base}corpus/`
+        const name = path.startsWith(prefix)
+          ? path.slice(prefix.length)
+          : path.startsWith('/corpus/')
+            ? path.slice('/corpus/'.length)
+            : undefined
+        if (name === undefined) return next()
+        const text = files.get(name)
+        response.statusCode = text === undefined ? 404 : 200
+        response.setHeader('Content-Type', text === undefined ? 'text/plain; charset=utf-8' : 'application/json; charset=utf-8')
+        response.setHeader('Cache-Control', 'no-cache')
+        response.end(text ?? `There is no ${name} in the corpus.`)
+      })
+    },
+  }
+}

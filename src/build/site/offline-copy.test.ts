@@ -1,0 +1,35 @@
+import { expect, test } from 'vitest'
+import { planOfflineCopy } from './offline-copy.ts'
+
+const plan = (...names: string[]) => planOfflineCopy(new Map(names.map(name => [name, Buffer.from(name)])))
+
+test('the copy has the shell, the app, the corpus and the icons, and neither pages nor texts for programs', () => {
+  const kept = [
+    'shell.html',
+    'assets/app-abcd1234.js',
+    'corpus/manifest.json',
+    'corpus/editions/a.0123456789abcdef.json',
+    'icons/icon-192.png',
+    'theme.js',
+  ]
+  const left = [
+    'index.html',
+    'talks/a.html',
+    '404.html',
+    'robots.txt',
+    'corpus/schema.json',
+    'assets/fonts-OFL.txt',
+    'service-worker.js',
+  ]
+  expect(plan(...kept, ...left).map(({ url }) => url)).toEqual(kept)
+})
+
+test('only a name that changes with its content goes without a revision, and everything has its hash', () => {
+  const revisions = plan('assets/app-abcd1234.js', 'corpus/editions/a.0123456789abcdef.json', 'corpus/manifest.json', 'theme.js')
+  expect(revisions.map(({ revision }) => revision !== null)).toEqual([false, false, true, true])
+  for (const { integrity } of revisions) expect(integrity).toMatch(/^sha256-[\w+/]{43}=$/)
+})
+
+test('a file of a kind that nobody decided about stops the build', () => {
+  expect(() => plan('assets/film-abcd1234.mp4')).toThrow('assets/film-abcd1234.mp4')
+})

@@ -1,0 +1,13 @@
+// Nothing in, or --base; the site served from its sources. An edit to app, recap or vocabulary shows without a reload.
+import { createServer } from 'vite'
+import { parseArguments } from '../arguments.ts'
+import { parseBase, siteFlags } from '../site-options.ts'
+
+export const run = async (args: string[]): Promise<number> => {
+  const base = parseBase(parseArguments(args, siteFlags).values.base)
+  const port = Number(process.env['PORT']) || 5173
+  const server = await createServer({ root: process.cwd(), base, server: { port } })
+  await server.listen()
+  server.printUrls()
+  return 0
+}

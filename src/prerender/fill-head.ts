@@ -1,0 +1,20 @@
+// The built shell and a page's head in; the page's HTML out. Every value is escaped; the shell's own title and description go.
+
+export type PageHead = { title: string; description?: string; canonical?: string; noindex?: true }
+
+const entities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' }
+export const escapeHtml = (text: string): string => text.replace(/[&<>"']/g, character => entities[character] ?? character)
+
+export const fillHead = (shell: string, { title, description, canonical, noindex }: PageHead): string => {
+  const bare = shell.replace(/\s*<meta name="description"[^>]*>/i, '')
+  const lines = [
+    `<title>${escapeHtml(title)}</title>`,
+    ...(description ? [`<meta name="description" content="${escapeHtml(description)}">`] : []),
+    ...(canonical ? [`<link rel="canonical" href="${escapeHtml(canonical)}">`] : []),
+    ...(noindex ? ['<meta name="robots" content="noindex">'] : []),
+  ]
+  const titled = /<title>[^<]*<\/title>/i
+  if (!titled.test(bare)) throw new Error('The shell has lost its <title>: the pages would all be called the same.')
+  // A function, because a replacement text would read the `$&` in a title as its own syntax.
+  return bare.replace(titled, () => lines.join('\n    '))
+}

@@ -1,0 +1,38 @@
+import { expect, test } from 'vitest'
+import type { Entity, Summaries } from '../corpus/schema.ts'
+import { prerender } from './pages.ts'
+
+const shell =
+  '<!doctype html><head><title>Hallway</title>\n<meta name="description" content="of the shell"></head><body><div id="root"></div></body>'
+
+const tool = (id: string, name: string): Entity => ({ id, name, aliases: [], known: true, editions: [], talks: [], takeaways: 0 })
+const nothing: Summaries = { schema: 1, editions: [], talks: [], tools: [], companies: [], topics: [], people: [], recaps: [] }
+
+test('every address of the corpus gets a file with its own title and description', () => {
+  const pages = prerender({ ...nothing, tools: [tool('tool-a', 'Tool A'), tool('tool-b', 'Tool B')] }, shell)
+  expect([...pages.keys()]).toEqual(
+    expect.arrayContaining(['index.html', 'about.html', 'tools.html', 'tools/tool-a.html', 'tools/tool-b.html']),
+  )
+  expect(pages.get('tools/tool-a.html')).toMatch(/<title>Tool A[^<]*<\/title>/)
+  expect(pages.get('tools/tool-a.html')).not.toContain('of the shell')
+  expect(pages.get('tools/tool-b.html')).toMatch(/<meta name="description" content="[^"]*Tool B/)
+})
+
+test('a name can neither close the title nor leave an attribute, and is not read as a pattern', () => {
+  const html = prerender({ ...nothing, tools: [tool('odd', `</title><script>"$&' &amp;`)] }, shell).get('tools/odd.html')
+  expect(html).not.toContain('<script>')
+  expect(html).toContain('<title>&lt;/title&gt;&lt;script&gt;&quot;$&amp;&#39; &amp;amp;')
+})
+
+test('the canonical address stands on the host and base that were given, and is left out where none was', () => {
+  const summaries = { ...nothing, tools: [tool('tool-a', 'Tool A')] }
+  const known = prerender(summaries, shell, 'https://example.org/base/')
+  expect(known.get('tools/tool-a.html')).toContain('<link rel="canonical" href="https://example.org/base/tools/tool-a">')
+  expect(known.get('index.html')).toContain('<link rel="canonical" href="https://example.org/base/">')
+  expect(prerender(summaries, shell).get('tools/tool-a.html')).not.toContain('canonical')
+})
+
+test('the page for unknown addresses and the offline shell ask not to be indexed', () => {
+  const pages = prerender(nothing, shell)
+  for (const name of ['404.html', 'shell.html']) expect(pages.get(name)).toContain('<meta name="robots" content="noindex">')
+})

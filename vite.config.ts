@@ -1,0 +1,24 @@
+// How the app is bundled, served while writing, and unit-tested. The corpus of a published site comes from src/build/site.
+import tailwindcss from '@tailwindcss/vite'
+import react from '@vitejs/plugin-react'
+import { defineConfig } from 'vitest/config'
+import { fonts } from './src/build/fonts/plugin.ts'
+import { liveCorpus } from './src/build/site/live-corpus.ts'
+
+export default defineConfig({
+  // Unit tests need no page: neither styles, fonts nor a corpus.
+  plugins: [react(), ...(process.env['VITEST'] ? [] : [tailwindcss(), fonts(), liveCorpus()])],
+  // The search worker imports it, and workers are discovered too late for a page that is open already.
+  optimizeDeps: { include: ['minisearch'] },
+  worker: { format: 'es' },
+  build: {
+    target: 'baseline-widely-available',
+    // A font inlined into the style sheet would load for everybody; an icon inlined could not be kept by its hash.
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+  },
+  test: {
+    include: ['src/**/*.test.{ts,tsx}'],
+    exclude: ['src/bench/**', '**/node_modules/**'],
+  },
+})
