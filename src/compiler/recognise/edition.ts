@@ -24,11 +24,12 @@ const regionWords: [RegExp, string][] = [
 
 const escape = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
 /** `sreconeu2015recap`, `SRECon17 Europe`: letters run on, so a name ends where it likes, but begins at a word. */
-const spelling = (name: string): RegExp =>
-  new RegExp(
-    `(?<![\\p{L}])${escape(name).replace(/[\s-]+/g, '[\\s_-]*')}(?![\\p{Ll}]{3,})|(?<![\\p{L}])${escape(name).replace(/[\s-]+/g, '[\\s_-]*')}(?=europe|eu|emea|americas?|asia|us|na|\\d)`,
-    'iu',
-  )
+const spelling = (name: string, exact: boolean): RegExp => {
+  const word = (text: string) => `(?<![\\p{L}])${escape(text).replace(/[\s-]+/g, '[\\s_-]*')}`
+  // A name that is also a word (`DOES`, `BOB`) counts as it is written, or right before a year: `bob18`.
+  if (exact) return new RegExp(`${word(name)}(?![\\p{L}])|${word(name.toLowerCase())}(?=\\d\\d)`, 'u')
+  return new RegExp(`${word(name)}(?![\\p{Ll}]{3,})|${word(name)}(?=europe|eu|emea|americas?|asia|us|na|\\d)`, 'iu')
+}
 
 const yearIn = (text: string): number | null => {
   const full = text.match(/(?<!\d)(?:19[89]|20[0-4])\d(?!\d)/)?.[0]
@@ -69,7 +70,7 @@ export const recogniseEdition = (input: {
       .flatMap(conference =>
         [conference.name, ...conference.aliases].map(name => ({
           conference,
-          at: text.search(spelling(name)),
+          at: text.search(spelling(name, conference.exact)),
           length: name.length,
         })),
       )

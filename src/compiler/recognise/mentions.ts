@@ -38,6 +38,15 @@ const matches = (text: string, tokens: Token[], at: number, { name, text: spelli
   return !/^(?:\.(?:com|net|org|io|dev|js)\b|\/[\p{L}])/u.test(after)
 }
 
+/** `Go`, `R`, `C` are words and initials too: a language beside a word that says so, or one that languages follow. */
+const oneOfTheLanguages = (text: string, start: number, end: number): boolean =>
+  !/^\p{Lu}\p{Ll}?$/u.test(text.slice(start, end)) ||
+  (/\b(?:in|with|for|using|to|from|like|and|or|of|the|our|into|on|by|a)\s+$/i.test(text.slice(0, start)) &&
+    !/^(?:\s*&|\s+(?:ahead|back|through|out|over|beyond|wrong|right|home|live|down|up|away)\b)/i.test(text.slice(end))) ||
+  /^[\s-]+(?:code|librar\w+|programs?|clients?|languages?|bindings?|runtime|packages?|modules?|developers?|programmers?|services?|users?|usergroup|user group|sdk|compiler|routines?|binar\w+)\b/i.test(
+    text.slice(end),
+  )
+
 const known = (name: Name, start: number, end: number): NamedMention[] =>
   name.kind === 'conference'
     ? []
@@ -51,6 +60,7 @@ const fromVocabulary = ({ text, spans }: Inline, vocabulary: Vocabulary): NamedM
     const candidates = (vocabulary.spellings.get(tokens[at]?.folded ?? '') ?? []).filter(spelling => {
       if (!matches(text, tokens, at, spelling)) return false
       const end = tokens[at + spelling.tokens.length - 1]?.end ?? start
+      if (spelling.name.kind === 'tool' && !oneOfTheLanguages(text, start, end)) return false
       return (
         !spelling.name.code ||
         spans.some(
@@ -85,7 +95,7 @@ const repository = (url: string): { owner: string; name: string } | undefined =>
 
 /** Repositories that hold slides, notes, dot-files or an organisation's page, not software. */
 const noTool =
-  /slides?$|talks?$|presentations?$|notes$|dotfiles|awesome|\.github\.(io|com)$|workshop|tutorial|training|examples?$|demos?$|blog|posts?$|papers?$|conference/i
+  /slides?$|talks?$|presentations?$|notes$|dotfiles|awesome|\.github\.(io|com)$|workshop|tutorial|training|examples?$|demos?$|blog|posts?$|papers?$|conference|con(?:f|europe|emea|asia|americas)?[-_]?(?:20)?\d\d|20\d\d$/i
 
 const fromLinks = ({ text, spans }: Inline, vocabulary: Vocabulary): NamedMention[] =>
   spans.flatMap(({ type, url, start, end }): NamedMention[] => {
@@ -99,6 +109,8 @@ const fromLinks = ({ text, spans }: Inline, vocabulary: Vocabulary): NamedMentio
       : []
     if (name) return [{ entity: 'tool', name: name.name, start, end, known: true, url }, ...owners]
     if (!found || noTool.test(found.name)) return []
+    const namesake = vocabulary.find('tool', found.name)
+    if (namesake) return [{ entity: 'tool', name: namesake.name, start, end, known: true, url }, ...owners]
     const written = text.slice(start, end)
     const same = fold(written).replace(/[^a-z0-9]/g, '') === fold(found.name).replace(/[^a-z0-9]/g, '')
     return [{ entity: 'tool', name: same ? written : found.name, start, end, known: false, url }, ...owners]

@@ -47,7 +47,7 @@ const worthRepeating = (
   { voice, mentions }: Pick<RecognisedTakeaway, 'voice' | 'mentions'>,
 ): boolean => {
   const words = wordCount(text)
-  if (/:$/.test(text) && voice === 'author') return false
+  if (text.endsWith(':') && voice === 'author') return false
   if (mentions.length === 0 && spans.some(({ type, start, end }) => type === 'link' && start === 0 && end === text.length))
     return false
   if (words < 3 || announcing.test(text) || bylineOnly.test(text.replace(/[.!]$/, ''))) return false
@@ -60,6 +60,7 @@ const worthRepeatingAlone = (takeaway: RecognisedTakeaway): boolean =>
   takeaway.mentions.some(({ entity }) => entity !== 'topic') ||
   takeaway.figures.length > 0 ||
   takeaway.kind === 'quote' ||
+  /["“][^"”]*\s[^"”]*\s[^"”]*["”]/.test(takeaway.text) ||
   (takeaway.kind === 'opinion' && /\b(conference|talks?|workshops?|srecon)\b/i.test(takeaway.text))
 
 export const recogniseTakeaway = (

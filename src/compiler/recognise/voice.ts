@@ -12,7 +12,7 @@ const judged =
 const advising =
   /\b(should(?!n['’]t have)|must|need to|needs to|never|always|avoid|recommend(?:s|ed)?|better to|better still|prefer|do not|don['’]t|make sure|ensure|beware)\b/i
 const imperative =
-  /^(?:ask|avoid|make|keep|start|stop|do|don['’]t|use|measure|monitor|automate|write|read|test|build|define|focus|remember|consider|try|set|break|determine|identify|outline|work|learn|look|think|treat|plan|give|take|let|choose|prepare|share|document|practice|reduce|establish|invest|watch|be|go|note|record|treat|alert|design)\b/i
+  /^(?:ask|avoid|make|keep|start|stop|do|don['’]t|use|measure|monitor|automate|write|read|test|build|define|focus|remember|consider|try|set|break|determine|identify|outline|work|learn|look|think|treat|plan|give|take|let|choose|prepare|share|document|practice|reduce|establish|invest|watch|be|go|note|record|treat|alert|design|describe|outline|lay out|work up|work upwards)\b/i
 
 const wholeQuote = /^["“«][^"“”«»]{8,}["”»][.!]?$/
 const asking =
