@@ -48,6 +48,17 @@ const linksIn = (parts: Inline[]): Link[] => {
   return [...new Map(links.map(link => [link.url, link])).values()]
 }
 
+/** A talk is on what its title names, and on what a third of its takeaways mention; the rest is mentioned in passing. */
+const topicsOf = (title: Inline, takeaways: RecognisedTakeaway[], vocabulary: Vocabulary): string[] => {
+  const inTitle = findMentions(title, vocabulary).flatMap(({ entity, name }) => (entity === 'topic' ? [name] : []))
+  const times = new Map<string, number>()
+  for (const { mentions } of takeaways)
+    for (const name of new Set(mentions.flatMap(({ entity, name: topic }) => (entity === 'topic' ? [topic] : []))))
+      times.set(name, (times.get(name) ?? 0) + 1)
+  const often = [...times].filter(([, count]) => count >= 2 && count * 3 >= takeaways.length).map(([name]) => name)
+  return unique([...inTitle, ...often])
+}
+
 const readTalk = (talk: TalkPassages, outside: Inline[], { outline }: ReadRecap, vocabulary: Vocabulary): RecognisedTalk => {
   const { blocks } = outline
   const sentences = talk.passages.flatMap(passage => passage.sentences)
@@ -56,8 +67,7 @@ const readTalk = (talk: TalkPassages, outside: Inline[], { outline }: ReadRecap,
   const marker = blocks[talk.block]
   const own = talk.marker === 'prose' ? [talk.title] : marker ? [marker.inline] : []
   const mentions = [...findMentions(talk.title, vocabulary), ...sentences.flatMap(sentence => findMentions(sentence, vocabulary))]
-  const named = (entity: 'tool' | 'topic'): string[] =>
-    unique(mentions.filter(mention => mention.entity === entity).map(({ name }) => name))
+  const tools = unique(mentions.filter(({ entity }) => entity === 'tool').map(({ name }) => name))
   const line = marker?.line ?? 1
   return {
     title: talk.title.text,
@@ -66,8 +76,8 @@ const readTalk = (talk: TalkPassages, outside: Inline[], { outline }: ReadRecap,
     endLine: Math.max(line, ...talk.passages.map(({ block }) => blocks[block]?.endLine ?? line)),
     speakers: attribution.speakers,
     companies: attribution.companies.map(name => vocabulary.find('company', name)?.name ?? name),
-    tools: named('tool'),
-    topics: named('topic'),
+    tools,
+    topics: topicsOf(talk.title, takeaways, vocabulary),
     links: linksIn([...own, ...sentences]),
     takeaways,
     evidence: [...talk.evidence, ...attribution.evidence],
