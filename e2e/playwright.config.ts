@@ -14,6 +14,8 @@ export default defineConfig({
   expect: { timeout: 5_000 },
   use: {
     browserName: 'chromium',
+    // Only the offline journeys keep a copy: each other test would spend its time on storing the site.
+    serviceWorkers: 'block',
     launchOptions: executablePath ? { executablePath } : {},
     trace: 'retain-on-failure',
   },

@@ -1,4 +1,4 @@
-import { expect, test, untilReadyOffline } from './site.ts'
+import { expect, test } from './site.ts'
 
 test('the home page opens and says what it is', async ({ page }) => {
   await page.goto('./')
@@ -12,13 +12,4 @@ test('an address that leads nowhere is answered with 404, and a page', async ({ 
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
   // The browser logs the status of the page itself, which is what was asked for.
   expect(complaints.splice(0)).toEqual([expect.stringContaining('404')])
-})
-
-test('after one visit the site opens with the server ended', async ({ page, site }) => {
-  await page.goto('./')
-  await untilReadyOffline(page)
-  await site.end()
-  await page.goto('./about')
-  await expect(page).toHaveTitle(/About/)
-  await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
 })

@@ -70,7 +70,9 @@ export const registerServiceWorker = (base: string): void => {
   reloadWhenReplaced(navigator)
   const register = () =>
     navigator.serviceWorker.register(`${base}service-worker.js`, { scope: base, updateViaCache: 'none' }).then(
-      found => {
+      // Where a browser, or who steers it, blocks service workers, there may be no error and no registration either.
+      (found: ServiceWorkerRegistration | undefined) => {
+        if (!found) return become('unsupported')
         follow(found)
         lookForUpdates(found)
       },

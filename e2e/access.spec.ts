@@ -1,0 +1,91 @@
+import { accessFindings, expect, test } from './site.ts'
+
+const routes = [
+  './',
+  './?q=kafka&year=2015',
+  './?q=postmortem&year=2017',
+  './talks',
+  './talks/srecon-europe-2015-postmortems',
+  './tools',
+  './tools/zookeeper',
+  './companies',
+  './companies/etsy',
+  './topics',
+  './topics/postmortems',
+  './people',
+  './people/john-allspaw',
+  './conferences',
+  './conferences/srecon-europe-2015',
+  './recaps',
+  './recaps/srecon15-europe-brazil-1',
+  './about',
+]
+/** A page is loaded once and looked at in each of these settings: what differs is how it is drawn. */
+const settings = [
+  ['light', { colorScheme: 'light', forcedColors: 'none' }, { width: 1280, height: 900 }],
+  ['dark', { colorScheme: 'dark', forcedColors: 'none' }, { width: 1280, height: 900 }],
+  ['forced colours', { colorScheme: 'dark', forcedColors: 'active' }, { width: 1280, height: 900 }],
+  ['320 px', { colorScheme: 'light', forcedColors: 'none' }, { width: 320, height: 640 }],
+] as const
+
+for (const route of routes) {
+  test(`axe finds nothing on ${route}, light, dark, in forced colours and at 320 px, and nothing scrolls sideways`, async ({
+    page,
+  }) => {
+    await page.emulateMedia({ reducedMotion: 'reduce' })
+    await page.goto(route)
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+    if (route.startsWith('./?') || route === './') await expect(page.getByRole('status')).toHaveText(/takeaway/)
+    for (const [name, media, viewport] of settings) {
+      await page.emulateMedia(media)
+      await page.setViewportSize(viewport)
+      expect(await accessFindings(page), name).toEqual([])
+      const overflow = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
+      expect(overflow, name).toBeLessThanOrEqual(0)
+    }
+  })
+}
+
+test('by keyboard alone: search, filter, open a talk, and come back', async ({ page }) => {
+  await page.goto('./')
+  await expect(page.getByRole('heading', { name: 'Postmortems' })).toBeVisible()
+  await page.keyboard.press('/')
+  await expect(page.getByRole('textbox', { name: 'Search the takeaways' })).toBeFocused()
+  await page.keyboard.type('allspaw')
+  await expect(page).toHaveURL(/q=allspaw$/)
+  const box = page.getByRole('checkbox', { name: /^postmortems, / })
+  await box.focus()
+  await page.keyboard.press('Space')
+  await expect(page).toHaveURL(/topic=postmortems/)
+  await expect(box).toBeFocused()
+  await page.getByRole('heading', { name: 'Postmortems' }).getByRole('link').focus()
+  await page.keyboard.press('Enter')
+  await expect(page).toHaveURL(/talks\/srecon-europe-2015-postmortems$/)
+  await expect(page).toHaveTitle(/Postmortems/)
+  await expect(page.getByRole('heading', { level: 1 })).toBeFocused()
+  await page.goBack()
+  await expect(page.getByRole('textbox', { name: 'Search the takeaways' })).toHaveValue('allspaw')
+})
+
+test('one status line says the number once the search has settled', async ({ page }) => {
+  await page.goto('./')
+  await page.getByRole('textbox', { name: 'Search the takeaways' }).pressSequentially('rabbitmq', { delay: 20 })
+  const status = page.getByRole('status')
+  await expect(status).toHaveCount(1)
+  await expect(status).toHaveText(/^\d+ takeaways?/)
+})
+
+test('the filters on a phone open as a sheet, and give the focus back', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 })
+  await page.goto('./')
+  const open = page.getByRole('button', { name: /^Filters/ })
+  await open.click()
+  const sheet = page.getByRole('dialog')
+  await expect(sheet).toBeVisible()
+  expect(await accessFindings(page)).toEqual([])
+  await sheet.getByRole('checkbox', { name: /^postmortems, / }).check()
+  await sheet.getByRole('button', { name: /^Show \d+ takeaways?/ }).click()
+  await expect(sheet).toBeHidden()
+  await expect(page).toHaveURL(/topic=postmortems/)
+  await expect(open).toBeFocused()
+})

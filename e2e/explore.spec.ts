@@ -1,0 +1,101 @@
+import type { Page } from '@playwright/test'
+import { expect, test } from './site.ts'
+
+test('typing answers at once, marks the words, and the address says it', async ({ page }) => {
+  await page.goto('./')
+  await page.getByRole('textbox', { name: 'Search the takeaways' }).pressSequentially('rabbitmq')
+  await expect(page.getByRole('main').getByText('replace RabbitMQ')).toBeVisible()
+  await expect(page.locator('mark').filter({ hasText: 'RabbitMQ' }).first()).toBeVisible()
+  await expect(page).toHaveURL(/\?q=rabbitmq$/)
+})
+
+test('the beginning of a word, a typo and an accent left out all find', async ({ page }) => {
+  for (const [typed, found] of [
+    ['zookee', 'together with ZooKeeper'],
+    ['rabitmq', 'replace RabbitMQ'],
+    ['coordination', 'OK Log: Distributed and Coördination-Free Logging'],
+  ] as const) {
+    await page.goto(`./?q=${typed}`)
+    await expect(page.getByRole('main').getByText(found).first()).toBeVisible()
+  }
+})
+
+/** The number that the status line says once the search has settled. */
+const settledNumber = async (page: Page): Promise<number> => {
+  const status = page.getByRole('status')
+  await expect(status).toHaveText(/^\d+ takeaways?/)
+  return Number((await status.textContent())?.match(/^\d+/)?.[0])
+}
+
+test('every count is true: choosing the value gives that many', async ({ page }) => {
+  await page.goto('./?kind=figure')
+  const groups = page.getByRole('group', { name: /^(Topic|Company|Tool|Person|Year)$/ })
+  await expect(groups.first()).toBeVisible()
+  const labels = await groups
+    .getByRole('checkbox', { disabled: false })
+    .evaluateAll(boxes => boxes.map(box => box.getAttribute('aria-label') ?? ''))
+  const counted = labels.filter(label => /, [1-9]\d* takeaways?$/.test(label))
+  expect(counted.length).toBeGreaterThan(5)
+  for (const label of counted.slice(0, 10)) {
+    await page.goto('./?kind=figure')
+    await groups.getByRole('checkbox', { name: label, exact: true }).check()
+    await expect(page).toHaveURL(/kind=figure.+|.+kind=figure/)
+    await expect(page.getByRole('status'), label).toHaveText(new RegExp(`^${label.match(/(\d+) takeaways?$/)?.[1]} takeaways?`))
+  }
+})
+
+test('within a facet either value suffices, across facets both must hold', async ({ page }) => {
+  const numberOf = async (view: string): Promise<number> => {
+    await page.goto(`./?${view}`)
+    return settledNumber(page)
+  }
+  const linkedin = await numberOf('company=linkedin')
+  const shopify = await numberOf('company=shopify')
+  expect(await numberOf('company=linkedin&company=shopify')).toBe(linkedin + shopify)
+  const both = await numberOf('company=linkedin&company=shopify&kind=figure')
+  expect(both).toBe((await numberOf('company=linkedin&kind=figure')) + (await numberOf('company=shopify&kind=figure')))
+  expect(both).toBeLessThan(linkedin)
+})
+
+test('Back and Forward walk the choices of filters, not the letters', async ({ page }) => {
+  await page.goto('./')
+  const search = page.getByRole('textbox', { name: 'Search the takeaways' })
+  await search.pressSequentially('etsy')
+  await expect(page).toHaveURL(/\?q=etsy$/)
+  await page.getByRole('checkbox', { name: /^postmortems, / }).check()
+  await expect(page).toHaveURL(/q=etsy&topic=postmortems$/)
+  await page.goBack()
+  await expect(page).toHaveURL(/\?q=etsy$/)
+  await expect(search).toHaveValue('etsy')
+  await expect(page.getByRole('checkbox', { name: /^postmortems, / })).not.toBeChecked()
+  await page.goForward()
+  await expect(page.getByRole('checkbox', { name: /^postmortems, / })).toBeChecked()
+})
+
+test('a link to a view opens that view', async ({ page }) => {
+  await page.goto('./?topic=postmortems&-ignored=1&year=2015')
+  await expect(page.getByRole('checkbox', { name: /^postmortems, / })).toBeChecked()
+  await expect(page.getByRole('checkbox', { name: /^2015, / })).toBeChecked()
+})
+
+test('an empty result says what hides it, and taking that away brings it back', async ({ page }) => {
+  await page.goto('./?q=postmortem&year=2017')
+  await expect(page.getByText(/takeaways? about “postmortem”/)).toBeVisible()
+  await page.getByRole('button', { name: 'Remove Year' }).click()
+  await expect(page).toHaveURL(/\?q=postmortem$/)
+  await expect(page.getByRole('heading', { name: 'Postmortems' })).toBeVisible()
+})
+
+test('hostile addresses never crash', async ({ page }) => {
+  for (const query of [
+    '?q=%',
+    '?q=(.*)[',
+    `?q=${'a'.repeat(5_000)}`,
+    '?tool=__proto__&tool=constructor',
+    '?year=&topic=-&sort=%00',
+    '?q=<img src=x onerror=alert(1)>',
+  ]) {
+    await page.goto(`./${query}`)
+    await expect(page.getByRole('textbox', { name: 'Search the takeaways' })).toBeVisible()
+  }
+})

@@ -1,0 +1,16 @@
+// What can be wrong with a corpus that the page asked for, told apart by what a person can do about it.
+
+export type CorpusProblemKind = 'unreachable' | 'missing' | 'not-data' | 'newer' | 'unfit'
+
+export class CorpusProblem extends Error {
+  readonly kind: CorpusProblemKind
+  /** The file that was asked for, below the site's base. */
+  readonly path: string
+
+  constructor(kind: CorpusProblemKind, path: string, detail: string) {
+    super(detail)
+    this.name = 'CorpusProblem'
+    this.kind = kind
+    this.path = path
+  }
+}

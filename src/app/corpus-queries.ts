@@ -1,0 +1,28 @@
+// What views and loaders ask for, as queries over the corpus source. Out: data that is there before a page is drawn.
+import { queryOptions, useSuspenseQuery } from '@tanstack/react-query'
+import type { Lookups } from '../corpus/lookups.ts'
+import type { EditionDetails, RecapSource } from '../corpus/schema.ts'
+import { base } from './base.ts'
+import { createCorpusSource, fetchBelow, type LoadedCorpus } from './corpus-source.ts'
+import { queryClient } from './query-client.ts'
+
+const source = createCorpusSource(fetchBelow(`${base}corpus/`))
+
+const corpusQuery = queryOptions({ queryKey: ['corpus'], queryFn: () => source.corpus() })
+
+export const ensureCorpus = (): Promise<LoadedCorpus> => queryClient.ensureQueryData(corpusQuery)
+
+const editionQuery = (id: string) =>
+  queryOptions({ queryKey: ['edition', id], queryFn: async () => source.edition((await ensureCorpus()).manifest, id) })
+
+const recapQuery = (id: string) =>
+  queryOptions({ queryKey: ['recap', id], queryFn: async () => source.recap((await ensureCorpus()).manifest, id) })
+
+export const ensureEditions = (ids: string[]): Promise<EditionDetails[]> =>
+  Promise.all(ids.map(id => queryClient.ensureQueryData(editionQuery(id))))
+
+export const ensureRecap = (id: string): Promise<RecapSource> => queryClient.ensureQueryData(recapQuery(id))
+
+/** For anything drawn below the frame, whose loader has seen to it that the corpus is there. */
+export const useCorpus = (): LoadedCorpus => useSuspenseQuery(corpusQuery).data
+export const useLookups = (): Lookups => useCorpus().lookups

@@ -1,0 +1,19 @@
+// How much there is to explore, at the head of the rail.
+import { useCorpus } from '../corpus-queries.ts'
+import { counted, yearSpan } from '../words.ts'
+
+export const CorpusSize = () => {
+  const { manifest, lookups } = useCorpus()
+  const { counts } = manifest
+  const parts = [
+    counted(counts.talks, 'talk'),
+    counted(counts.recaps, 'recap'),
+    yearSpan(lookups.summaries.editions.map(({ year }) => year)),
+  ]
+  return (
+    <div className="corpus-size">
+      <p className="font-semibold">{counted(counts.takeaways, 'takeaway')}</p>
+      <p className="rail-note">{parts.filter(Boolean).join(', ')}</p>
+    </div>
+  )
+}

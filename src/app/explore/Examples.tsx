@@ -1,0 +1,23 @@
+// Views to start from, taken from the corpus itself, so that each leads somewhere.
+import { Link } from 'react-router'
+import type { Entity } from '../../corpus/schema.ts'
+import { explorePath } from '../addresses.ts'
+import { useLookups } from '../corpus-queries.ts'
+
+const most = (entities: Entity[]): Entity | undefined =>
+  entities.reduce<Entity | undefined>((best, entity) => (best && best.takeaways >= entity.takeaways ? best : entity), undefined)
+
+export const Examples = () => {
+  const { tools, companies, topics } = useLookups().summaries
+  const [tool, company, topic] = [most(tools), most(companies), most(topics)]
+  return (
+    <p className="examples">
+      <span className="text-ink-3">Try</span>
+      {topic && <Link to={explorePath('topic', topic.id)}>{topic.name}</Link>}
+      {company && <Link to={explorePath('company', company.id)}>said of {company.name}</Link>}
+      {tool && <Link to={explorePath('tool', tool.id)}>who names {tool.name}</Link>}
+      <Link to={explorePath('kind', 'figure')}>figures</Link>
+      <Link to={explorePath('kind', 'question')}>open questions</Link>
+    </p>
+  )
+}

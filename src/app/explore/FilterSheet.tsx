@@ -1,0 +1,61 @@
+// The facets on a phone: a sheet over the page, with the live count on the control that closes it. The control that opens
+// it stands above the results, and once that is scrolled past, at the thumb.
+import { type RefObject, useEffect, useRef, useState } from 'react'
+import type { SearchResult } from '../../search/results.ts'
+import { counted } from '../words.ts'
+import { Facets } from './Facets.tsx'
+import type { View } from './use-view.ts'
+import { chosenCount } from './view.ts'
+
+type Props = { open: boolean; onOpen: () => void; onClose: () => void; view: View; result: SearchResult }
+
+/** Whether a place has been scrolled past, upwards. */
+const usePassed = (place: RefObject<HTMLElement | null>): boolean => {
+  const [passed, setPassed] = useState(false)
+  useEffect(() => {
+    if (!place.current) return
+    const observer = new IntersectionObserver(([entry]) => {
+      if (entry) setPassed(!entry.isIntersecting && entry.boundingClientRect.bottom < 0)
+    })
+    observer.observe(place.current)
+    return () => observer.disconnect()
+  }, [place])
+  return passed
+}
+
+export const FilterSheet = ({ open, onOpen, onClose, view, result }: Props) => {
+  const sheet = useRef<HTMLDialogElement>(null)
+  useEffect(() => {
+    if (open && !sheet.current?.open) sheet.current?.showModal()
+    if (!open && sheet.current?.open) sheet.current.close()
+  }, [open])
+  const place = useRef<HTMLDivElement>(null)
+  const floating = usePassed(place)
+  const chosen = chosenCount(view.query)
+  const takeaways = counted(result.takeaways, 'takeaway')
+  return (
+    <>
+      <div ref={place} className="sheet-place">
+        <div className={floating ? 'sheet-bar floating' : 'sheet-bar'}>
+          <button type="button" className="button solid" aria-haspopup="dialog" onClick={onOpen}>
+            Filters{chosen > 0 && ` (${chosen})`} · {takeaways}
+          </button>
+        </div>
+      </div>
+      <dialog ref={sheet} className="sheet" aria-labelledby="sheet-title" onClose={onClose}>
+        <div className="sheet-head">
+          <h2 id="sheet-title">Filters</h2>
+          <button type="button" className="button" onClick={onClose}>
+            Close
+          </button>
+        </div>
+        <div className="sheet-body rail">{open && <Facets view={view} counts={result.counts} />}</div>
+        <div className="sheet-foot">
+          <button type="button" className="button solid" onClick={onClose}>
+            Show {takeaways}
+          </button>
+        </div>
+      </dialog>
+    </>
+  )
+}

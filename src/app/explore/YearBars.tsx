@@ -1,0 +1,44 @@
+// The years as check boxes beneath bars: how many takeaways each would bring. Neighbours that are chosen join in one stroke.
+import { useLookups } from '../corpus-queries.ts'
+import { counted } from '../words.ts'
+import type { View } from './use-view.ts'
+import { choiceOf, choose } from './view.ts'
+
+export const YearBars = ({ view, counts }: { view: View; counts: ReadonlyMap<string, number> }) => {
+  const known = useLookups().summaries.editions.flatMap(({ year }) => year ?? [])
+  if (known.length === 0) return null
+  const [first, last] = [Math.min(...known), Math.max(...known)]
+  const years = Array.from({ length: last - first + 1 }, (_, i) => `${first + i}`)
+  const most = Math.max(1, ...years.map(year => counts.get(year) ?? 0))
+  const any = (view.query.facets.year?.include.length ?? 0) > 0
+  return (
+    <fieldset className="years">
+      <legend>Year</legend>
+      <div className="bars">
+        {years.map(year => {
+          const count = counts.get(year) ?? 0
+          const choice = choiceOf(view.query, 'year', year)
+          return (
+            <label key={year} className="bar" data-choice={choice} data-idle={count === 0 && !choice ? '' : undefined}>
+              <span className="bar-count">{count || ''}</span>
+              <span
+                data-empty={count === 0 ? '' : undefined}
+                className={any && choice !== 'include' ? 'bar-body outlined' : 'bar-body'}
+                style={{ blockSize: `${count === 0 ? 0 : Math.max(4, Math.round((44 * count) / most))}px` }}
+              />
+              <input
+                type="checkbox"
+                className="sr-only"
+                aria-label={`${year}, ${counted(count, 'takeaway')}`}
+                checked={choice === 'include'}
+                disabled={count === 0 && choice === undefined}
+                onChange={event => view.go(choose(view.query, 'year', [year], event.target.checked ? 'include' : undefined))}
+              />
+              <span className="bar-year">{year}</span>
+            </label>
+          )
+        })}
+      </div>
+    </fieldset>
+  )
+}

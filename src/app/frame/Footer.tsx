@@ -1,0 +1,21 @@
+// The footer: what everything was compiled from, the way to what is in it, and the theme.
+import { Link } from 'react-router'
+import { useCorpus } from '../corpus-queries.ts'
+import { counted } from '../words.ts'
+import { ThemeControl } from './ThemeControl.tsx'
+
+export const Footer = () => {
+  const { counts } = useCorpus().manifest
+  return (
+    <footer className="width">
+      <div className="footer-row">
+        <span>
+          Compiled from <Link to="/recaps">{counted(counts.recaps, 'recap')}</Link>:{' '}
+          <Link to="/talks">{counted(counts.talks, 'talk')}</Link>, {counted(counts.takeaways, 'takeaway')}.
+        </span>
+        <Link to="/about">What is in the corpus, and what is not</Link>
+        <ThemeControl />
+      </div>
+    </footer>
+  )
+}

@@ -1,0 +1,72 @@
+// What went wrong with the corpus, in words, and what to do about it.
+import { useEffect, useRef } from 'react'
+import { useRevalidator, useRouteError } from 'react-router'
+import { CorpusProblem, type CorpusProblemKind } from '../corpus-problem.ts'
+import { queryClient } from '../query-client.ts'
+
+const words: Record<CorpusProblemKind, { title: string; explain: string }> = {
+  unreachable: {
+    title: 'The corpus could not be reached.',
+    explain:
+      'There is no network, or the server does not answer, and this device keeps no copy yet. Try again once you are online.',
+  },
+  missing: {
+    title: 'A part of the corpus is not there.',
+    explain:
+      'The site may have been published anew while this page was open, or only in part. Reloading gets what belongs together.',
+  },
+  'not-data': {
+    title: 'Something else answered in place of the corpus.',
+    explain: 'A sign-in page of the network often does that. Sign in to the network, then try again.',
+  },
+  newer: {
+    title: 'The corpus is newer than this page.',
+    explain: 'Reload to get the page that reads it. If that does not help, close the other tabs of this site first.',
+  },
+  unfit: {
+    title: 'The corpus does not fit this page.',
+    explain:
+      'What was published is not what this page reads. Reloading may help; otherwise whoever publishes this site has to build it again.',
+  },
+}
+
+const unexpected = {
+  title: 'This page could not be drawn.',
+  explain: 'That is a mistake of ours, not of yours. Reloading often helps; the rest of the site still works.',
+}
+
+export const ProblemNote = () => {
+  const error = useRouteError()
+  const { revalidate, state } = useRevalidator()
+  const heading = useRef<HTMLHeadingElement>(null)
+  const problem = error instanceof CorpusProblem ? error : undefined
+  const { title, explain } = problem ? words[problem.kind] : unexpected
+  useEffect(() => {
+    document.title = `${title} · Hallway`
+    heading.current?.focus()
+  }, [title])
+  const retry = async () => {
+    queryClient.removeQueries({ predicate: query => query.state.status === 'error' })
+    await revalidate()
+  }
+  return (
+    <div className="lone">
+      <h1 ref={heading} tabIndex={-1} className="big-sentence">
+        {title}
+      </h1>
+      <p className="lead">{explain}</p>
+      <p className="names mt-6">
+        <button type="button" className="button solid" onClick={retry} disabled={state === 'loading'}>
+          {state === 'loading' ? 'Trying…' : 'Try again'}
+        </button>
+        <button type="button" className="button" onClick={() => location.reload()}>
+          Reload
+        </button>
+      </p>
+      <p className="rail-note mt-8">
+        {problem ? `${problem.path}: ` : ''}
+        {error instanceof Error ? error.message : String(error)}
+      </p>
+    </div>
+  )
+}

@@ -1,0 +1,54 @@
+// An address that leads nowhere: says so, and offers the pages that are near it.
+import { useEffect, useRef } from 'react'
+import { Link, useLocation, useNavigationType } from 'react-router'
+import { pagePath } from '../addresses.ts'
+import { useLookups } from '../corpus-queries.ts'
+import { nearPages } from '../near-matches.ts'
+
+const kindWords = {
+  talk: 'Talk',
+  tool: 'Tool',
+  company: 'Company',
+  topic: 'Topic',
+  person: 'Person',
+  edition: 'Conference',
+  recap: 'Recap',
+}
+
+export const NotFound = () => {
+  const { pathname } = useLocation()
+  const near = nearPages(pathname, useLookups())
+  const heading = useRef<HTMLHeadingElement>(null)
+  const how = useNavigationType()
+  // Drawn later than other pages, so it takes the focus itself where a reader came by a link.
+  useEffect(() => {
+    if (how !== 'POP') heading.current?.focus({ preventScroll: true })
+  }, [how])
+  return (
+    <div className="lone">
+      <h1 ref={heading} tabIndex={-1} className="big-sentence">
+        Nothing stands at <b className="break-all">{pathname.length > 80 ? `${pathname.slice(0, 80)}…` : pathname}</b>
+      </h1>
+      <p className="lead">
+        {near.length > 0 ? 'These are near it:' : 'No page has an address like it. Perhaps a search finds what you came for.'}
+      </p>
+      {near.length > 0 && (
+        <ul className="answers">
+          {near.map(({ kind, id, name }) => (
+            <li key={`${kind} ${id}`} className="answer">
+              <Link to={pagePath(kind, id)} className="text-base">
+                <bdi>{name}</bdi>
+              </Link>
+              <span className="rail-note">{kindWords[kind]}</span>
+            </li>
+          ))}
+        </ul>
+      )}
+      <p className="mt-6">
+        <Link to="/" className="button">
+          Explore everything
+        </Link>
+      </p>
+    </div>
+  )
+}

@@ -1,0 +1,48 @@
+// The search as views ask for it: a query in, its result out, kept so that Back has it at once. The worker stays behind this.
+import { keepPreviousData, queryOptions, useQuery } from '@tanstack/react-query'
+import { useEffect } from 'react'
+import { createSearchClient, SupersededError } from '../search/client.ts'
+import type { SearchPort } from '../search/protocol.ts'
+import { printQuery } from '../search/query/print.ts'
+import type { Query } from '../search/results.ts'
+import { wholeAddress } from './base.ts'
+import { queryClient } from './query-client.ts'
+
+const client = createSearchClient({
+  manifest: wholeAddress('/corpus/manifest.json'),
+  openWorker: (): SearchPort => new Worker(new URL('../search/worker.ts', import.meta.url), { type: 'module' }),
+  openFallback: async () => {
+    const [{ createInPagePort }, { fetchJsonBy }] = await Promise.all([
+      import('../search/in-page.ts'),
+      import('../search/load.ts'),
+    ])
+    return createInPagePort(fetchJsonBy(fetch))
+  },
+})
+
+const searchQuery = (query: Query, groups: number) =>
+  queryOptions({
+    queryKey: ['search', printQuery(query), groups],
+    queryFn: () => client.search(query, groups),
+    gcTime: 10 * 60 * 1000,
+    retry: false,
+  })
+
+/** Never rejects: what went wrong shows where the result is used. */
+export const prefetchSearch = (query: Query, groups: number): Promise<void> =>
+  queryClient.prefetchQuery(searchQuery(query, groups))
+
+/** The result, or the one before it until it is there. */
+export const useSearch = (query: Query, groups: number) => {
+  const search = useQuery({ ...searchQuery(query, groups), placeholderData: keepPreviousData })
+  const { error, refetch } = search
+  // An answer that was overtaken is asked for again once it is the one that is wanted.
+  const overtaken = error instanceof SupersededError
+  useEffect(() => {
+    if (overtaken) refetch()
+  }, [overtaken, refetch])
+  return { ...search, error: overtaken ? null : error }
+}
+
+/** When the corpus has changed. */
+export const restartSearch = (): void => client.reload()
