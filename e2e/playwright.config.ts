@@ -1,4 +1,5 @@
 // How the journeys run: in one Chromium, against what the last build left in dist/. Each test starts and ends its own server.
+import { availableParallelism } from 'node:os'
 import { defineConfig } from '@playwright/test'
 import { findBrowser } from '../src/build/browser.ts'
 
@@ -8,6 +9,8 @@ export default defineConfig({
   testDir: '.',
   outputDir: '../node_modules/.cache/hallway/e2e',
   fullyParallel: true,
+  // Half of what a page does is waiting: even two cores serve two browsers.
+  workers: Math.max(2, availableParallelism() - 1),
   forbidOnly: Boolean(process.env['CI']),
   reporter: 'list',
   timeout: 30_000,

@@ -45,11 +45,14 @@ export const createDocuments = (summaries: Summaries, details: EditionDetails[])
       return { takeaway, talk, edition: editions.get(takeaway.edition), entities: entitiesByKind(takeaway, talk) }
     }),
   )
+  // What was said on stage comes before what a recap says beside it.
+  const beside = ({ takeaway }: Document): number => (takeaway.talk === undefined ? 1 : 0)
   // Two editions without a year: their difference is NaN, which falls through like 0.
   return documents.toSorted(
     (a, b) =>
       yearOf(b) - yearOf(a) ||
       editionPlace(a.takeaway.edition) - editionPlace(b.takeaway.edition) ||
+      beside(a) - beside(b) ||
       recapPlace(a.takeaway.recap) - recapPlace(b.takeaway.recap) ||
       a.takeaway.line - b.takeaway.line,
   )

@@ -19,15 +19,16 @@ export const GrammarLine = ({ takeaway }: { takeaway: Takeaway }) => {
         ))}
       </span>,
     )
-  for (const id of people) parts.push(<NameLink key={`person ${id}`} kind="person" id={id} />)
-  for (const id of companies) parts.push(<NameLink key={`company ${id}`} kind="company" id={id} />)
-  if (tools.length > 0 && (clauses.length > 0 || companies.length > 0 || people.length > 0))
+  // Only behind a stance: a company that is merely named says nothing about a tool.
+  if (tools.length > 0 && clauses.length > 0)
     parts.push(
       <span key="about" className="joint">
         about
       </span>,
     )
   for (const id of tools) parts.push(<NameLink key={`tool ${id}`} kind="tool" id={id} />)
+  for (const id of people) parts.push(<NameLink key={`person ${id}`} kind="person" id={id} />)
+  for (const id of companies) parts.push(<NameLink key={`company ${id}`} kind="company" id={id} />)
   for (const id of topics) parts.push(<NameLink key={`topic ${id}`} kind="topic" id={id} />)
   return parts.length > 0 && <div className="grammar">{parts}</div>
 }

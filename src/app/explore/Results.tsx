@@ -1,6 +1,6 @@
 // The takeaways that fit, grouped by talk, ten groups at first.
 import { Link } from 'react-router'
-import type { Group, SearchResult } from '../../search/results.ts'
+import type { Group, Query, SearchResult } from '../../search/results.ts'
 import { pagePath, takeawayPath } from '../addresses.ts'
 import { GroupHead } from '../components/GroupHead.tsx'
 import { TakeawayRow } from '../components/TakeawayRow.tsx'
@@ -37,9 +37,17 @@ const ResultGroup = ({ group, sparing }: { group: Group; sparing: boolean }) => 
   )
 }
 
+/** Says that the list is whole, and whether filters keep anything from it. */
+const endWords = ({ q, facets }: Query): string => {
+  if (Object.keys(facets).length > 0)
+    return `These are all the takeaways that your filters let through${q ? ` and that say “${q}”` : ''}.`
+  return q
+    ? `No filter hides anything: these are all the takeaways that say “${q}”.`
+    : 'These are all the takeaways of the corpus.'
+}
+
 export const Results = ({ view, result }: { view: View; result: SearchResult }) => {
   const left = result.groupCount - result.groups.length
-  const everything = view.query.q === '' && Object.keys(view.query.facets).length === 0
   return (
     <div className="results">
       {result.groups.map(group => (
@@ -51,7 +59,7 @@ export const Results = ({ view, result }: { view: View; result: SearchResult }) 
             {left > groupStep ? `Show the next ${groupStep} talks` : `Show the last ${counted(left, 'talk')}`}
           </button>
         ) : (
-          <p className="rail-note">{everything ? 'That is everything in the corpus.' : 'That is all that fits.'}</p>
+          <p className="rail-note">{endWords(view.query)}</p>
         )}
       </div>
     </div>
