@@ -147,6 +147,34 @@ test('a mention of a known name links wherever it is spelled by an alias', () =>
   expect(corpus.tools[0]?.maker).toBe('example-corp')
 })
 
+test('a tool that is a common word is meant throughout a recap that links to it, and nowhere else', () => {
+  const said = '\n\n## Talks\n\n### Short Queues by Ann Example\n\nExample Corp uses wide for its queues.\n'
+  expect(compileText(`# SampleCon 2017${said}`).corpus.tools).toEqual([])
+  const linked = compileText(`# SampleCon 2017\n\nAll about [wide](https://github.com/example/wide).${said}`)
+  expect(linked.corpus.takeaways.find(({ talk }) => talk)?.mentions).toContainEqual(
+    expect.objectContaining({ entity: 'tool', id: 'wide' }),
+  )
+})
+
+test('a stance is held by who the sentence says, and by nobody else', () => {
+  const stancesOf = (sentence: string) =>
+    compileText(`# SampleCon 2017\n\n## Talks\n\n### Short Queues by Ann Example\n\n${sentence}\n`).corpus.takeaways.flatMap(
+      ({ stances }) => stances,
+    )
+  const exampleCorp = { entity: 'company', id: 'example-corp' }
+  expect(stancesOf('Example Corp replaced Store B with a file of its own.')).toEqual([
+    { stance: 'replaced', tool: 'store-b', holder: exampleCorp },
+  ])
+  expect(stancesOf('Store B was built by Example Corp, and it shows.')).toEqual([
+    { stance: 'built', tool: 'store-b', holder: exampleCorp },
+  ])
+  expect(stancesOf('Example Corp wrote a client that is written in Store B.')).toEqual([
+    { stance: 'uses', tool: 'store-b', holder: exampleCorp },
+  ])
+  expect(stancesOf('Example Corp built an agent that reads the traffic of Store B.')).toEqual([])
+  expect(stancesOf('Example Corp does not use Store B at all.')).toEqual([])
+})
+
 test('text in clean Unicode is never "repaired"', () => {
   for (const text of [
     'Café à Zürich – naïve façade, Łódź, Příliš žluťoučký kůň, “quotes” … 東京 ¿Qué? Ã é',

@@ -6,6 +6,7 @@ import { dateOf, mapOf, textOf } from '../read/metadata.ts'
 import type { Inline } from '../read/inline.ts'
 import type { Vocabulary } from '../vocabulary.ts'
 import { attribute } from './attribution.ts'
+import { withDocumentNames } from './document-names.ts'
 import { type RecognisedEdition, recogniseEdition } from './edition.ts'
 import { linkRole } from './links.ts'
 import { findMentions } from './mentions.ts'
@@ -105,9 +106,13 @@ const titleOf = ({ metadata, outline, file }: ReadRecap): string => {
 
 export const recogniseRecap = (
   read: ReadRecap,
-  vocabulary: Vocabulary,
+  shared: Vocabulary,
 ): { recap: RecognisedRecap; problems: Omit<Diagnostic, 'file'>[] } => {
   const { metadata, outline, body, file } = read
+  const vocabulary = withDocumentNames(
+    shared,
+    outline.blocks.map(({ inline }) => inline),
+  )
   const title = titleOf(read)
   const edition = recogniseEdition({ metadata, path: file, title, body, vocabulary })
   const { talks, outside, sections } = findTalks(outline, vocabulary)
