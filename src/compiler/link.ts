@@ -10,6 +10,14 @@ import type { Vocabulary } from './vocabulary.ts'
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
 const byId = (a: { id: string }, b: { id: string }): number => compare(a.id, b.id)
 
+/** By edition, then as the first recap that reports them does: near the order of the programme. */
+const byPlace = (recaps: RecapSummary[]): ((a: Talk, b: Talk) => number) => {
+  const order = new Map(recaps.map(({ id }, place) => [id, place]))
+  const place = ({ sources: [first] }: Talk): number => order.get(first?.recap ?? '') ?? recaps.length
+  const line = ({ sources: [first] }: Talk): number => first?.line ?? 0
+  return (a, b) => compare(a.edition, b.edition) || place(a) - place(b) || line(a) - line(b) || byId(a, b)
+}
+
 /** Hands out one entity a name, known or not, and counts who names it. */
 class Entities {
   private readonly byName = new Map<string, Entity>()
@@ -200,7 +208,7 @@ export const link = (recaps: RecognisedRecap[], vocabulary: Vocabulary): Corpus 
   entities.tool.makers(entities.company)
   const corpus: Corpus = {
     editions: [...editions.values()].sort(byId),
-    talks: [...talks.values()].sort(byId),
+    talks: [...talks.values()].sort(byPlace(summaries)),
     takeaways,
     tools: entities.tool.list(),
     companies: entities.company.list(),
