@@ -21,6 +21,9 @@ export const fold = (text: string): string =>
     .toLowerCase()
     .replace(/[ßæœøđðþłı]/g, letter => whole[letter] ?? letter)
 
+/** Names that a file system keeps for its devices, and keys that every object has already. */
+const reserved = /^(?:con|prn|aux|nul|com\d|lpt\d|constructor|prototype)$/
+
 /** `slug('C++ at Núcleo', 6)` is `cpp-at-nucleo`. `words` bounds the length; 0 for all. */
 export const slug = (text: string, words = 0): string => {
   const parts =
@@ -30,7 +33,7 @@ export const slug = (text: string, words = 0): string => {
       .replace(/'/g, '')
       .match(/[a-z0-9]+/g) ?? []
   const kept = (words > 0 ? parts.slice(0, words) : parts).join('-').slice(0, 80).replace(/-+$/, '')
-  return kept || `x${shortHash(text)}`
+  return reserved.test(kept) ? `${kept}-name` : kept || `x${shortHash(text)}`
 }
 
 /** Hands out each id once: the second `postmortems` becomes `postmortems-2`. */

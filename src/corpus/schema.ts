@@ -114,7 +114,7 @@ export const OriginalSchema = v.object({
 
 export const RecapSummarySchema = v.object({
   id: Id,
-  /** Path below the folder that was compiled, with `/`. */
+  /** Path of the file as it was given, with `/`. */
   path: v.string(),
   title: v.string(),
   author: v.optional(v.string()),
