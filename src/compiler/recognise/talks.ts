@@ -3,6 +3,7 @@
 import type { Outline } from '../read/outline.ts'
 import type { Inline } from '../read/inline.ts'
 import type { Vocabulary } from '../vocabulary.ts'
+import { boldLine } from './markers/bold-line.ts'
 import { bullet } from './markers/bullet.ts'
 import { heading } from './markers/heading.ts'
 import type { FoundTalk, Marker, SectionPlace } from './markers/marker.ts'
@@ -11,7 +12,7 @@ import { type Section, sectionOf } from './sections.ts'
 import { sentencesOf } from './sentences.ts'
 
 /** Every way a talk is marked, in the order in which they are asked. */
-export const markers: Marker[] = [heading, bullet, prose]
+export const markers: Marker[] = [heading, boldLine, bullet, prose]
 
 /** One block's part in a talk, or outside any. */
 export type Passage = { block: number; sentences: Inline[] }
