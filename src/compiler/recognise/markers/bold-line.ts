@@ -29,9 +29,9 @@ export const boldLine: Marker = {
         ? [{ block, index, holds }]
         : []
     })
-    return lines.flatMap(({ block, index, holds }, i): FoundTalk[] => {
-      const nextHeading = blocks.findIndex((other, at) => at > index && other.type === 'heading')
-      const until = Math.min(lines[i + 1]?.index ?? blocks.length, nextHeading < 0 ? blocks.length : nextHeading)
+    return lines.flatMap(({ block, index, holds }): FoundTalk[] => {
+      const end = blocks.findIndex((other, at) => at > index && (other.type === 'heading' || isBoldLine(other)))
+      const until = end < 0 ? blocks.length : end
       const body = blocks.slice(index + 1, until)
       const { title, byline, kind } = readHeading(block.inline, vocabulary)
       const evidence: Evidence[] = [
