@@ -33,6 +33,10 @@ describe('a bad file is a named diagnostic, and the others still compile', () =>
     ['an empty file', 'empty-file', encode('')],
     ['blank lines alone', 'empty-file', encode('\n \n\n')],
     ['a binary file', 'binary-file', new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 13])],
+    ['lists nested a thousand deep', 'nested-too-deeply', encode(`${'- '.repeat(1_000)}x`)],
+    ['quotes nested a thousand deep, with text around', 'nested-too-deeply', encode(`Text.\n\n${'> '.repeat(1_000)}x\n`)],
+    ['a block that is a book', 'long-block', encode(Array.from({ length: 2_000 }, () => 'One more line of it.').join('\n'))],
+    ['twenty thousand headings', 'too-many-blocks', encode('# a\n\n'.repeat(20_000))],
     ['a line of five megabytes', 'file-too-large', encode('a'.repeat(5_000_000))],
     ['a line of half a megabyte', 'line-too-long', encode('a '.repeat(250_000))],
     [
@@ -147,6 +151,63 @@ test('a mention of a known name links wherever it is spelled by an alias', () =>
   expect(corpus.tools[0]?.maker).toBe('example-corp')
 })
 
+test('two talks of one title by different people stay two talks; one talk in two recaps is one', () => {
+  const talk = (speaker: string, company: string) => `### Keynote on Queues by ${speaker}\n\n${company} uses Queue A.\n\n`
+  const one = `# SampleCon 2017\n\n## Talks\n\n${talk('Ann Example', 'Example Corp')}${talk('Bob Sample', 'Sample Labs')}`
+  expect(compileText(one).corpus.talks.map(({ people, companies }) => [people, companies])).toEqual([
+    [['ann-example'], ['example-corp']],
+    [['bob-sample'], ['sample-labs']],
+  ])
+  const two = compile({
+    files: ['a.md', 'b.md'].map(path => ({
+      path,
+      bytes: encode(`# SampleCon 2017\n\n## Talks\n\n${talk('Ann Example', 'Example Corp')}`),
+    })),
+    vocabulary,
+  })
+  expect(two.corpus.talks.map(({ recaps }) => recaps)).toEqual([['a', 'b']])
+})
+
+test('names of two letters claim no paragraph that does not write them', () => {
+  const hp = [...vocabulary, { path: 'companies.yaml', text: '- name: HP\n' }]
+  const text = '# SampleCon 2017\n\nHP talked about load tests.\n\nSomething else happened to Sample Labs then.\n'
+  const { corpus } = compile({ files: [{ path: 'a.md', bytes: encode(text) }], vocabulary: hp })
+  expect(corpus.takeaways.filter(({ talk }) => talk).map(({ line }) => line)).toEqual([3])
+})
+
+test('input that makes a careless expression slow ends all the same', { timeout: 120_000 }, () => {
+  const shapes = [
+    'a ',
+    '"a ',
+    '“',
+    'a - ',
+    '* a\n',
+    '# a\n',
+    'A.',
+    'A. ',
+    'A…',
+    '1,1',
+    '{%',
+    '{{',
+    '{:',
+    'Queue A ',
+    'Example Corp uses Queue A ',
+    'x by A ',
+    '\n',
+    'a: b\n',
+    'Example Corp talked about load tests.\n\n',
+    '> ',
+    '\t',
+    '**a ',
+    '[a](',
+    '- a\n  ',
+  ]
+  for (const shape of shapes) {
+    const repeated = shape.repeat(Math.ceil(40_000 / shape.length))
+    expect(compileText(`# SampleCon 2017\n\n${repeated}\n`).facts, shape).toHaveLength(1)
+  }
+})
+
 test('a tool that is a common word is meant throughout a recap that links to it, and nowhere else', () => {
   const said = '\n\n## Talks\n\n### Short Queues by Ann Example\n\nExample Corp uses wide for its queues.\n'
   expect(compileText(`# SampleCon 2017${said}`).corpus.tools).toEqual([])
@@ -177,6 +238,8 @@ test('a stance is held by who the sentence says, and by nobody else', () => {
 
 test('text in clean Unicode is never "repaired"', () => {
   for (const text of [
+    'l’équipe d’été, Jusqu’à, fin…à, “Änderung” «Über» – Übung',
+    'café » à « NÃO »',
     'Café à Zürich – naïve façade, Łódź, Příliš žluťoučký kůň, “quotes” … 東京 ¿Qué? Ã é',
     'Olá, não há Âncora; ÂNGULO',
     '∂x/√y ≈ ½',

@@ -123,10 +123,22 @@ export const link = (recaps: RecognisedRecap[], vocabulary: Vocabulary): Corpus 
     code: found.code,
   })
 
+  const talkIds = uniqueIds()
+  /** By edition and whole title; several where different people gave talks of one title ("Keynote"). */
+  const alike = new Map<string, Talk[]>()
   const talkOf = (found: RecognisedTalk, edition: Edition, recap: string): Talk => {
-    const id = `${edition.id}-${slug(found.title, 10)}`
-    const talk = talks.get(id) ?? {
-      id,
+    const people = found.speakers.map(name => entities.person.idOf(name))
+    const key = `${edition.id} ${fold(found.title)}`
+    const others = alike.get(key) ?? []
+    // One talk has one set of speakers; without a conference's name two recaps need not speak of the same event.
+    const same = others.find(
+      other =>
+        (edition.series !== null || other.recaps.includes(recap)) &&
+        (people.length === 0 || other.people.length === 0 || people.some(id => other.people.includes(id))),
+    )
+    const wanted = `${edition.id}-${slug(found.title, 10)}`
+    const talk: Talk = same ?? {
+      id: talkIds(others.length > 0 && people[0] ? `${wanted}-${people[0]}` : wanted),
       title: found.title,
       kind: found.kind,
       edition: edition.id,
@@ -140,11 +152,9 @@ export const link = (recaps: RecognisedRecap[], vocabulary: Vocabulary): Corpus 
       sources: [],
       evidence: [],
     }
+    if (!same) alike.set(key, [...others, talk])
     const add = (list: string[], more: string[]) => list.push(...more.filter(item => !list.includes(item)))
-    add(
-      talk.people,
-      found.speakers.map(name => entities.person.idOf(name)),
-    )
+    add(talk.people, people)
     add(
       talk.companies,
       found.companies.map(name => entities.company.idOf(name)),
@@ -161,7 +171,7 @@ export const link = (recaps: RecognisedRecap[], vocabulary: Vocabulary): Corpus 
     talk.links.push(...found.links.filter(({ url }) => !talk.links.some(other => other.url === url)))
     talk.sources.push({ recap, line: found.line, endLine: found.endLine })
     talk.evidence.push(...found.evidence)
-    talks.set(id, talk)
+    talks.set(talk.id, talk)
     return talk
   }
 

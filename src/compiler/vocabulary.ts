@@ -73,7 +73,7 @@ const readName = (entry: unknown, kind: NameKind): Name | undefined => {
   return {
     kind,
     name,
-    id: text(entry.get('id')) || slug(name),
+    id: slug(text(entry.get('id')) || name),
     aliases: texts(entry.get('aliases')),
     ...(/^https?:\/\//.test(url) ? { url } : {}),
     ...(maker ? { maker } : {}),
@@ -124,7 +124,16 @@ const readList = ({ path, text: source }: VocabularyFile, kind: NameKind, diagno
 export const readVocabulary = (files: VocabularyFile[]): { vocabulary: Vocabulary; diagnostics: Diagnostic[] } => {
   const diagnostics: Diagnostic[] = []
   const names = files.flatMap(file => {
-    const kind = kinds[file.path.replace(/^.*\//, '').replace(/\.ya?ml$/, '')]
+    const list = file.path.replace(/^.*\//, '').replace(/\.ya?ml$/, '')
+    const kind = Object.hasOwn(kinds, list) ? kinds[list] : undefined
+    if (!kind)
+      diagnostics.push({
+        rule: 'vocabulary-list',
+        severity: 'warning',
+        file: file.path,
+        message: `"${list}" is no list of the vocabulary, and was not read`,
+        hint: `Name it one of: ${Object.keys(kinds).join(', ')}.`,
+      })
     try {
       return kind ? readList(file, kind, diagnostics) : []
     } catch (error) {

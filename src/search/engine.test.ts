@@ -72,12 +72,12 @@ test('names that every object has are names like others', () => {
   const find = searching(names.map(name => ({ text: `We run ${name} here`, tools: [name] })))
   for (const name of names) expect(texts(find({ q: name })), name).toEqual([`We run ${name} here`])
   expect([...find({}).counts.tool]).toEqual([
-    ['constructor', 1],
+    ['constructor-name', 1],
     ['tostring', 1],
     ['proto', 1],
     ['hasownproperty', 1],
   ])
-  expect(find({ facets: { tool: { include: ['constructor'], exclude: [] } } }).takeaways).toBe(1)
+  expect(find({ facets: { tool: { include: ['constructor-name'], exclude: [] } } }).takeaways).toBe(1)
   expect(searching([{ text: 'plain' }])({ q: 'constructor' }).counts.tool.get('constructor')).toBeUndefined()
 })
 

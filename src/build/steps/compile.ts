@@ -11,12 +11,20 @@ const options = {
   format: { type: 'string', default: 'text' },
 } as const
 
+const writeOut = (path: string, text: string): void => {
+  try {
+    writeFileSync(typedPath(path), text)
+  } catch (error) {
+    throw new Refusal(`--out ${path} cannot be written: ${error instanceof Error ? error.message : String(error)}`)
+  }
+}
+
 export const run = async (args: string[]): Promise<number> => {
   const { values, positionals } = parseArguments(args, options)
   if (values.format !== 'text' && values.format !== 'json') throw new Refusal(`--format is text or json, not "${values.format}"`)
   const compilation = compilePaths(positionals.length > 0 ? positionals.map(typedPath) : undefined)
   const json = () => `${JSON.stringify(compilation, null, 2)}\n`
-  if (values.out) writeFileSync(typedPath(values.out), json())
+  if (values.out) writeOut(values.out, json())
   process.stdout.write(
     values.format === 'json' ? json() : `${reportCompilation(compilation, process.stdout.isTTY && !process.env['NO_COLOR'])}\n`,
   )

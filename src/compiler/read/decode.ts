@@ -2,8 +2,8 @@
 // Refuses what is no text, or past the bounds; the diagnostic says which.
 import type { Diagnostic } from '../../corpus/diagnostic.ts'
 
-/** A recap of two megabytes is a book; past that the file is left out. */
-export const MAX_BYTES = 2 * 1024 * 1024
+/** A recap of half a megabyte is a book; past that the file is left out. */
+export const MAX_BYTES = 512 * 1024
 /** In UTF-16 units. Markdown parsers are superlinear in the length of a line. */
 export const MAX_LINE = 100_000
 
@@ -13,18 +13,18 @@ const encodingOf = (bytes: Uint8Array): 'utf-16le' | 'utf-16be' | 'utf-8' =>
   bytes[0] === 0xff && bytes[1] === 0xfe ? 'utf-16le' : bytes[0] === 0xfe && bytes[1] === 0xff ? 'utf-16be' : 'utf-8'
 
 const refusalOf = (text: string): Refusal | undefined => {
-  const control = text.search(/[\0-\x08\x0e-\x1a\x1c-\x1f]/)
+  const control = text.search(/[\0-\x08\x0e-\x1f\x7f-\x84\x86-\x9f]/)
   if (control >= 0) {
     const line = text.slice(0, control).split('\n').length
     return {
       rule: 'binary-file',
       severity: 'error',
       line,
-      message: 'the file holds control characters: it is no text',
+      message: 'the file holds control characters: it is no plain text',
       hint: 'Save the recap as plain UTF-8 text.',
     }
   }
-  if (!text.trim())
+  if (!/[^\s\u200b-\u200f\u2060\ufeff]/.test(text))
     return { rule: 'empty-file', severity: 'error', message: 'the file is empty', hint: 'Write the recap, or remove the file.' }
   const long = text.split('\n').findIndex(line => line.length > MAX_LINE)
   if (long >= 0)

@@ -6,7 +6,7 @@ export type Span = { type: 'link' | 'code' | 'strong' | 'emphasis'; start: numbe
 /** `source[i]` is the offset in the file of `text[i]`. */
 export type Inline = { text: string; spans: Span[]; source: number[] }
 
-const engineTags = /\{:[^}\n]*\}|\{%[\s\S]*?%\}|\{\{[\s\S]*?\}\}/y
+const engineTags = /\{:[^}\n]{0,200}\}|\{%[\s\S]{0,400}?%\}|\{\{[\s\S]{0,400}?\}\}/y
 
 /** Where the next character of a node's value stands in the file, past what Markdown wrote around it. */
 const advance = (file: string, at: number, end: number, character: string): number => {

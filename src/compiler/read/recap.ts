@@ -1,6 +1,7 @@
 // A file's bytes in; its text, metadata, Markdown tree and outline out, every place in terms of the file.
 // Undefined where it cannot be read: then the problems say why.
 import type { Root } from 'mdast'
+import { boundOutline, nestingProblem } from './bounds.ts'
 import { decode } from './decode.ts'
 import { parseMarkdown } from './markdown.ts'
 import { type Metadata, type Problem, readMetadata } from './metadata.ts'
@@ -53,9 +54,12 @@ export const readRecap = (file: string, bytes: Uint8Array): { recap?: ReadRecap;
     })
   }
   const { metadata, body, dialect, problems: ofMetadata } = readMetadata(text)
+  const nesting = nestingProblem(body)
+  if (nesting) return { problems: [...problems, ...ofMetadata, nesting] }
   const root = parseMarkdown(body)
+  const { outline, problems: ofBounds } = boundOutline(readOutline(root, body))
   return {
-    recap: { file, text, body, metadata, dialect, root, outline: readOutline(root, body), lineAt: lineAt(text) },
-    problems: [...problems, ...ofMetadata],
+    recap: { file, text, body, metadata, dialect, root, outline, lineAt: lineAt(text) },
+    problems: [...problems, ...ofMetadata, ...ofBounds],
   }
 }

@@ -58,7 +58,12 @@ const findConference = (places: Place[], conferences: Name[]): { conference: Nam
 
 const findRegion = (regions: string[], texts: string[]): string | null => {
   for (const text of texts) {
-    const found = regions.find(region => (regionSpellings[region] ?? new RegExp(`\\b${escape(region)}\\b`, 'i')).test(text))
+    const found = regions.find(region =>
+      (
+        (Object.hasOwn(regionSpellings, region) ? regionSpellings[region] : undefined) ??
+        new RegExp(`\\b${escape(region)}\\b`, 'i')
+      ).test(text),
+    )
     if (found) return found
   }
   return null

@@ -27,6 +27,7 @@ export type Byline = { people: string[]; companies: string[] }
 
 /** `Jos Visser, Google`, `Carin Meier and Sam Aaron`, `Anne Bradley & Courtney Kissler (Nike)`; undefined where no person stands first. */
 export const readByline = (source: string, vocabulary: Vocabulary): Byline | undefined => {
+  if (source.length > 200) return undefined
   const text = source
     .replace(/[[\]]/g, '')
     .replace(/^[\s\-–—:|,(]+|[\s:;,]+$/g, '')

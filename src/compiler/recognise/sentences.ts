@@ -15,12 +15,15 @@ const initial = /(?:^|\s)(?:[A-Z]\.)*[A-Z]\.\s*$/
 const open = (text: string): boolean =>
   (text.match(/\(/g)?.length ?? 0) > (text.match(/\)/g)?.length ?? 0) || (text.match(/["“”]/g)?.length ?? 0) % 2 === 1
 
+/** In UTF-16 units: what runs on for longer is no statement to repeat, and would be slow to look through. */
+const MAX_SENTENCE = 1_500
+
 /** Offsets of each sentence in the text. Semicolons at a bullet's end are dropped with the space around. */
 export const sentenceRanges = (text: string): { start: number; end: number }[] => {
   const ranges: { start: number; end: number }[] = []
   for (const { segment, index } of segmenter.segment(text)) {
     const last = ranges.at(-1)
-    const before = last ? text.slice(last.start, last.end) : ''
+    const before = last ? text.slice(Math.max(last.start, last.end - 400), last.end) : ''
     const continues =
       last !== undefined &&
       ((abbreviation.test(before) && !(initial.test(before) && starter.test(segment))) ||
@@ -36,4 +39,4 @@ export const sentencesOf = (inline: Inline): Inline[] =>
   sentenceRanges(inline.text)
     .map(({ start, end }) => sliceInline(inline, start, end))
     .map(sentence => sliceInline(sentence, 0, sentence.text.replace(/[\s;,]+$/, '').length))
-    .filter(sentence => /[\p{L}\p{N}]/u.test(sentence.text))
+    .filter(sentence => sentence.text.length <= MAX_SENTENCE && /[\p{L}\p{N}]/u.test(sentence.text))

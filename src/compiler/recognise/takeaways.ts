@@ -60,7 +60,7 @@ const worthRepeatingAlone = (takeaway: RecognisedTakeaway): boolean =>
   takeaway.mentions.some(({ entity }) => entity !== 'topic') ||
   takeaway.figures.length > 0 ||
   takeaway.kind === 'quote' ||
-  /["“][^"”]*\s[^"”]*\s[^"”]*["”]/.test(takeaway.text) ||
+  /["“][^"”\s]+\s[^"”\s]+\s[^"”]*["”]/.test(takeaway.text) ||
   (takeaway.kind === 'opinion' && /\b(conference|talks?|workshops?|srecon)\b/i.test(takeaway.text))
 
 export const recogniseTakeaway = (

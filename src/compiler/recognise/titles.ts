@@ -36,13 +36,15 @@ const quoted = (title: Inline): Inline => {
   return found ? sliceInline(title, 1, title.text.length - 1) : title
 }
 
-const separators = /\s+[-–—|]+\s+/g
+const separators = /\s[-–—|]{1,3}\s/g
+/** A byline stands near one end of its line: this many separators are tried. */
+const MOST = 12
 
 type Shape = (line: Inline, vocabulary: Vocabulary) => Omit<Titled, 'kind'> | undefined
 
 /** `Title by Name`, `Title, de Nombre`, and a colon, full stop or dash with what is said. */
 const byName: Shape = (line, vocabulary) => {
-  for (const found of line.text.matchAll(/[\s,]+(?:presented by|by|de|von|par)\s+(?=\[?\p{Lu}|@)/gu)) {
+  for (const found of [...line.text.matchAll(/[\s,]+(?:presented by|by|de|von|par)\s+(?=\[?\p{Lu}|@)/gu)].slice(0, MOST)) {
     const from = found.index + found[0].length
     const end = line.text.slice(from).search(/(?::|(?<!(?:^|[\s.])\p{Lu})\.)\s|\s[-–—]\s|\.$|:$/u)
     const to = end < 0 ? line.text.length : from + end
@@ -69,7 +71,7 @@ const nameInBrackets: Shape = (line, vocabulary) => {
 
 /** `Title - Name, Company`. */
 const nameBehindDash: Shape = (line, vocabulary) => {
-  for (const { index, 0: separator } of [...line.text.matchAll(separators)].reverse()) {
+  for (const { index, 0: separator } of [...line.text.matchAll(separators)].slice(-MOST).reverse()) {
     const byline = readByline(line.text.slice(index + separator.length), vocabulary)
     if (byline) return { title: sliceInline(line, 0, index), byline, reason: 'byline "- NAME, COMPANY"' }
   }
@@ -78,7 +80,7 @@ const nameBehindDash: Shape = (line, vocabulary) => {
 
 /** `Name — Title`. */
 const nameBeforeDash: Shape = (line, vocabulary) => {
-  for (const { index, 0: separator } of line.text.matchAll(separators)) {
+  for (const { index, 0: separator } of [...line.text.matchAll(separators)].slice(0, MOST)) {
     const byline = readByline(line.text.slice(0, index), vocabulary)
     if (byline)
       return { title: sliceInline(line, index + separator.length, line.text.length), byline, reason: 'byline "NAME - title"' }

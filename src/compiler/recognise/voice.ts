@@ -10,7 +10,7 @@ const judged =
   /\b(talks?|sessions?|conference|presentations?|presented|speakers?|workshops?|keynotes?|event|slides|reading|read|tutorials?|venue|food)\b/i
 
 const advising =
-  /\b(should(?!n['’]t have)|must|need to|needs to|never|always|avoid|recommend(?:s|ed)?|better to|better still|prefer|do not|don['’]t|make sure|ensure|beware)\b/i
+  /\b(should(?!n['’]t have)|must|(?:you|we|they|one|people|teams|engineers|everybody|everyone) needs? to|never|always|avoid|recommend(?:s|ed)?|better to|better still|prefer|do not|don['’]t|make sure|ensure|beware)\b/i
 const imperative =
   /^(?:ask|avoid|make|keep|start|stop|do|don['’]t|use|measure|monitor|automate|write|read|test|build|define|focus|remember|consider|try|set|break|determine|identify|outline|work|learn|look|think|treat|plan|give|take|let|choose|prepare|share|document|practice|reduce|establish|invest|watch|be|go|note|record|treat|alert|design|describe|outline|lay out|work up|work upwards)\b/i
 

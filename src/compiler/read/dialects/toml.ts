@@ -13,6 +13,7 @@ const plain = (value: unknown): unknown => {
 export const toml: Dialect = {
   name: 'TOML',
   read(text) {
+    if (!/^[ \t\n]{0,20}\+\+\+/.test(text)) return undefined
     const found = text.match(/^\s*\+\+\+[ \t]*\n([\s\S]*?)^\+\+\+[ \t]*$/m)
     if (!found || found.index !== 0) return undefined
     const end = found[0].length

@@ -102,14 +102,10 @@ const sameTitle = (a: string, b: string): boolean => words(a).join(' ') === word
 const escape = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
 
 /** Sentences that name the speaker, by full name or either part. */
-const claimsOf = (speakers: string[], companies: string[]): RegExp =>
-  new RegExp(
-    `\\b(?:${[...speakers, ...speakers.flatMap(name => name.split(' ')), ...companies]
-      .filter(part => part.length > 2)
-      .map(escape)
-      .join('|')})\\b`,
-    'u',
-  )
+const claimsOf = (speakers: string[], companies: string[]): RegExp => {
+  const names = [...speakers, ...speakers.flatMap(name => name.split(' ')).filter(part => part.length > 2), ...companies]
+  return names.length > 0 ? new RegExp(`(?<![\\p{L}\\p{N}])(?:${names.map(escape).join('|')})(?![\\p{L}\\p{N}])`, 'u') : /(?!)/
+}
 
 /** Prose writes a topic in lower case where a programme would not. */
 const asTitle = (title: Inline): Inline => ({ ...title, text: title.text.charAt(0).toUpperCase() + title.text.slice(1) })
