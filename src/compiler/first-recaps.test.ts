@@ -27,7 +27,7 @@ const talks2017: Expected[] = [
   [/OpenResty/i, 'talk', [], ['Shopify']],
   [/Capturing and Analyzing Millions of Queries/i, 'talk', [], ['LinkedIn']],
   [/^OK Log: Distributed and Coördination-Free Logging$/, 'talk', [], []],
-  [/^git-stacktrace$/, 'talk', [], []],
+  [/^git-stacktrace$/, 'talk', [], ['Pinterest']],
   [/BitTorrent/i, 'talk', [], ['LinkedIn']],
 ]
 const talks2015: Expected[] = [

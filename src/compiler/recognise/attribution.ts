@@ -115,10 +115,15 @@ const companiesIn = (sentences: Inline[], speakers: string[], vocabulary: Vocabu
 
 /** A title names the company whose matter it is: `Chatops at Shopify`, `the Netflix API`, `Inside Lanyrd's Architecture`. */
 const inTitle = (title: Inline, vocabulary: Vocabulary): Attribution => {
-  const companies = findMentions(title, vocabulary).filter(
+  const mentions = findMentions(title, vocabulary)
+  // A title that links to a tool's repository names, by its address, whose it is.
+  const isOwner = (start: number, end: number): boolean =>
+    mentions.some(other => other.entity === 'tool' && other.start === start && other.end === end)
+  const companies = mentions.filter(
     ({ entity, start, end }) =>
       entity === 'company' &&
-      (/(?:\b(?:at|from|in|inside|within|by|the)|@)\s+(?:the\s+)?$/i.test(title.text.slice(0, start)) ||
+      (isOwner(start, end) ||
+        /(?:\b(?:at|from|in|inside|within|by|the)|@)\s+(?:the\s+)?$/i.test(title.text.slice(0, start)) ||
         /^['’]s?\b/.test(title.text.slice(end))),
   )
   return {
