@@ -32,6 +32,8 @@ for (const route of routes) {
   test(`axe finds nothing on ${route}, light, dark, in forced colours and at 320 px, and nothing scrolls sideways`, async ({
     page,
   }) => {
+    // Axe looks at every node four times: on the longest page that takes a slow machine a while.
+    test.setTimeout(150_000)
     await page.emulateMedia({ reducedMotion: 'reduce' })
     await page.goto(route)
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible()

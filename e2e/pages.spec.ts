@@ -32,7 +32,7 @@ const tools = [
 ]
 
 test('every system has its page, is a facet value, and is found by search', async ({ page, request, baseURL }) => {
-  test.setTimeout(90_000)
+  test.setTimeout(180_000)
   const manifest = await (await request.get(`${baseURL}corpus/manifest.json`)).json()
   const summaries = await (await request.get(`${baseURL}corpus/${manifest.summaries.path}`)).json()
   const names = new Map<string, string>(summaries.tools.map((tool: { id: string; name: string }) => [tool.id, tool.name]))
