@@ -2,17 +2,40 @@
 // character to the file. Leaves out what is no prose: HTML tags, kramdown `{:…}` lists, Liquid and Hugo tags, footnote marks.
 import type { PhrasingContent } from 'mdast'
 
+/** A link of no length is a player or an image that leads there; one without an address leads into the writer's own site. */
 export type Span = { type: 'link' | 'code' | 'strong' | 'emphasis'; start: number; end: number; url?: string }
 /** `source[i]` is the offset in the file of `text[i]`. */
 export type Inline = { text: string; spans: Span[]; source: number[] }
 
 const engineTags = /\{:[^}\n]{0,200}\}|\{%[\s\S]{0,400}?%\}|\{\{[\s\S]{0,400}?\}\}/y
 
+/** Players that blog engines write as a tag of their own: the address of what they play. */
+const players: [RegExp, string][] = [
+  [/\byoutube\s+(?:id=|src=)?["']?([\w-]{11})(?![\w-])/i, 'https://www.youtube.com/watch?v='],
+  [/\bvimeo\s+(?:id=|src=)?["']?(\d{6,12})\b/i, 'https://vimeo.com/'],
+  [/\bspeakerdeck\s+(?:id=|src=)?["']?([\da-f]{32})\b/i, 'https://speakerdeck.com/player/'],
+]
+const playedBy = (tag: string): string | undefined => {
+  for (const [pattern, address] of players) {
+    const id = tag.match(pattern)?.[1]
+    if (id) return address + id
+  }
+  return undefined
+}
+
+/** In UTF-16 units: a longer tag is none. */
+const MAX_TAG = 1_000
+
 /** Where the next character of a node's value stands in the file, past what Markdown wrote around it. */
 const advance = (file: string, at: number, end: number, character: string): number => {
   if (file.charAt(at) === character) return at
   if (file.charAt(at) === '\\' && file.charAt(at + 1) === character) return at + 1
   if (file.charAt(at) === '&') return at
+  // Between the words of one text stands a tag that was taken out.
+  if (file.charAt(at) === '<' && character !== '<') {
+    const behind = file.indexOf('>', at) + 1
+    if (behind > 0 && behind <= end && behind - at < MAX_TAG) return advance(file, behind, end, character)
+  }
   for (let i = at; i < Math.min(end, at + 40); i++) if (file.charAt(i) === character) return i
   return at
 }
@@ -48,6 +71,11 @@ class Collector {
   }
 
   put(value: string, start: number, end: number): void {
+    if (value.includes('{'))
+      for (const [tag] of value.matchAll(new RegExp(engineTags, 'g'))) {
+        const url = playedBy(tag)
+        if (url) this.spans.push({ type: 'link', start: this.text.length, end: this.text.length, url })
+      }
     for (const { character, at } of align(value, this.file, start, end)) {
       this.text += character
       this.source.push(at)
@@ -60,7 +88,7 @@ class Collector {
       const end = node.position?.end.offset ?? start
       const from = this.text.length
       const mark = (type: Span['type'], url?: string) => {
-        if (this.text.length > from)
+        if (this.text.length > from || (type === 'link' && url))
           this.spans.push({ type, start: from, end: this.text.length, ...(url === undefined ? {} : { url }) })
       }
       switch (node.type) {
@@ -96,11 +124,15 @@ class Collector {
   }
 }
 
+/** A path within the writer's own site leads nowhere from here, but its text is still marked up as a link. */
+const withoutPath = ({ url, ...span }: Span): Span =>
+  url !== undefined && /^https?:\/\//i.test(url) ? { ...span, url } : span
+
 export const readInline = (nodes: PhrasingContent[], file: string, definitions: Map<string, string>): Inline => {
   const collector = new Collector(file)
   collector.visit(nodes, definitions)
   const { text, spans, source } = collector
-  return { text, spans: spans.filter(span => span.type !== 'link' || /^https?:\/\//i.test(span.url ?? '')), source }
+  return { text, spans: spans.map(withoutPath).filter(({ start, end, url }) => start < end || url), source }
 }
 
 /** A part of an inline text, trimmed; spans are cut to it. */
@@ -113,7 +145,7 @@ export const sliceInline = ({ text, spans, source }: Inline, from: number, to: n
     text: text.slice(start, end),
     source: source.slice(start, end),
     spans: spans
-      .filter(span => span.start < end && span.end > start)
+      .filter(span => (span.start < end && span.end > start) || (span.start === span.end && span.start >= start && span.end <= end))
       .map(span => ({ ...span, start: Math.max(span.start, start) - start, end: Math.min(span.end, end) - start })),
   }
 }

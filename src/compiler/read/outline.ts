@@ -1,6 +1,6 @@
 // A Markdown tree in; its blocks out, in reading order, each knowing its heading, its list and its depth.
 // Leaves out code blocks, tables' rules, comments and images: they hold no statements.
-import type { List, Root, RootContent } from 'mdast'
+import type { List, PhrasingContent, Root, RootContent, Table } from 'mdast'
 import { type Inline, readInline } from './inline.ts'
 
 export type Block = {
@@ -15,6 +15,8 @@ export type Block = {
   parent: number
   /** Index of the heading above, -1 before the first. */
   heading: number
+  /** Of a table's cell: which table, counted over the document, and where in it; row 0 is its head. */
+  cell?: { table: number; row: number; column: number }
   inline: Inline
   line: number
   endLine: number
@@ -23,7 +25,17 @@ export type Block = {
 /** `comments`: each HTML comment's text with its line, for annotations. */
 export type Outline = { blocks: Block[]; comments: { text: string; line: number }[] }
 
-type Place = { level: number; ordered: boolean; quoted: boolean; list: number; parent: number }
+type Place = Pick<Block, 'level' | 'ordered' | 'quoted' | 'list' | 'parent' | 'cell'>
+type TextNode = Extract<RootContent, { type: 'heading' | 'paragraph' | 'tableCell' }>
+
+/** HTML that was no paragraph has no place of its own: its words have. */
+const linesOf = (node: TextNode | PhrasingContent): { line: number; endLine: number } | undefined => {
+  if (node.position) return { line: node.position.start.line, endLine: node.position.end.line }
+  const lines = 'children' in node ? node.children.map(linesOf) : []
+  const first = lines.find(Boolean)
+  const last = lines.findLast(Boolean)
+  return first && last ? { line: first.line, endLine: last.endLine } : undefined
+}
 
 export const readOutline = (root: Root, file: string): Outline => {
   const blocks: Block[] = []
@@ -39,16 +51,29 @@ export const readOutline = (root: Root, file: string): Outline => {
 
   let heading = -1
   let lists = 0
-  const add = (
-    type: Block['type'],
-    node: Extract<RootContent, { type: 'heading' | 'paragraph' | 'tableCell' }>,
-    place: Place,
-  ): void => {
+  let tables = 0
+  const add = (type: Block['type'], node: TextNode, place: Place): void => {
     const inline = readInline(node.children, file, definitions)
-    if (!inline.text.trim()) return
-    const line = node.position?.start.line ?? 1
-    blocks.push({ type, ...place, heading, inline, line, endLine: node.position?.end.line ?? line })
+    if (!inline.text.trim()) return addPlayers(inline)
+    const { line, endLine } = linesOf(node) ?? { line: 1, endLine: 1 }
+    blocks.push({ type, ...place, heading, inline, line, endLine })
     if (type === 'heading') heading = blocks.length - 1
+  }
+  /** A player that stands alone belongs to what stands before it. */
+  const addPlayers = ({ spans }: Inline): void => {
+    const before = blocks.at(-1)?.inline
+    if (before)
+      before.spans.push(
+        ...spans.flatMap(({ type, url }) =>
+          type === 'link' && url ? { type, url, start: before.text.length, end: before.text.length } : [],
+        ),
+      )
+  }
+  const addTable = (node: Table, place: Place): void => {
+    const table = tables++
+    node.children.forEach((row, at) =>
+      row.children.forEach((cell, column) => add('row', cell, { ...place, cell: { table, row: at, column } })),
+    )
   }
   const addList = (node: List, place: Place): void => {
     const list = lists++
@@ -72,7 +97,7 @@ export const readOutline = (root: Root, file: string): Outline => {
       case 'list':
         return addList(node, place)
       case 'table':
-        return node.children.forEach(row => row.children.forEach(cell => add('row', cell, place)))
+        return addTable(node, place)
       case 'html': {
         const comment = node.value.match(/^<!--([\s\S]*?)-->/)
         if (comment) comments.push({ text: comment[1] ?? '', line: node.position?.start.line ?? 1 })

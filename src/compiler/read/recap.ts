@@ -3,6 +3,7 @@
 import type { Root } from 'mdast'
 import { boundOutline, nestingProblem } from './bounds.ts'
 import { decode } from './decode.ts'
+import { readHtml } from './html.ts'
 import { parseMarkdown } from './markdown.ts'
 import { type Metadata, type Problem, readMetadata } from './metadata.ts'
 import { repairMojibake } from './mojibake.ts'
@@ -56,7 +57,7 @@ export const readRecap = (file: string, bytes: Uint8Array): { recap?: ReadRecap;
   const { metadata, body, dialect, problems: ofMetadata } = readMetadata(text)
   const nesting = nestingProblem(body)
   if (nesting) return { problems: [...problems, ...ofMetadata, nesting] }
-  const root = parseMarkdown(body)
+  const root = readHtml(parseMarkdown(body), body)
   const { outline, problems: ofBounds } = boundOutline(readOutline(root, body))
   return {
     recap: { file, text, body, metadata, dialect, root, outline, lineAt: lineAt(text) },

@@ -37,7 +37,7 @@ const wordCount = (text: string): number => text.match(/[\p{L}\p{N}]+/gu)?.lengt
 
 const linksOf = ({ text, spans }: Inline): TakeawayLink[] =>
   spans.flatMap(({ type, url, start, end }) =>
-    type === 'link' && url
+    type === 'link' && url && start < end
       ? [{ url, role: linkRole(url, text.slice(start, end)), text: text.slice(start, end), start, end }]
       : [],
   )
