@@ -4,8 +4,8 @@ import type { PhrasingContent } from 'mdast'
 
 /** A link of no length is a player or an image that leads there; one without an address leads into the writer's own site. */
 export type Span = { type: 'link' | 'code' | 'strong' | 'emphasis'; start: number; end: number; url?: string }
-/** `source[i]` is the offset in the file of `text[i]`. */
-export type Inline = { text: string; spans: Span[]; source: number[] }
+/** `source[i]` is the offset in the file of `text[i]`; `breaks` are the spaces of the text that end a line in the file. */
+export type Inline = { text: string; spans: Span[]; source: number[]; breaks?: number[] }
 
 const engineTags = /\{:[^}\n]{0,200}\}|\{%[\s\S]{0,400}?%\}|\{\{[\s\S]{0,400}?\}\}/y
 
@@ -65,6 +65,7 @@ class Collector {
   readonly spans: Span[] = []
   readonly source: number[] = []
   readonly file: string
+  readonly breaks: number[] = []
   text = ''
   constructor(file: string) {
     this.file = file
@@ -77,6 +78,7 @@ class Collector {
         if (url) this.spans.push({ type: 'link', start: this.text.length, end: this.text.length, url })
       }
     for (const { character, at } of align(value, this.file, start, end)) {
+      if (character === ' ' && this.file.charAt(at) === '\n') this.breaks.push(this.text.length)
       this.text += character
       this.source.push(at)
     }
@@ -100,6 +102,7 @@ class Collector {
           mark('code')
           break
         case 'break':
+          this.breaks.push(this.text.length)
           this.put(' ', start, end)
           break
         case 'link':
@@ -124,19 +127,26 @@ class Collector {
   }
 }
 
-/** A path within the writer's own site leads nowhere from here, but its text is still marked up as a link. */
-const withoutPath = ({ url, ...span }: Span): Span =>
-  url !== undefined && /^https?:\/\//i.test(url) ? { ...span, url } : span
+/** A path within the writer's own site leads nowhere from here, but its text is still marked up as a link; a table of contents' is not. */
+const withoutPath = ({ url, ...span }: Span): Span => (url !== undefined && /^https?:\/\//i.test(url) ? { ...span, url } : span)
 
 export const readInline = (nodes: PhrasingContent[], file: string, definitions: Map<string, string>): Inline => {
   const collector = new Collector(file)
   collector.visit(nodes, definitions)
-  const { text, spans, source } = collector
-  return { text, spans: spans.map(withoutPath).filter(({ start, end, url }) => start < end || url), source }
+  const { text, spans, source, breaks } = collector
+  return {
+    text,
+    spans: spans
+      .filter(({ url }) => !url?.startsWith('#'))
+      .map(withoutPath)
+      .filter(({ start, end, url }) => start < end || url),
+    source,
+    breaks,
+  }
 }
 
 /** A part of an inline text, trimmed; spans are cut to it. */
-export const sliceInline = ({ text, spans, source }: Inline, from: number, to: number): Inline => {
+export const sliceInline = ({ text, spans, source, breaks = [] }: Inline, from: number, to: number): Inline => {
   let start = from
   let end = to
   while (start < end && /\s/.test(text.charAt(start))) start++
@@ -144,8 +154,17 @@ export const sliceInline = ({ text, spans, source }: Inline, from: number, to: n
   return {
     text: text.slice(start, end),
     source: source.slice(start, end),
+    breaks: breaks.filter(at => at >= start && at < end).map(at => at - start),
     spans: spans
-      .filter(span => (span.start < end && span.end > start) || (span.start === span.end && span.start >= start && span.end <= end))
+      .filter(
+        span => (span.start < end && span.end > start) || (span.start === span.end && span.start >= start && span.end <= end),
+      )
       .map(span => ({ ...span, start: Math.max(span.start, start) - start, end: Math.min(span.end, end) - start })),
   }
+}
+
+/** The lines of a text as its writer broke them. */
+export const linesOfInline = (inline: Inline): Inline[] => {
+  const ends = [...(inline.breaks ?? []), inline.text.length]
+  return ends.map((end, i) => sliceInline(inline, i === 0 ? 0 : (ends[i - 1] ?? 0) + 1, end)).filter(({ text }) => text !== '')
 }

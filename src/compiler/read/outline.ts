@@ -22,8 +22,7 @@ export type Block = {
   endLine: number
 }
 
-/** `comments`: each HTML comment's text with its line, for annotations. */
-export type Outline = { blocks: Block[]; comments: { text: string; line: number }[] }
+export type Outline = { blocks: Block[] }
 
 type Place = Pick<Block, 'level' | 'ordered' | 'quoted' | 'list' | 'parent' | 'cell'>
 type TextNode = Extract<RootContent, { type: 'heading' | 'paragraph' | 'tableCell' }>
@@ -39,7 +38,6 @@ const linesOf = (node: TextNode | PhrasingContent): { line: number; endLine: num
 
 export const readOutline = (root: Root, file: string): Outline => {
   const blocks: Block[] = []
-  const comments: Outline['comments'] = []
   const definitions = new Map<string, string>()
   const collect = (nodes: RootContent[]): void => {
     for (const node of nodes) {
@@ -98,15 +96,10 @@ export const readOutline = (root: Root, file: string): Outline => {
         return addList(node, place)
       case 'table':
         return addTable(node, place)
-      case 'html': {
-        const comment = node.value.match(/^<!--([\s\S]*?)-->/)
-        if (comment) comments.push({ text: comment[1] ?? '', line: node.position?.start.line ?? 1 })
-        return
-      }
       default:
         return
     }
   }
   for (const node of root.children) visit(node, { level: 0, ordered: false, quoted: false, list: -1, parent: -1 })
-  return { blocks, comments }
+  return { blocks }
 }

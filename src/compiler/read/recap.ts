@@ -1,13 +1,15 @@
 // A file's bytes in; its text, metadata, Markdown tree and outline out, every place in terms of the file.
 // Undefined where it cannot be read: then the problems say why.
 import type { Root } from 'mdast'
-import { boundOutline, nestingProblem } from './bounds.ts'
+import { boundOutline } from './bounds.ts'
+import { type Comment, readComments, withHtmlComments } from './comments.ts'
 import { decode } from './decode.ts'
 import { readHtml } from './html.ts'
 import { parseMarkdown } from './markdown.ts'
 import { type Metadata, type Problem, readMetadata } from './metadata.ts'
-import { repairMojibake } from './mojibake.ts'
+import { withoutProgram } from './mdx.ts'
 import { type Outline, readOutline } from './outline.ts'
+import { boundBody } from './tangles.ts'
 
 export type ReadRecap = {
   /** Path as it was given. */
@@ -19,6 +21,8 @@ export type ReadRecap = {
   dialect: string
   root: Root
   outline: Outline
+  /** Where annotations stand. */
+  comments: Comment[]
   /** The 1-based line of an offset. */
   lineAt(offset: number): number
 }
@@ -40,27 +44,18 @@ const lineAt = (text: string): ((offset: number) => number) => {
 }
 
 export const readRecap = (file: string, bytes: Uint8Array): { recap?: ReadRecap; problems: Problem[] } => {
-  const decoded = decode(bytes)
-  if (decoded.refusal) return { problems: [decoded.refusal] }
-  const problems: Problem[] = decoded.warning ? [decoded.warning] : []
-  const { text, lines } = repairMojibake(decoded.text.replace(/^\ufeff/, ''))
-  if (lines.length > 0) {
-    const line = lines[0] ?? 1
-    problems.push({
-      rule: 'mojibake-repaired',
-      severity: 'note',
-      line,
-      message: `${lines.length === 1 ? 'a line' : `${lines.length} lines`} of this file had been decoded wrongly and ${lines.length === 1 ? 'was' : 'were'} repaired`,
-      hint: 'Nothing to do; to be rid of this note, save the repaired text as UTF-8.',
-    })
-  }
-  const { metadata, body, dialect, problems: ofMetadata } = readMetadata(text)
-  const nesting = nestingProblem(body)
-  if (nesting) return { problems: [...problems, ...ofMetadata, nesting] }
-  const root = readHtml(parseMarkdown(body), body)
+  const { text, refused, problems } = decode(bytes)
+  if (refused) return { problems }
+  const { metadata, body: written, dialect, problems: ofMetadata } = readMetadata(text)
+  const whole = withHtmlComments(/\.mdx$/i.test(file) ? withoutProgram(written) : written)
+  const { body, problems: ofTangles, refused: tangled } = boundBody(whole)
+  if (tangled) return { problems: [...problems, ...ofMetadata, ...ofTangles] }
+  const markdown = parseMarkdown(body)
+  const comments = readComments(markdown, body)
+  const root = readHtml(markdown, body)
   const { outline, problems: ofBounds } = boundOutline(readOutline(root, body))
   return {
-    recap: { file, text, body, metadata, dialect, root, outline, lineAt: lineAt(text) },
-    problems: [...problems, ...ofMetadata, ...ofBounds],
+    recap: { file, text, body, metadata, dialect, root, outline, comments, lineAt: lineAt(text) },
+    problems: [...problems, ...ofMetadata, ...ofTangles, ...ofBounds],
   }
 }

@@ -1,32 +1,41 @@
-// `Key: value` lines on top, ended by an empty line (Pelican, MultiMarkdown). At least two, one of them a key that such
-// posts have: a first paragraph such as `Note: this is long` is no metadata.
-import type { Dialect, Metadata } from '../metadata.ts'
+// `Key: value` lines on top, ended by an empty line (Pelican, MultiMarkdown); indented lines go on with the value. At least
+// two keys, one of them usual.
+import { type Dialect, duplicateKey, lineOf, type Metadata, type Problem } from './reading.ts'
+import { usualKeys } from './usual-keys.ts'
 
-const usual = new Set([
-  'title',
-  'date',
-  'slug',
-  'category',
-  'tags',
-  'author',
-  'authors',
-  'summary',
-  'modified',
-  'status',
-  'tagline',
-  'lang',
-])
+const keyLine = /^([A-Za-z][\w-]*(?: [\w-]+)?(?: [\w-]+)?):(?!\/\/)(.*)$/
+const MAX_KEY = 60
 
 export const pelican: Dialect = {
   name: 'Pelican',
   read(text) {
-    const found = text.match(/^(?:[A-Za-z][\w-]{0,40}:(?!\/\/)[^\n]*\n(?:[ \t]+\S[^\n]*\n)*){2,}(?=\s*\n)/)
-    if (!found) return undefined
+    const start = text.search(/\S/)
+    const first = text.slice(0, Math.max(0, start)).lastIndexOf('\n') + 1
+    if (start !== first) return undefined
     const metadata: Metadata = new Map()
-    for (const line of found[0].split('\n')) {
-      const colon = line.indexOf(':')
-      if (colon > 0 && !/^\s/.test(line)) metadata.set(line.slice(0, colon).toLowerCase(), line.slice(colon + 1).trim())
+    const problems: Problem[] = []
+    let line = lineOf(text, start)
+    let end = start
+    let key: string | undefined
+    for (let next = text.indexOf('\n', end); ; next = text.indexOf('\n', end)) {
+      const to = next < 0 ? text.length : next
+      const content = text.slice(end, to)
+      if (!content.trim()) break
+      const [, name, value = ''] = content.match(keyLine) ?? []
+      if (name !== undefined && name.length <= MAX_KEY) {
+        key = name.toLowerCase()
+        if (metadata.has(key)) {
+          problems.push(duplicateKey(key, line))
+          key = ''
+        } else metadata.set(key, value.trim())
+      } else if (/^\s/.test(content) && key !== undefined) {
+        if (key) metadata.set(key, `${String(metadata.get(key))} ${content.trim()}`.trim())
+      } else return undefined
+      line++
+      end = Math.min(text.length, to + 1)
+      if (next < 0) break
     }
-    return [...metadata.keys()].some(key => usual.has(key)) ? { end: found[0].length, metadata, problems: [] } : undefined
+    const usual = [...metadata.keys()].some(name => usualKeys.has(name))
+    return usual && metadata.size >= 2 ? { end, metadata, problems } : undefined
   },
 }

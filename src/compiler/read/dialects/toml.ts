@@ -1,6 +1,8 @@
 // TOML between `+++` lines (Hugo, Zola).
-import { parse } from 'smol-toml'
-import type { Dialect, Metadata } from '../metadata.ts'
+import { parse, TomlError } from 'smol-toml'
+import { boundsProblem } from './bounds.ts'
+import { findFenced, unclosed } from './fences.ts'
+import { type Dialect, metadataOf, syntaxProblem } from './reading.ts'
 
 /** Tables as maps and dates as ISO text, as the YAML dialect has them. */
 const plain = (value: unknown): unknown => {
@@ -13,29 +15,19 @@ const plain = (value: unknown): unknown => {
 export const toml: Dialect = {
   name: 'TOML',
   read(text) {
-    if (!/^[ \t\n]{0,20}\+\+\+/.test(text)) return undefined
-    const found = text.match(/^\s*\+\+\+[ \t]*\n([\s\S]*?)^\+\+\+[ \t]*$/m)
-    if (!found || found.index !== 0) return undefined
-    const end = found[0].length
+    const fenced = findFenced(text, /^\s*\+\+\+[ \t]*(#[^\n]*)?\n/, /^\+\+\+[ \t]*$/m)
+    if (!fenced) return undefined
+    const { source, line, end, closed } = fenced
+    if (!closed) return /^\s*(?:#|\[|["'\w-][^\n]{0,60}=)/.test(source) ? unclosed(text, fenced, '+++') : undefined
+    const beyond = boundsProblem(source, line, 'TOML')
+    if (beyond) return { end, metadata: new Map(), problems: [beyond] }
     try {
-      const table = Object.entries(parse(found[1] ?? ''))
-      const metadata: Metadata = new Map(table.map(([key, item]) => [key.toLowerCase(), plain(item)]))
-      return { end, metadata, problems: [] }
+      const table = Object.entries(parse(source)).map(([key, value]): [string, unknown] => [key, plain(value)])
+      return { end, ...metadataOf(table, line + 1) }
     } catch (error) {
       const message = (error instanceof Error ? error.message : String(error)).split('\n')[0] ?? ''
-      return {
-        end,
-        metadata: new Map(),
-        problems: [
-          {
-            rule: 'front-matter-syntax',
-            severity: 'error',
-            line: 2,
-            message,
-            hint: 'Mend the TOML; the rest of the recap was read without its metadata.',
-          },
-        ],
-      }
+      const place = error instanceof TomlError ? error : { line: 1, column: 1 }
+      return { end, metadata: new Map(), problems: [syntaxProblem(line + place.line, message, 'TOML', place.column)] }
     }
   },
 }
