@@ -1,14 +1,15 @@
-// Paths in; what the compiler makes of the recaps there out, with the reading's own diagnostics among the others.
+// Paths in; what the compiler makes of the recaps there out, with the reading's own diagnostics among the others. Once, or
+// again and again: then only what changed is read and compiled.
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
-import { type Compilation, compile, type Facts, type VocabularyFile } from '../compiler/compile.ts'
+import { type Compilation, createCompiler, type Facts, type VocabularyFile } from '../compiler/compile.ts'
 import type { Diagnostic } from '../corpus/diagnostic.ts'
-import { readRecaps } from './read-recaps.ts'
+import { type RecapsRead, readRecaps, rereadRecaps } from './read-recaps.ts'
 
 export const RECAPS = 'data/recaps'
 export const VOCABULARY = 'data/vocabulary'
 
 export const readVocabulary = (folder = VOCABULARY): VocabularyFile[] => {
-  const names = existsSync(folder) ? readdirSync(folder).filter(name => /\.ya?ml$/i.test(name)) : []
+  const names = existsSync(folder) ? readdirSync(folder).filter(name => /\.(?:ya?ml|txt)$/i.test(name)) : []
   return names.sort().map(name => ({ path: `${folder}/${name}`, text: readFileSync(`${folder}/${name}`, 'utf8') }))
 }
 
@@ -29,9 +30,18 @@ const factsOfUnread = (diagnostic: Diagnostic): Facts => {
   }
 }
 
-export const compilePaths = (paths = [RECAPS]): Compilation => {
-  const read = readRecaps(paths)
-  const { corpus, facts, diagnostics } = compile({ files: read.files, vocabulary: readVocabulary() })
-  const unread = read.diagnostics.filter(diagnostic => diagnostic.severity === 'error').map(factsOfUnread)
-  return { corpus, facts: [...facts, ...unread], diagnostics: [...read.diagnostics, ...diagnostics] }
+export type PathsCompiler = (changed?: ReadonlySet<string>) => Compilation
+
+/** `changed`: absolute paths of files whose content alone changed since the last call; without them everything is read. */
+export const createPathsCompiler = (paths = [RECAPS], vocabulary = VOCABULARY): PathsCompiler => {
+  const compile = createCompiler()
+  let read: RecapsRead | undefined
+  return changed => {
+    read = (read && changed && rereadRecaps(read, changed)) ?? readRecaps(paths)
+    const { corpus, facts, diagnostics } = compile({ files: read.files, vocabulary: readVocabulary(vocabulary) })
+    const unread = read.diagnostics.filter(diagnostic => diagnostic.severity === 'error').map(factsOfUnread)
+    return { corpus, facts: [...facts, ...unread], diagnostics: [...read.diagnostics, ...diagnostics] }
+  }
 }
+
+export const compilePaths = (paths = [RECAPS]): Compilation => createPathsCompiler(paths)()

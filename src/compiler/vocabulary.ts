@@ -29,6 +29,10 @@ export type Vocabulary = {
   tools: Map<string, Name>
   /** Spellings by their first token, longest first. */
   spellings: Map<string, Spelling[]>
+  /** Folded: what persons' names begin with. */
+  givenNames: ReadonlySet<string>
+  /** On which side of a dash one document writes its names: `Name — Title` or `Title — Name`. */
+  namesStand?: 'before' | 'behind'
 }
 export type Spelling = { name: Name; text: string; tokens: string[] }
 export type Token = { text: string; folded: string; start: number; end: number }
@@ -40,6 +44,8 @@ const kinds: Record<string, NameKind> = {
   people: 'person',
   conferences: 'conference',
 }
+
+const GIVEN_NAMES = /(?:^|\/)given-names\.txt$/
 
 /** Words, and the signs that belong to names such as `C++`. Offsets are those of the text. */
 export const tokenise = (text: string): Token[] =>
@@ -121,8 +127,21 @@ const readList = ({ path, text: source }: VocabularyFile, kind: NameKind, diagno
   })
 }
 
-export const readVocabulary = (files: VocabularyFile[]): { vocabulary: Vocabulary; diagnostics: Diagnostic[] } => {
+/** One name a line, `#` before a remark. */
+const readGivenNames = (files: VocabularyFile[]): Set<string> =>
+  new Set(
+    files
+      .filter(({ path }) => GIVEN_NAMES.test(path))
+      .flatMap(file => file.text.split(/\r?\n/))
+      .map(line => line.trim())
+      .filter(line => line && !line.startsWith('#'))
+      .map(fold),
+  )
+
+export const readVocabulary = (all: VocabularyFile[]): { vocabulary: Vocabulary; diagnostics: Diagnostic[] } => {
   const diagnostics: Diagnostic[] = []
+  const files = all.filter(({ path }) => !GIVEN_NAMES.test(path))
+  const givenNames = readGivenNames(all)
   const names = files.flatMap(file => {
     const list = file.path.replace(/^.*\//, '').replace(/\.ya?ml$/, '')
     const kind = Object.hasOwn(kinds, list) ? kinds[list] : undefined
@@ -151,6 +170,7 @@ export const readVocabulary = (files: VocabularyFile[]): { vocabulary: Vocabular
   const spellings = new Map<string, Spelling[]>()
   const tools = new Map<string, Name>()
   for (const name of names) {
+    if (name.kind === 'person') givenNames.add(fold(name.name.split(' ')[0] ?? ''))
     if (name.kind === 'tool' && name.url) tools.set(addressKey(name.url), name)
     for (const spelling of [name.name, ...name.aliases]) {
       const key = `${name.kind} ${fold(spelling)}`
@@ -163,7 +183,7 @@ export const readVocabulary = (files: VocabularyFile[]): { vocabulary: Vocabular
   for (const list of spellings.values())
     list.sort((a, b) => b.tokens.length - a.tokens.length || (a.name.id < b.name.id ? -1 : 1))
   return {
-    vocabulary: { names, tools, spellings, find: (kind, spelling) => bySpelling.get(`${kind} ${fold(spelling)}`) },
+    vocabulary: { names, tools, spellings, givenNames, find: (kind, spelling) => bySpelling.get(`${kind} ${fold(spelling)}`) },
     diagnostics,
   }
 }

@@ -14,40 +14,91 @@ const gave = new RegExp(
 )
 const givenBy = new RegExp(`\\b(?:given|presented|held|led|run|delivered|taught|hosted)\\s+by\\s+(${namePattern})`, 'gu')
 
-const speakersIn = (sentences: Inline[], vocabulary: Vocabulary): Attribution => {
-  const opening = sentences.slice(0, 4)
+/** A book, a paper or a quotation is somebody's, but not the talk. */
+const cited =
+  /\b(?:book|books|paper|papers|article|blog|post|quote[sd]?|quoting|author|creator|inventor|thanks|according)\b[^.]{0,24}$|["”]\s*[-–—(]?\s*$|[-–—]\s*$/i
+/** Somebody's talk, in the title or in what says it: `Andy Jassey's Keynote`, `a talk by Alexandra Hill`. */
+const talkBy =
+  /\b(?:talk|session|keynote|presentation|workshop|tutorial|demo|panel|vortrag|charla|ponencia|conférence|présentation|přednáška|taller|atelier|speaker|speakers|sprecher|keynote von)\b[^.]{0,40}?(?:\b(?:by|from|with|von|de|par|od|avec|con|was|were|is|are)|[:,(–—-])\s*$/iu
+const possessive = /^['’]s?\b/
+
+/** `Ann Example and Bob Example`: those who are named right behind, too. */
+const together = (people: NamedMention[], first: NamedMention, text: string): string[] => {
+  const names = [first.name]
+  let end = first.end
+  for (const person of people.filter(({ start }) => start >= first.end)) {
+    if (!/^(?:\s*\([^)]{0,60}\))?\s*(?:,|,? (?:and|und|y|et|a|e|og|en)|&|\+)\s+$/u.test(text.slice(end, person.start))) break
+    names.push(person.name)
+    end = person.end
+  }
+  return names
+}
+
+type Sign = { reason: string; confidence: number; matches: (person: NamedMention, sentence: Inline, index: number) => boolean }
+
+/** What tells the speaker among the people that a talk's first sentences name; the first sign that somebody bears decides. */
+const signs: Sign[] = [
+  {
+    reason: 'the talk is "by" them',
+    confidence: 0.85,
+    matches: ({ start, end }, { text }) =>
+      talkBy.test(text.slice(0, start)) || (possessive.test(text.slice(end)) && talkNoun.test(text.slice(end, end + 40))),
+  },
+  {
+    reason: 'the first sentence begins with the name',
+    confidence: 0.75,
+    matches: ({ start }, _, index) => start <= 2 && index <= 1,
+  },
+  {
+    reason: 'named in the first sentences',
+    confidence: 0.6,
+    matches: ({ start }, { text }, index) => index <= 2 && !cited.test(text.slice(0, start)),
+  },
+]
+const talkNoun = /\b(?:talk|session|keynote|presentation|workshop|tutorial|demo|vortrag|charla|conférence|přednáška)\b/iu
+
+const OPENING = 4
+
+const speakersIn = (title: Inline, sentences: Inline[], vocabulary: Vocabulary): Attribution => {
+  const none: Attribution = { speakers: [], companies: [], evidence: [] }
+  const as = (speakers: string[], reason: string, confidence: number): Attribution => ({
+    ...none,
+    speakers: [...new Set(speakers)],
+    evidence: [{ of: 'speakers', reason, confidence }],
+  })
+  // An item that begins with a link tells of something else to read, and whose that is.
+  const isReference = ({ spans }: Inline) =>
+    spans.some(({ type, start, end }) => type === 'link' && start <= 1 && end - start > 15)
+  const peopleOf = (sentence: Inline) => findMentions(sentence, vocabulary).filter(({ entity }) => entity === 'person')
+  const opening = sentences
+    .slice(0, OPENING)
+    .filter(sentence => !isReference(sentence))
+    .map(sentence => ({ sentence, people: peopleOf(sentence) }))
+
+  const owner = peopleOf(title).find(({ end }) => possessive.test(title.text.slice(end)) || end === title.text.length)
+  if (owner && talkNoun.test(title.text)) return as([owner.name], 'the title says whose talk it is', 0.85)
   for (const [pattern, reason] of [
     [givenBy, 'given by'],
     [gave, 'gave, presented, showed'],
   ] as const) {
-    for (const { text } of opening) {
-      const people = [...text.matchAll(pattern)]
-        .map(found => found[1] ?? '')
-        .filter(name => isPerson(name, vocabulary))
-        .map(name => canonicalPerson(name, vocabulary))
-      if (people.length > 0)
-        return {
-          speakers: people.slice(0, 1),
-          companies: [],
-          evidence: [{ of: 'speakers', reason: `"${reason}" beside the name`, confidence: 0.8 }],
-        }
+    for (const { sentence, people } of opening) {
+      const found = [...sentence.text.matchAll(pattern)].map(match => match[1] ?? '').find(name => isPerson(name, vocabulary))
+      if (!found) continue
+      const first = people.find(({ name }) => name === canonicalPerson(found, vocabulary))
+      return as(
+        first ? together(people, first, sentence.text) : [canonicalPerson(found, vocabulary)],
+        `"${reason}" beside the name`,
+        0.8,
+      )
     }
   }
-  const all = sentences.map(({ text }) => text).join(' ')
-  for (const sentence of opening) {
-    for (const person of findMentions(sentence, vocabulary).filter(({ entity }) => entity === 'person')) {
-      const first = person.name.split(' ')[0] ?? ''
-      const again = all.split(new RegExp(`\\b${first}\\b`, 'u')).length - 2
-      const cited = /\b(?:by|from|book|paper|post|article)\s+(?:by\s+)?$/i.test(sentence.text.slice(0, person.start))
-      if (again >= 1 && !cited)
-        return {
-          speakers: [person.name],
-          companies: [],
-          evidence: [{ of: 'speakers', reason: `named first, and ${again} times more as "${first}"`, confidence: 0.6 }],
-        }
+  for (const { reason, confidence, matches } of signs) {
+    for (const [index, { sentence, people }] of opening.entries()) {
+      const first = people.find(person => matches(person, sentence, index))
+      if (first) return as(together(people, first, sentence.text), reason, confidence)
     }
   }
-  return { speakers: [], companies: [], evidence: [] }
+  return none
 }
 
 const fromCompany =
@@ -162,7 +213,8 @@ export const attribute = (
   stated: { speakers: string[]; companies: string[] },
   vocabulary: Vocabulary,
 ): Attribution => {
-  const speakers = stated.speakers.length > 0 ? { speakers: stated.speakers, evidence: [] } : speakersIn(sentences, vocabulary)
+  const speakers =
+    stated.speakers.length > 0 ? { speakers: stated.speakers, evidence: [] } : speakersIn(title, sentences, vocabulary)
   const sources = [
     () => companiesIn(sentences, speakers.speakers, vocabulary),
     () => inTitle(title, vocabulary),

@@ -56,6 +56,21 @@ const findConference = (places: Place[], conferences: Name[]): { conference: Nam
   return undefined
 }
 
+/** Beside its name and year, what a conference's mention is made of. */
+const besideEdition =
+  /\b(?:19|20)\d\d\b|['’]?\d\d\b|\b(?:the|at|in|on|from|conference|conf|summit|day|days|edition|virtual|online|europe|eu|emea|americas?|asia|pacific|apac|us|usa|uk|na|north|london|new york|nyc|san francisco|amsterdam|dublin|berlin|paris|madrid)\b/giu
+
+/** Tells texts that speak of this conference and of little else. */
+export const editionTeller = (series: string | null, vocabulary: Vocabulary): ((text: string) => boolean) => {
+  const conference = series === null ? undefined : vocabulary.find('conference', series)
+  if (!conference) return () => false
+  const spellings = [conference.name, ...conference.aliases].map(name => spelling(name, conference.exact))
+  return text => {
+    const named = spellings.find(pattern => pattern.test(text))
+    return named !== undefined && !/\p{L}{2,}/u.test(text.replace(named, ' ').replace(besideEdition, ' '))
+  }
+}
+
 const findRegion = (regions: string[], texts: string[]): string | null => {
   for (const text of texts) {
     const found = regions.find(region =>

@@ -3,6 +3,7 @@
 import { fold } from '../../corpus/ids.ts'
 import type { EntityKind } from '../../corpus/schema.ts'
 import type { Inline } from '../read/inline.ts'
+import { findPeople } from './names.ts'
 import { addressKey, type Name, type NameKind, type Spelling, type Token, tokenise, type Vocabulary } from '../vocabulary.ts'
 
 /** `name` as the vocabulary spells it, or as found. Offsets of the text. */
@@ -95,7 +96,23 @@ const repository = (url: string): { owner: string; name: string } | undefined =>
 
 /** Repositories that hold slides, notes, dot-files or an organisation's page, not software. */
 const noTool =
-  /slides?$|talks?$|presentations?$|notes$|dotfiles|awesome|\.github\.(io|com)$|workshop|tutorial|training|examples?$|demos?$|blog|posts?$|papers?$|conference|con(?:f|europe|emea|asia|americas)?[-_]?(?:20)?\d\d|20\d\d$/i
+  /slides?$|talks?$|presentations?$|notes$|dotfiles|awesome|\.github\.(io|com)$|workshop|tutorial|training|examples?$|demos?$|blog|posts?$|papers?$|conference|con(?:f|europe|emea|asia|americas)?[-_]?(?:20)?\d\d|20\d\d$|^(?:19|20)\d\d[-_]/i
+
+/** `[Parca](https://www.parca.dev)`, `[Hogan.js](http://x.github.io/hogan.js)`: the address of a project is its name. */
+const projectAt = (url: string, written: string): boolean => {
+  if (!/^\p{Lu}?[\p{L}\p{N}]+(?:[ .-][\p{L}\p{N}]+)?$/u.test(written) || written.length < 3 || written.length > 30) return false
+  const plain = (text: string) =>
+    fold(text)
+      .replace(/[^a-z0-9]/g, '')
+      .replace(/(?:js|lang|db|io|project)$/, '')
+  const found = url.match(/^https?:\/\/(?:www\.|docs\.)?([\w-]+)\.(github\.io|io|dev|org|js\.org|sh|rs)(?:\/([\w.-]+))?/i)
+  if (!found) return false
+  const name = plain(written)
+  return (
+    name !== '' &&
+    (found[2] === 'github.io' ? [found[1], found[3]] : [found[1]]).some(part => part !== undefined && plain(part) === name)
+  )
+}
 
 const fromLinks = ({ text, spans }: Inline, vocabulary: Vocabulary): NamedMention[] =>
   spans.flatMap(({ type, url, start, end }): NamedMention[] => {
@@ -108,6 +125,9 @@ const fromLinks = ({ text, spans }: Inline, vocabulary: Vocabulary): NamedMentio
       ? [{ entity: 'company', name: owner.name, start, end, known: true, ...(owner.url ? { url: owner.url } : {}) }]
       : []
     if (name) return [{ entity: 'tool', name: name.name, start, end, known: true, url }, ...owners]
+    const label = text.slice(start, end)
+    const isOther = (['tool', 'company', 'conference', 'person', 'topic'] as const).some(kind => vocabulary.find(kind, label))
+    if (!found && !isOther && projectAt(url, label)) return [{ entity: 'tool', name: label, start, end, known: false, url }]
     if (!found || noTool.test(found.name)) return []
     const namesake = vocabulary.find('tool', found.name)
     if (namesake) return [{ entity: 'tool', name: namesake.name, start, end, known: true, url }, ...owners]
@@ -139,5 +159,8 @@ export const findMentions = (inline: Inline, vocabulary: Vocabulary): NamedMenti
           other.entity === 'tool' && fold(other.name) === fold(link.name) && other.start >= link.start && other.end <= link.end,
       ),
   )
-  return [...named, ...linked].sort((a, b) => a.start - b.start || b.end - a.end || (a.entity < b.entity ? -1 : 1))
+  const people = findPeople(inline.text, vocabulary)
+    .filter(({ start, end }) => !named.some(other => other.start < end && other.end > start))
+    .map(({ name, start, end }): NamedMention => ({ entity: 'person', name, start, end, known: false }))
+  return [...named, ...linked, ...people].sort((a, b) => a.start - b.start || b.end - a.end || (a.entity < b.entity ? -1 : 1))
 }

@@ -1,17 +1,25 @@
 // One document in; everything recognised in it out, by name and with its places. Knows no other document.
-import type { Evidence, Link, TalkKind } from '../../corpus/schema.ts'
+import type { Evidence, Link, TalkKind, Voice } from '../../corpus/schema.ts'
 import type { Diagnostic } from '../../corpus/diagnostic.ts'
 import type { ReadRecap } from '../read/recap.ts'
-import { dateOf, mapOf, textOf } from '../read/metadata.ts'
+import { dateOf, mapOf, type Metadata, textOf } from '../read/metadata.ts'
 import type { Inline } from '../read/inline.ts'
 import type { Vocabulary } from '../vocabulary.ts'
+import { type Annotations, certain, type TalkAnnotation } from './annotations/annotation.ts'
+import { withStatedEdition } from './annotations/edition.ts'
+import { namesOfNothing, withoutIgnored, withoutNames } from './annotations/names.ts'
+import { readAnnotations } from './annotations/read.ts'
+import { type Telling, withStatedTakeaways } from './annotations/takeaways.ts'
+import { settleTalks } from './annotations/settle.ts'
+import { annotationsOfTalks, withStated } from './annotations/talk.ts'
 import { attribute } from './attribution.ts'
 import { withDocumentNames } from './document-names.ts'
-import { type RecognisedEdition, recogniseEdition } from './edition.ts'
+import { editionTeller, type RecognisedEdition, recogniseEdition } from './edition.ts'
 import { linkRole } from './links.ts'
 import { findMentions } from './mentions.ts'
+import { readByline } from './names.ts'
 import { findTalks, type TalkPassages } from './talks.ts'
-import { type RecognisedTakeaway, takeawaysOfTalk, takeawaysOutside } from './takeaways.ts'
+import { type RecognisedTakeaway, recogniseTakeaway, takeawaysOfTalk, takeawaysOutside } from './takeaways.ts'
 
 export type RecognisedTalk = {
   title: string
@@ -60,28 +68,44 @@ const topicsOf = (title: Inline, takeaways: RecognisedTakeaway[], vocabulary: Vo
   return unique([...inTitle, ...often])
 }
 
-const readTalk = (talk: TalkPassages, outside: Inline[], { outline }: ReadRecap, vocabulary: Vocabulary): RecognisedTalk => {
+/** `stated`: what an annotation gives, which recognition builds on; `companies`: of a talk that has none. */
+const readTalk = (
+  talk: TalkPassages,
+  stated: TalkAnnotation,
+  outside: Inline[],
+  { outline }: ReadRecap,
+  vocabulary: Vocabulary,
+  { document: { companies: ofDocument = [], ignore = [] } }: Annotations,
+): RecognisedTalk => {
   const { blocks } = outline
   const sentences = talk.passages.flatMap(passage => passage.sentences)
-  const attribution = attribute(talk.title, sentences, outside, talk, vocabulary)
-  const takeaways = takeawaysOfTalk(talk.passages, talk.title, attribution.companies, blocks, vocabulary)
+  const title = stated.title === undefined ? talk.title : { text: stated.title, spans: [], source: [] }
+  const attribution = attribute(title, sentences, outside, { ...talk, ...stated }, vocabulary)
+  const found = withoutIgnored(attribution.companies, ignore)
+  const companies = stated.companies ?? (found.length > 0 ? found : ofDocument)
+  const takeaways = takeawaysOfTalk(talk.passages, companies, blocks, vocabulary, attribution.speakers)
   const marker = blocks[talk.block]
-  const own = talk.marker === 'prose' ? [talk.title] : marker ? [marker.inline] : []
-  const mentions = [...findMentions(talk.title, vocabulary), ...sentences.flatMap(sentence => findMentions(sentence, vocabulary))]
+  const announced = (talk.repeats ?? []).flatMap(block => blocks[block]?.inline ?? [])
+  const own = [...(talk.marker === 'prose' ? [talk.title] : marker ? [marker.inline] : []), ...announced]
+  const mentions = [...findMentions(title, vocabulary), ...sentences.flatMap(sentence => findMentions(sentence, vocabulary))]
   const tools = unique(mentions.filter(({ entity }) => entity === 'tool').map(({ name }) => name))
   const line = marker?.line ?? 1
   return {
-    title: talk.title.text,
+    title: title.text,
     kind: talk.kind,
     line,
     endLine: Math.max(line, ...talk.passages.map(({ block }) => blocks[block]?.endLine ?? line)),
-    speakers: attribution.speakers,
-    companies: attribution.companies.map(name => vocabulary.find('company', name)?.name ?? name),
-    tools,
-    topics: topicsOf(talk.title, takeaways, vocabulary),
+    speakers: withoutIgnored(attribution.speakers, ignore),
+    companies: companies.map(name => vocabulary.find('company', name)?.name ?? name),
+    tools: withoutIgnored(tools, ignore),
+    topics: topicsOf(title, takeaways, vocabulary),
     links: linksIn([...own, ...sentences]),
     takeaways,
-    evidence: [...talk.evidence, ...attribution.evidence],
+    evidence: [
+      ...talk.evidence,
+      ...attribution.evidence,
+      ...(companies === ofDocument && companies.length > 0 ? [certain('companies')] : []),
+    ],
   }
 }
 
@@ -104,27 +128,73 @@ const titleOf = ({ metadata, outline, file }: ReadRecap): string => {
   return textOf(metadata.get('title')) ?? heading?.inline.text ?? file.replace(/^.*\//, '').replace(/\.\w+$/, '')
 }
 
+/** `speaker: NAME` or `presenters: [NAME, …]` of a post that reports one talk. */
+const speakersStated = (metadata: Metadata, vocabulary: Vocabulary): string[] =>
+  ['speaker', 'speakers', 'presenter', 'presenters'].flatMap(key =>
+    [metadata.get(key) ?? []].flat().flatMap(value => readByline(textOf(value) ?? '', vocabulary)?.people ?? []),
+  )
+
 export const recogniseRecap = (
   read: ReadRecap,
   shared: Vocabulary,
 ): { recap: RecognisedRecap; problems: Omit<Diagnostic, 'file'>[] } => {
-  const { metadata, outline, body, file } = read
-  const vocabulary = withDocumentNames(
-    shared,
-    outline.blocks.map(({ inline }) => inline),
+  const { outline, body, file } = read
+  const { blocks } = outline
+  const annotations = readAnnotations(read, shared)
+  const { document } = annotations
+  const { ignore = [] } = document
+  const named = withDocumentNames(
+    annotations.vocabulary,
+    blocks.map(({ inline }) => inline),
   )
-  const title = titleOf(read)
-  const edition = recogniseEdition({ metadata, path: file, title, body, vocabulary })
-  const { talks, outside, sections } = findTalks(outline, vocabulary)
-  const placeOf = (block: number) => {
-    const heading = outline.blocks[block]?.heading ?? -1
-    const place = sections.get(heading)
-    const text = outline.blocks[heading]?.inline.text
-    return { tools: (place?.own ?? place?.within)?.holds === 'tools', ...(text ? { title: text } : {}) }
+  const vocabulary = withoutNames(named, ignore)
+  const metadata = document.date === undefined ? read.metadata : new Map([...read.metadata, ['date', document.date]])
+  const title = document.title ?? titleOf(read)
+  const edition = withStatedEdition(recogniseEdition({ metadata, path: file, title, body, vocabulary }), annotations)
+  const about = {
+    title,
+    stated: textOf(metadata.get('title')),
+    speakers: speakersStated(metadata, vocabulary),
+    conference: edition.series !== null,
+    namesEdition: editionTeller(edition.series, vocabulary),
   }
-  const author = textOf(metadata.get('author')) ?? textOf(metadata.get('authors'))
+  const found = findTalks(outline, vocabulary, about, settleTalks(annotations, title, blocks))
+  const placeOf = (block: number) => {
+    const heading = blocks[block]?.heading ?? -1
+    const place = found.sections.get(heading)
+    const text = blocks[heading]?.inline.text
+    const holds = (place?.own ?? place?.within)?.holds
+    // The document's title and what it opens with are no theme.
+    const themed =
+      place !== undefined && holds !== 'aside' && holds !== 'tools' && !(place.level === 1 && place.until === blocks.length)
+    return { tools: holds === 'tools', themed, ...(text ? { title: text } : {}) }
+  }
+  const sentences = found.outside.flatMap(passage => passage.sentences)
+  const { stated, problems: ofTalks } = annotationsOfTalks(annotations, found.talks, blocks)
+  const talks = found.talks.map((talk, index) => {
+    const given = stated.get(index) ?? {}
+    return withStated(readTalk(talk, given, sentences, read, vocabulary, annotations), given)
+  })
+  const recognise = (sentence: Inline, block: number, companies: string[], voice?: Voice): RecognisedTakeaway =>
+    recogniseTakeaway(sentence, voice, blocks[block]?.quoted ?? false, companies, vocabulary)
+  const tellings: Telling[] = talks.map((talk, index) => ({
+    ...talk,
+    passages: found.talks[index]?.passages ?? [],
+    recognise: (sentence, block) => recognise(sentence, block, talk.companies),
+  }))
+  tellings.push({
+    takeaways: takeawaysOutside(found.outside, placeOf, blocks, vocabulary),
+    passages: found.outside,
+    ...{ companies: [], speakers: [], tools: [] },
+    recognise: (sentence, block) => {
+      const { title: section } = placeOf(block)
+      return { ...recognise(sentence, block, [], 'author'), ...(section ? { section } : {}) }
+    },
+  })
+  const { takeaways, problems: ofTakeaways } = withStatedTakeaways(annotations.blocks, tellings, blocks, ignore)
+  const author = document.author ?? textOf(metadata.get('author')) ?? textOf(metadata.get('authors'))
   const date = dateOf(metadata.get('date'))
-  const original = originalOf(read)
+  const original = document.original ?? originalOf(read)
   const recap: RecognisedRecap = {
     read,
     title,
@@ -132,15 +202,9 @@ export const recogniseRecap = (
     ...(date ? { date } : {}),
     ...(original ? { original } : {}),
     edition,
-    talks: talks.map(talk =>
-      readTalk(
-        talk,
-        outside.flatMap(({ sentences }) => sentences),
-        read,
-        vocabulary,
-      ),
-    ),
-    outside: takeawaysOutside(outside, placeOf, outline.blocks, vocabulary),
+    talks: talks.map((talk, index) => ({ ...talk, takeaways: takeaways[index] ?? [] })),
+    outside: takeaways.at(-1) ?? [],
   }
-  return { recap, problems: edition.problems }
+  const ofAnnotations = [...annotations.problems, ...namesOfNothing(annotations, body), ...ofTalks, ...ofTakeaways]
+  return { recap, problems: [...edition.problems, ...ofAnnotations] }
 }

@@ -3,41 +3,74 @@
 import { fold } from '../../corpus/ids.ts'
 import type { TalkKind } from '../../corpus/schema.ts'
 
-/** `talks` holds talks (of a kind); `tools` lists software and links; `aside` holds neither. */
-export type Section = { holds: 'talks'; kind: TalkKind } | { holds: 'tools' } | { holds: 'aside' }
+/** `talks` holds talks (of a kind; a `day` holds other things too); `tools` lists software and links; `aside` holds neither. */
+export type Section = { holds: 'talks'; kind: TalkKind; day?: boolean } | { holds: 'tools' } | { holds: 'aside' }
+
+const holdsDay: RegExp[] = [
+  /^(day|tag|dia|jour|den|journee|chapter|part|track) ?(\d+|one|two|three|i+)\b.{0,24}$/,
+  /^((mon|tues?|wed(nes)?|weds|thu(rs)?|fri|sat(ur)?|sun)(day)?|lundi|mardi|mercredi|jeudi|vendredi|samedi|lunes|martes|miercoles|jueves|viernes|sabado|montag|dienstag|mittwoch|donnerstag|freitag|samstag|pondeli|utery|streda|ctvrtek|patek)\b.{0,24}$/,
+  /^(first|second|third|last|erster|zweiter|primer|segundo|premier|deuxieme|prvni|druhy) (day|tag|dia|jour|den)\b.{0,20}$/,
+  /^(morning|afternoon)( sessions?| talks?)?$/,
+]
 
 const holdsTalks: [RegExp, TalkKind][] = [
   [
     /^(the )?(tutorials?|workshops?|trainings?|talleres|ateliers)( (and|&) (tutorials?|workshops?|trainings?))?( day( \d)?)?$/,
     'workshop',
   ],
-  [/^(the )?(lightning|ignite) talks?$/, 'lightning'],
-  [/^(the )?(opening |closing )?keynotes?( speakers?)?$/, 'keynote'],
+  [/^(the )?(lightning|lighting|ignite|flash) (talks?|sessions?)$/, 'lightning'],
+  [/^(the )?((opening|closing|morning|evening) )*keynotes?( speakers?)?$/, 'keynote'],
   [/^(the )?panels?( discussions?)?$/, 'panel'],
   [
     /^((the|my|some|las|die|les|other|more|our|best|favou?rite|top|main|interesting|notable|technical|nejzajimavejsi) )*(talks?|sessions?|presentations?|speakers?|faves?|favou?rites?|highlights|vortrage|charlas|ponencias|prednasky|conferences vues|recommended talks)( (and|&|of|from|i|that|to|at|in|on|the|notes|speakers|talks|keynotes|attended|liked|saw|conference|interest|watch))*$/,
     'talk',
   ],
   [/^(keynotes? and talks?|talks? and (keynotes?|notes|speakers))$/, 'talk'],
-  [/^(day|tag|dia|jour|den|journee|chapter|part|track) ?(\d+|one|two|three|i+)\b.{0,24}$/, 'talk'],
-  [/^(monday|tuesday|wednesday|thursday|friday|saturday|sunday)\b.{0,24}$/, 'talk'],
-  [/^(first|second|third|last|erster|zweiter) (day|tag)\b.{0,20}$/, 'talk'],
 ]
 
 const tools =
-  /^((some|more|further|other|useful|interesting|mentioned|new|my|the|favou?rite|recommended) )*(tools?|tooling|software|libraries|projects?|links?|odkazy|resources?|references?|referencias|reading|zdroje)( .*)?$|^.* (tools|links)$/
+  /^((some|more|further|other|useful|interesting|mentioned|new|my|the|favou?rite|recommended) )*(tools?|tooling|software|libraries|projects?|links?|odkazy|resources?|references?|referencias|reading|zdroje)( (and|&|or|for|from|of|to|on|in|the|i|we|you|mentioned|used|seen|discussed|linked|list|materials?|links|tools|resources|projects|reading|libraries|software|conference|talks|speakers|day|days))*$|^.* (tools|links)$/
 
-const aside =
-  /^(introduction|intro|overview|background|summary|shrnuti|conclusions?|conclusion|wrap[ -]?up|final (thoughts|words|takeaways?)|closing( thoughts)?|takeaways?|key takeaways?|lessons? learned|general (notes|thoughts)|overall( thoughts| impressions)?|impressions?|thanks|acknowledge?ments?|special thanks|(the )?(aside|venue|location|party|food|atmosphere|organi[sz]ation|breaks?|city|hotel|travel|trip|event|evento|community|hallway( track)?|sponsors?|vendor booths|expo|swag|socials?|after ?party|schedule|program(me)?|agenda|table of contents|contents|toc|about|faq|next (year|time)|photos?|pictures|misc(ellaneous)?|notes|tl ?;? ?dr|update[sd]?|disclaimer|see you|fazit|resumen|bilan|einleitung|uvod|zaver)\b.{0,48}|what is (a|an|the) .*|why (attend|go|this conference)\b.*|size and scale|favou?rite quotes|(open|unconference) ?spaces?)$/
+/** Every word of such a heading is one of these or glue: "Event sourcing" is a talk, "The event" is none. */
+const asideWords = new Set(
+  (
+    'introduction intro overview background summary shrnuti conclusion conclusions fazit ausblick resumen bilan einleitung uvod zaver ' +
+    'wrap takeaway takeaways lessons thoughts impressions impression thanks acknowledgements acknowledgments venue location party food ' +
+    'atmosphere organization organisation break breaks lunch breakfast dinner coffee city hotel travel trip event evento community hallway ' +
+    'sponsor sponsors vendor vendors booth booths expo swag social socials schedule program programme agenda contents toc about faq ' +
+    'photos pictures misc miscellaneous notes note tldr tl dr update updates disclaimer weiteres recommendations recruiting ' +
+    'questions question abstract video videos slides resources size scale openspaces unconference spaces afterparty registration badge ' +
+    'website site labs hours aside drink drinks themes theme logistics accommodation preparation arrival departure feedback pros cons good bad ugly numbers stats statistics verdict next'
+  ).split(' '),
+)
+const glue = new Set(
+  (
+    'common taking short reflecting reflections the a an of and at in on for to my our your some general overall final key main first last other more personal random quick closing opening ' +
+    'conference day days time year track tracks up learned open favourite favorite best worst what i we is was why how where who this that from ' +
+    'talk talks session sessions attend go quotes book books recommended see you with after before post'
+  ).split(' '),
+)
+/** A heading that begins so may go on for some words: "Thanks to everybody who helped". */
+const asideOpening =
+  /^(aside|introduction|conclusions?|summary|wrap up|final (thoughts|words)|overall|about|update|thanks|acknowledge?ments|disclaimer|tl ?dr|special thanks|key takeaways|what is (a|an|the)|why (i|attend|go))\b( \S+){0,5}$/
+
+const isAside = (words: string): boolean => {
+  const list = words.split(' ')
+  return (
+    asideOpening.test(words) ||
+    (list.every(word => asideWords.has(word) || glue.has(word) || /^\d+$/.test(word)) && list.some(word => asideWords.has(word)))
+  )
+}
 
 export const sectionOf = (heading: string): Section | undefined => {
-  const words = fold(heading)
+  const words = fold(heading.replace(/\([^)]*\)/g, ' '))
     .replace(/[^\p{L}\p{N}& ]+/gu, ' ')
     .replace(/\s+/g, ' ')
     .trim()
   if (!words) return { holds: 'aside' }
   const talks = holdsTalks.find(([pattern]) => pattern.test(words))
   if (talks) return { holds: 'talks', kind: talks[1] }
+  if (holdsDay.some(pattern => pattern.test(words))) return { holds: 'talks', kind: 'talk', day: true }
   if (words.split(' ').length <= 5 && tools.test(words)) return { holds: 'tools' }
-  return aside.test(words) ? { holds: 'aside' } : undefined
+  return isAside(words) ? { holds: 'aside' } : undefined
 }

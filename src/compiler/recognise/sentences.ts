@@ -28,7 +28,7 @@ export const sentenceRanges = (text: string): { start: number; end: number }[] =
       last !== undefined &&
       ((abbreviation.test(before) && !(initial.test(before) && starter.test(segment))) ||
         (open(before) && before.length < 400) ||
-        /^[a-z]/.test(segment))
+        (/^[a-z]/.test(segment) && !/[?!]["”)]*\s*$/.test(before)))
     if (last && continues) last.end = index + segment.length
     else ranges.push({ start: index, end: index + segment.length })
   }

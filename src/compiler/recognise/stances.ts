@@ -5,22 +5,32 @@ import type { NamedMention } from './mentions.ts'
 
 export type NamedStance = { stance: StanceName; tool: string; holder?: { entity: 'company' | 'person'; name: string } }
 
+/** What stands before a tool, the nearest first; of two at one place the upper row tells. */
 const verbs: [StanceName, RegExp][] = [
   [
     'replaced',
-    /\b(?:replac(?:e[sd]?|ing)|(?:mov|migrat|switch)(?:e[sd]?|ed|ing) (?:away |off )?(?:from|off)|instead of|got rid of|abandon(?:s|ed)?|dropped|no longer uses?)\b/gi,
+    /\b(?:replac(?:e[sd]?|ing)|(?:mov|migrat|switch|transition|shift)(?:e[sd]?|ed|ing)? (?:away |off )?(?:from|off)|instead of|rather than|got rid of|getting rid of|abandon(?:s|ed|ing)?|ditch(?:es|ed|ing)?|dropp(?:ed|ing)|deprecat(?:es|ed|ing)|retir(?:es|ed|ing)|sunset(?:ting)?|no longer uses?|stopped using)\b/gi,
   ],
   [
     'warns',
-    /\b(?:avoid|beware of|problems? with|issues? with|trouble with|do not use|don['’]t use|warn(?:s|ed)? (?:about|against|of))\b/gi,
+    /\b(?:avoid(?:s|ed|ing)?|beware of|(?:(?:problems?|issues?|troubles?|pains?|difficulties|struggl(?:e[sd]?|ing)) with|(?:limitations?|downsides?|drawbacks?|pitfalls?) (?:with|of|in))|do not use|don['’]t use|warn(?:s|ed|ing)? (?:about|against|of))\b/gi,
   ],
-  ['recommends', /\b(?:recommend(?:s|ed)?|suggest(?:s|ed)? using|advise[sd]? (?:using|to use))\b/gi],
-  ['evaluates', /\b(?:evaluat(?:e[sd]?|ing)|compar(?:e[sd]?|ing)|benchmark(?:s|ed)?|trial(?:led)?|experiment(?:s|ed)? with)\b/gi],
+  [
+    'recommends',
+    /\b(?:recommend(?:s|ed|ing)?|suggest(?:s|ed|ing)?(?: using)?|advise[sd]? (?:using|to use)|advocat(?:e[sd]?|ing)(?: for| the (?:benefits|use) of)?|should (?:use|look at|check out|try)|(?:big |huge )?fans? of|check(?:ing)? out|worth (?:a look at|looking at|checking out|trying)|lov(?:e[sd]?|ing)|benefits of|coverage for|praised?|great to see)\b/gi,
+  ],
+  [
+    'evaluates',
+    /\b(?:evaluat(?:e[sd]?|ing)|compar(?:e[sd]?|ing)|benchmark(?:s|ed|ing)?|trial(?:led|ling)?|experiment(?:s|ed|ing)? with|look(?:s|ed|ing)? (?:at|into|forward to)|consider(?:s|ed|ing)?|explor(?:e[sd]?|ing)|(?:try|tried|trying)(?: out)?|investigat(?:e[sd]?|ing)|prototyp(?:e[sd]?|ing)|play(?:s|ed|ing)? (?:around )?with|plan(?:s|ned|ning)? to (?:use|try|adopt|move to)|want(?:s|ed|ing)? to (?:use|try)|embark on|learn(?:ing)? (?:more )?about|keep(?:ing)? an eye on)\b/gi,
+  ],
   [
     'uses',
-    /\b(?:us(?:e|es|ed|ing)|runs?(?: on)?|running(?: on)?|integrat(?:e[sd]?|ing)|adopt(?:s|ed|ing)?|rel(?:y|ies|ied) on|deploy(?:s|ed)?|stor(?:e[sd]?|ing)(?: \w+)? in|based on|(?:built|written|implemented) (?:in|on|with|using|on top of)|(?:migrated|moved|switched) to)\b/gi,
+    /\b(?:us(?:e|es|ed|ing)|utili[sz](?:e[sd]?|ing)|leverag(?:e[sd]?|ing)|employ(?:s|ed|ing)?|(?:run|runs|ran|running)(?: (?:on|with|in|on top of))?|integrat(?:e[sd]?|ing)(?: with)?|adopt(?:s|ed|ing)?|(?:rel(?:y|ies|ied|ying)|depend(?:s|ed|ing)?) on|deploy(?:s|ed|ing)?(?: (?:to|on|with))?|stor(?:e[sd]?|ing)(?: \w+)? in|(?:powered|backed|driven) by|based on|(?:built|build|building|written|implemented|developed|made|rewritten|wrote) (?:in|on|with|using|on top of|around)|(?:migrat|mov|switch|transition|rewrit)(?:e[sd]?|ed|ing)? (?:over |everything |it |them )?(?:to|in)|standardi[sz]ed on|host(?:s|ed|ing)? (?:on|in)|instrument(?:s|ed|ing)? with|configured? with|managed? with|automated? with|monitored with|thanks to)\b/gi,
   ],
-  ['built', /\b(?:develop(?:s|ed)|built|builds?|wrote|created|implemented|open[- ]?sourced|released|invented)\b/gi],
+  [
+    'built',
+    /\b(?:develop(?:s|ed|ing)|built|builds?|building|wrote|writ(?:es|ing|ten)|creat(?:e[sd]?|ing)|implement(?:s|ed|ing)|open[- ]?sourc(?:e[sd]?|ing)|releas(?:e[sd]?|ing)|introduc(?:e[sd]?|ing)|launch(?:es|ed|ing)|announc(?:e[sd]|ing)|invent(?:s|ed)|design(?:s|ed)|co-?author(?:s|ed)|their own|its own|his own|her own|our own|in-house)\b/gi,
+  ],
 ]
 
 /** Between verb and tool: `a tool of its own, `; but no clause or preposition that gives the verb another object. */
@@ -29,7 +39,21 @@ const reaches = (gap: string): boolean =>
   !/[.;:!?]|\b(?:that|which|who|where|because|so|as|in|on|of(?! (?:its|their|his|her) own)|for|by|from|to)\b/i.test(gap)
 const negated = /(?:\bnot|\bnever|n['’]t|\bwithout|\bcannot)\s+(?:\w+\s+)?$/i
 
-const stanceBefore = (text: string, at: number): StanceName | undefined => {
+/** Other tools of one list are no distance: `uses Kafka, Cassandra and Redis`. */
+const gapOf = (text: string, from: number, to: number, others: NamedMention[]): string => {
+  let gap = ''
+  let at = from
+  for (const { start, end } of others.filter(other => other.start >= from && other.end <= to)) {
+    gap += text.slice(at, start)
+    at = Math.max(at, end)
+  }
+  return (gap + text.slice(at, to)).replace(/[\s,/]+/g, ' ')
+}
+
+const moved = /\b(?:migrat|mov|switch|transition|port|convert|shift)\w*\b[^.;]{0,40}?\bfrom\b[^.;]{1,60}?\bto\s+(?:the\s+)?$/i
+
+const stanceBefore = (text: string, at: number, others: NamedMention[]): StanceName | undefined => {
+  if (moved.test(text.slice(0, at))) return 'uses'
   const found = verbs.flatMap(([stance, pattern], rank) =>
     [...text.slice(0, at).matchAll(pattern)].map(match => ({
       stance,
@@ -40,9 +64,23 @@ const stanceBefore = (text: string, at: number): StanceName | undefined => {
   )
   // Of "built in" and "built" at one place the longer phrase tells.
   const nearest = found.sort((a, b) => b.to - a.to || a.rank - b.rank)[0]
-  if (!nearest || !reaches(text.slice(nearest.to, at))) return undefined
+  if (!nearest || !reaches(gapOf(text, nearest.to, at, others))) return undefined
   return negated.test(text.slice(0, nearest.from)) ? undefined : nearest.stance
 }
+
+/** `coverage for KEDA, as we've started using this`: of the one tool that the sentence named before. */
+const byPronoun =
+  /\b(?:(us(?:e|es|ed|ing)|adopt(?:s|ed|ing)|deploy(?:s|ed|ing)|run(?:s|ning)?)|(built|wrote|created|open[- ]?sourced|developed)|(recommend(?:s|ed)?)|(try|trying|evaluat\w+)|(avoid|stopped using|replac(?:ed|ing)|moved away from))\s+(?:this|it|them|that)\b/i
+const pronounStances: StanceName[] = ['uses', 'built', 'recommends', 'evaluates', 'replaced']
+const stanceByPronoun = (text: string, tool: NamedMention): StanceName | undefined => {
+  const found = text.slice(tool.end).match(byPronoun)
+  const which = found?.slice(1).findIndex(group => group !== undefined) ?? -1
+  return which < 0 || negated.test(text.slice(0, tool.end + (found?.index ?? 0))) ? undefined : pronounStances[which]
+}
+
+/** `PagerDuty doesn't scale`, `Nagios was a pain`. */
+const fails =
+  /^\s+(?:(?:is|was|are|were) (?:a (?:pain|problem|nightmare|mess|bottleneck)|broken|slow|too \w+|not (?:suitable|enough|designed|ready)|unable|hard to|difficult to)|(?:does|do|did)(?:n['’]t| not) (?:scale|work|support|handle)|(?:fails?|failed|crash(?:es|ed)?|broke)\b|could(?:n['’]t| not) (?:scale|handle|keep up))/i
 
 /** `Morgue was built by Etsy`, `Kafka is used at LinkedIn`: the verb stands behind the tool, and names the holder. */
 const stanceBehind = (text: string, tool: NamedMention, holders: NamedMention[]): NamedStance | undefined => {
@@ -58,7 +96,7 @@ const stanceBehind = (text: string, tool: NamedMention, holders: NamedMention[])
 }
 
 /** `actors`: the companies of the talk, who act where the sentence says "they". */
-export const findStances = (text: string, mentions: NamedMention[], actors: string[]): NamedStance[] => {
+export const findStances = (text: string, mentions: NamedMention[], actors: string[], speakers: string[] = []): NamedStance[] => {
   const tools = mentions.filter(({ entity }) => entity === 'tool')
   // A company that is only the owner of a link's repository does nothing in the sentence.
   const holders = mentions.filter(
@@ -68,7 +106,9 @@ export const findStances = (text: string, mentions: NamedMention[], actors: stri
   return tools.flatMap(tool => {
     const behind = stanceBehind(text, tool, holders)
     if (behind) return [behind]
-    const stance = stanceBefore(text, tool.start)
+    const stance = fails.test(text.slice(tool.end))
+      ? 'warns'
+      : (stanceBefore(text, tool.start, tools) ?? (tools.length === 1 ? stanceByPronoun(text, tool) : undefined))
     // "Built React apps" built apps.
     if (
       !stance ||
@@ -78,13 +118,21 @@ export const findStances = (text: string, mentions: NamedMention[], actors: stri
         ))
     )
       return []
-    const named = holders.filter(({ end }) => end <= tool.start).at(-1)
-    const they = /^(?:they|we|their|the (?:company|team))\b/i.test(text) && actors.length === 1 ? actors[0] : undefined
-    const holder = named
-      ? { entity: named.entity === 'person' ? ('person' as const) : ('company' as const), name: named.name }
-      : they
-        ? { entity: 'company' as const, name: they }
-        : undefined
+    // `As a CNCF project …, I am about to embark on Istio`: the writer is, who has no name here.
+    const named = holders.filter(({ end }) => end <= tool.start && !/\b(?:I|we)\b/i.test(text.slice(end, tool.start))).at(-1)
+    const before = text.slice(0, tool.start)
+    const he = /\b(?:he|she)\b/i.test(before) && speakers.length === 1 ? speakers[0] : undefined
+    const they = /(?:^|[,;:]\s+|\b(?:that|how|and|so|as|why|where|because)\s+)(?:they|we|their|our|the (?:company|team))\b/i.test(
+      before,
+    )
+    const company = they && actors.length === 1 ? actors[0] : undefined
+    const holder: NamedStance['holder'] = named
+      ? { entity: named.entity === 'person' ? 'person' : 'company', name: named.name }
+      : company
+        ? { entity: 'company', name: company }
+        : he
+          ? { entity: 'person', name: he }
+          : undefined
     return [{ stance, tool: tool.name, ...(holder ? { holder } : {}) }]
   })
 }

@@ -27,11 +27,11 @@ export type RecognisedTakeaway = {
 }
 
 const announcing =
-  /\b(?:(?:blog )?post (?:is|i['’]ll|covers)|in (?:this|the re(?:maind|mind)er of this) (?:blog )?post|i(?:['’]ll| will) (?:first|cover|include|start|refrain|write)|i have pulled together|see below|here(?:['’]s| is| are) (?:a|the|my|some)|these are (?:my|the)|thanks to|sponsor(?:ed|ing) my|links? to relevant|below (?:is|are))\b/i
+  /\b(?:(?:blog )?post (?:is|i['’]ll|covers)|in (?:this|the re(?:maind|mind)er of this) (?:blog )?post|i(?:['’]ll| will) (?:first|cover|include|start|refrain|write)|i have pulled together|see below|here(?:['’]s| is| are) (?:a|the|my|some)|these are (?:my|the)|thanks to|sponsor(?:ed|ing) my|links? to relevant|below (?:is|are)|(?:you can|can be) (?:find|found|read|watch|see)\b[^.]*\bhere|see (?:the|this) \w+ here|^as mentioned|more on (?:this|that))\b/i
 const bylineOnly =
   /^(?:[Tt]his|[Tt]he|[Ii]t)(?: talk| session| workshop| presentation)? (?:was|is) (?:presented|given|held|from|by)(?: by| from)? \p{Lu}[\p{L}\s.&'-]{1,60}$|^\p{Lu}[\p{L}\s.&'-]{1,60} (?:gave|presented|held) (?:this|the|it)(?: talk| session| workshop)?$/u
 const pointing =
-  /^(?:the |his |her |their |full |my )?(?:slides?|video|recording|abstract|code|deck|link)s?\b(?: (?:and|,) (?:the )?\w+)?(?: (?:is|are|can be|covered|here|online|available).*)?$/i
+  /^(?:the |his |her |their |full |my )?(?:slides?|video|recording|abstract|code|deck|link|presentation)s?\b(?: (?:and|,) (?:the )?\w+)?(?: (?:is|are|can be|covered|here|in here|online|available).*)?$/i
 
 const wordCount = (text: string): number => text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0
 
@@ -55,8 +55,15 @@ const worthRepeating = (
   return /\p{L}{2,}\s+\S/u.test(text)
 }
 
-/** Outside talks a statement must name something, count something, or judge the event. */
-const worthRepeatingAlone = (takeaway: RecognisedTakeaway): boolean =>
+/** In words: a shorter remark outside talks is hardly a statement. */
+const STATEMENT = 6
+
+/**
+ * Outside talks a statement must name something, count something, or judge the event; in a section of its own, on a theme of the
+ * conference, it need only be one.
+ */
+const worthRepeatingAlone = (takeaway: RecognisedTakeaway, themed: boolean): boolean =>
+  (themed && wordCount(takeaway.text) >= STATEMENT) ||
   takeaway.mentions.some(({ entity }) => entity !== 'topic') ||
   takeaway.figures.length > 0 ||
   takeaway.kind === 'quote' ||
@@ -69,6 +76,7 @@ export const recogniseTakeaway = (
   quoted: boolean,
   actors: string[],
   vocabulary: Vocabulary,
+  speakers: string[] = [],
 ): RecognisedTakeaway => {
   const { kind, voice } = judge(sentence.text, before, quoted)
   const mentions = findMentions(sentence, vocabulary)
@@ -80,50 +88,53 @@ export const recogniseTakeaway = (
     from: sentence.source[0] ?? 0,
     to: end,
     mentions,
-    stances: findStances(sentence.text, mentions, actors),
+    stances: findStances(
+      sentence.text,
+      mentions,
+      voice === 'author' && /\b(?:we|our)\b/i.test(sentence.text) ? [] : actors,
+      speakers,
+    ),
     links: linksOf(sentence),
     figures: figuresIn(sentence.text),
     code: sentence.spans.filter(({ type }) => type === 'code').map(({ start, end: behind }) => ({ start, end: behind })),
   }
 }
 
-/** A talk's takeaways. One that has nothing but its title is its own takeaway, so that what it names is found. */
+/** A talk's takeaways; its title is none. */
 export const takeawaysOfTalk = (
   passages: Passage[],
-  title: Inline,
   actors: string[],
   blocks: Block[],
   vocabulary: Vocabulary,
+  speakers: string[] = [],
 ): RecognisedTakeaway[] => {
   const takeaways: RecognisedTakeaway[] = []
   let before: Voice | undefined
   for (const { block, sentences } of passages) {
     for (const sentence of sentences) {
-      const takeaway = recogniseTakeaway(sentence, before, blocks[block]?.quoted ?? false, actors, vocabulary)
+      const takeaway = recogniseTakeaway(sentence, before, blocks[block]?.quoted ?? false, actors, vocabulary, speakers)
       before = takeaway.voice
       if (worthRepeating(sentence, takeaway)) takeaways.push(takeaway)
     }
   }
-  if (takeaways.length > 0 || title.spans.length === 0) return takeaways
-  const only = recogniseTakeaway(title, undefined, false, actors, vocabulary)
-  return only.mentions.length > 0 ? [{ ...only, kind: 'claim', voice: 'author' }] : []
+  return takeaways
 }
 
 /** What stands in no talk: the writer's, but for quotations. `sectionOf` says under which heading, and whether it lists tools. */
 export const takeawaysOutside = (
   passages: Passage[],
-  placeOf: (block: number) => { title?: string; tools: boolean },
+  placeOf: (block: number) => { title?: string; tools: boolean; themed: boolean },
   blocks: Block[],
   vocabulary: Vocabulary,
 ): RecognisedTakeaway[] =>
   passages.flatMap(({ block, sentences }) =>
     sentences.flatMap(sentence => {
-      const { title, tools } = placeOf(block)
+      const { title, tools, themed } = placeOf(block)
       const listed = tools && blocks[block]?.type === 'item'
       const takeaway = recogniseTakeaway(sentence, 'author', blocks[block]?.quoted ?? false, [], vocabulary)
       const worth = listed
         ? takeaway.mentions.length > 0 || takeaway.links.length > 0
-        : worthRepeating(sentence, takeaway) && worthRepeatingAlone(takeaway)
+        : worthRepeating(sentence, takeaway) && worthRepeatingAlone(takeaway, themed)
       return worth
         ? [
             {

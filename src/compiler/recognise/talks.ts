@@ -1,18 +1,25 @@
 // An outline in; its talks out, each with the passages that report it. The markers are tried in order; a block that one has
 // claimed is not another's, but prose may cut a heading's section where it reports a further talk.
-import type { Outline } from '../read/outline.ts'
+import { fold } from '../../corpus/ids.ts'
+import type { Block, Outline } from '../read/outline.ts'
 import type { Inline } from '../read/inline.ts'
 import type { Vocabulary } from '../vocabulary.ts'
-import { boldLine } from './markers/bold-line.ts'
 import { bullet } from './markers/bullet.ts'
+import { document as wholeDocument, remainder } from './markers/document.ts'
 import { heading } from './markers/heading.ts'
-import type { FoundTalk, Marker, SectionPlace } from './markers/marker.ts'
+import { line } from './markers/line.ts'
+import { sideOfNames } from './titles.ts'
+import { type DocumentFacts, type FoundTalk, groupBy, type Marker, type SectionPlace } from './markers/marker.ts'
+import { plainLine } from './markers/plain-line.ts'
 import { prose } from './markers/prose.ts'
+import { table } from './markers/table.ts'
+import { isGenericTitle } from './generic-titles.ts'
+import { readKeyLines } from './key-lines.ts'
 import { type Section, sectionOf } from './sections.ts'
 import { sentencesOf } from './sentences.ts'
 
 /** Every way a talk is marked, in the order in which they are asked. */
-export const markers: Marker[] = [heading, boldLine, bullet, prose]
+export const markers: Marker[] = [wholeDocument, table, heading, line, bullet, plainLine, prose, remainder]
 
 /** One block's part in a talk, or outside any. */
 export type Passage = { block: number; sentences: Inline[] }
@@ -40,15 +47,76 @@ export const readSections = ({ blocks }: Outline): Map<number, SectionPlace> => 
   return places
 }
 
+/** Has a say in what was found, after each marker and before the first; `isLast` after the last. */
+export type Settle = (found: FoundTalk[], isLast: boolean) => FoundTalk[]
+
+/** Words that a report on a conference's talks has in its title or its opening. */
+const reporting =
+  /\b(recap|notes|talks|sessions|keynotes|workshops|writeup|write-up|trip report|attended|compte[- ]rendu|conférences|resumen|charlas|bericht|vorträge|zápisky|přednášky|演讲|参加)/iu
+const reportsTalks = ({ title, conference }: DocumentFacts, blocks: Block[]): boolean => {
+  const opening = blocks.slice(0, 6).map(({ inline }) => inline.text.slice(0, 400))
+  return conference && reporting.test([title, ...opening].join(' '))
+}
+
+/** A marker with what the lines below it add: who speaks, and the title where the marker only numbers the talk. */
+const completed = (talk: FoundTalk, blocks: Block[], vocabulary: Vocabulary): FoundTalk => {
+  if (talk.left || talk.marker === 'prose' || talk.marker === 'table') return talk
+  const from = talk.marker === 'document' && blocks[0]?.type !== 'heading' ? 0 : talk.block + 1
+  const keys = readKeyLines(blocks, from, talk.until, vocabulary)
+  const title = keys.title && isGenericTitle(talk.title.text) ? keys.title : talk.title
+  return {
+    ...talk,
+    title,
+    speakers: talk.speakers.length > 0 ? talk.speakers : [...new Set(keys.speakers)],
+    companies: talk.companies.length > 0 ? talk.companies : [...new Set(keys.companies)],
+    evidence: [...talk.evidence, ...keys.evidence],
+    left: keys.left,
+  }
+}
+
+/** A talk that a list announces and a section reports is one: the fuller keeps what the other knows of it. */
+const withoutRepeats = (talks: TalkPassages[]): TalkPassages[] => {
+  const length = ({ passages }: TalkPassages) => passages.reduce((sum, { sentences }) => sum + sentences.length, 0)
+  const keyOf = ({ title }: TalkPassages) => fold(title.text).replace(/[^\p{L}\p{N}]+/gu, ' ')
+  const repeated = [...groupBy(talks, keyOf).values()].filter(
+    group => group.length > 1 && new Set(group.map(({ marker }) => marker)).size > 1,
+  )
+  const dropped = new Set<TalkPassages>()
+  const filled = new Map<TalkPassages, TalkPassages>()
+  for (const group of repeated) {
+    const [fullest, ...others] = group.toSorted((a, b) => length(b) - length(a))
+    if (!fullest) continue
+    const known = (field: 'speakers' | 'companies') => others.flatMap(other => other[field])
+    filled.set(fullest, {
+      ...fullest,
+      speakers: fullest.speakers.length > 0 ? fullest.speakers : [...new Set(known('speakers'))],
+      companies: fullest.companies.length > 0 ? fullest.companies : [...new Set(known('companies'))],
+      repeats: others.map(({ block }) => block),
+      evidence: [...fullest.evidence, { of: 'talk', reason: `also listed by ${others[0]?.marker}`, confidence: 0.5 }],
+    })
+    for (const other of others) dropped.add(other)
+  }
+  return talks.filter(talk => !dropped.has(talk)).map(talk => filled.get(talk) ?? talk)
+}
+
 export const findTalks = (
   outline: Outline,
-  vocabulary: Vocabulary,
+  shared: Vocabulary,
+  document: DocumentFacts,
+  settle: Settle = found => found,
 ): { talks: TalkPassages[]; outside: Passage[]; sections: Map<number, SectionPlace> } => {
   const { blocks } = outline
   const sections = readSections(outline)
-  const found: FoundTalk[] = []
+  const side = sideOfNames(
+    blocks.map(({ inline }) => inline),
+    shared,
+  )
+  const vocabulary: Vocabulary = side ? { ...shared, namesStand: side } : shared
+  const isReport = reportsTalks(document, blocks)
+  let found = settle([], false)
   for (const marker of markers) {
-    found.push(...marker.find({ blocks, vocabulary, sections, found }))
+    const marked = marker.find({ blocks, vocabulary, sections, isReport, document, found })
+    found = settle([...found, ...marked.map(talk => completed(talk, blocks, vocabulary))], marker === markers.at(-1))
     found.sort((a, b) => a.block - b.block)
   }
   const talks: TalkPassages[] = found.map(talk => ({ ...talk, passages: [] }))
@@ -62,14 +130,15 @@ export const findTalks = (
     if (!only) {
       outside.push({ block: index, sentences: sentencesOf(block.inline) })
     } else if (owners.length === 1) {
-      const rest =
-        only.block === index && only.marker !== 'prose' ? only.rest : block.type === 'heading' ? undefined : block.inline
-      if (rest) only.passages.push({ block: index, sentences: sentencesOf(rest) })
+      const own = only.block === index && only.marker !== 'prose' && !(only.marker === 'document' && block.type !== 'heading')
+      const left = only.left?.get(index)
+      const parts = own ? [only.rest ?? []].flat() : left ? left : block.type === 'heading' ? [] : [block.inline]
+      if (parts.length > 0) only.passages.push({ block: index, sentences: parts.flatMap(sentencesOf) })
     } else {
       share(owners, index, sentencesOf(block.inline))
     }
   })
-  return { talks, outside, sections }
+  return { talks: withoutRepeats(talks), outside, sections }
 }
 
 /** A link that is another talk's title is not this one's. */

@@ -12,7 +12,7 @@ const judged =
 const advising =
   /\b(should(?!n['’]t have)|must|(?:you|we|they|one|people|teams|engineers|everybody|everyone) needs? to|never|always|avoid|recommend(?:s|ed)?|better to|better still|prefer|do not|don['’]t|make sure|ensure|beware)\b/i
 const imperative =
-  /^(?:ask|avoid|make|keep|start|stop|do|don['’]t|use|measure|monitor|automate|write|read|test|build|define|focus|remember|consider|try|set|break|determine|identify|outline|work|learn|look|think|treat|plan|give|take|let|choose|prepare|share|document|practice|reduce|establish|invest|watch|be|go|note|record|treat|alert|design|describe|outline|lay out|work up|work upwards)\b/i
+  /^(?:ask|avoid|make|keep|start|stop|do|don['’]t|use|measure|monitor|automate|write|read|test|build|define|focus|remember|consider|try|set|break|determine|identify|outline|work|learn|look|think|treat|plan|give|take|let|choose|prepare|share|document|practice|reduce|establish|invest|watch|be|go|note|record|treat|alert|design|describe|outline|lay out|work up|work upwards|remove|add|reduce|increase|improve|limit|separate|split|embrace|eliminate|accept|understand|apply|find|get|create|deploy|log|collect|trust|hire|stay|prefer|track|provide|encourage|celebrate|figure out|pay attention|talk to|listen)\b(?!\s*[:(]|\s+(?:is|are|was|were|has|have|can|will)\b|s\b)/i
 
 const wholeQuote = /^["“«][^"“”«»]{8,}["”»][.!]?$/
 const asking =
@@ -36,7 +36,9 @@ export const judge = (text: string, before: Voice | undefined, quoted: boolean):
   const figures = figuresIn(text).length > 0
   const personal = firstPerson.test(text.replace(/["“][^"”]*["”]/g, '')) || writer.test(text)
   const judgement = judging.test(text) && (judged.test(text) || personal)
-  if (wholeQuote.test(text) || quoted) return { kind: 'quote', voice: 'speaker' }
+  // A writer who sets remarks of their own as block quotes quotes nobody.
+  if (wholeQuote.test(text) || (quoted && !(firstPerson.test(text) && !/["“]/.test(text))))
+    return { kind: 'quote', voice: 'speaker' }
   const voice: Voice = personal || (judgement && !figures) ? 'author' : 'speaker'
   if (/\?["”')]*$/.test(text) && (!figures || asking.test(text)))
     return { kind: 'question', voice: personal || before === 'author' ? 'author' : 'speaker' }

@@ -5,19 +5,20 @@ import type { Block } from '../../read/outline.ts'
 import type { Vocabulary } from '../../vocabulary.ts'
 import { linkRole } from '../links.ts'
 import { findMentions } from '../mentions.ts'
-import { readItem } from '../titles.ts'
-import { type Context, type FoundTalk, type Marker, talkWord, together } from './marker.ts'
+import { startsWithPerson } from '../names.ts'
+import { sectionOf } from '../sections.ts'
+import { readItem, type Titled } from '../titles.ts'
+import { type Context, type FoundTalk, isTaken, type Marker, talkWord, together } from './marker.ts'
 
 const THRESHOLD = 0.55
 const announces =
-  /\b(talks?|sessions?|presentations?|speakers?|favou?rites?|summari[sz]e|useful|highlights?|attended|saw|liked|charlas|vorträge|přednášky|conférences)\b/i
+  /\b(talks?|sessions?|presentations?|speakers?|favou?rites?|summari[sz]e|useful|highlights?|attended|saw|liked|chose|picked|went to|charlas|vorträge|přednášky|conférences)\b/i
 
 /** Lists of one document that stand under one heading and look alike are one list with interruptions. */
 const groupsOf = ({ blocks, sections, found }: Context): { heading: number; items: number[] }[] => {
   const groups = new Map<string, { heading: number; items: number[] }>()
   blocks.forEach((block, index) => {
-    const taken = found.some(talk => talk.block <= index && talk.until > index)
-    if (block.type !== 'item' || block.level !== 1 || block.ordered || block.quoted || taken) return
+    if (block.type !== 'item' || block.level !== 1 || block.ordered || block.quoted || isTaken(found, index)) return
     const place = sections.get(block.heading)
     const holds = place?.own ?? place?.within
     if (holds && holds.holds !== 'talks') return
@@ -29,12 +30,42 @@ const groupsOf = ({ blocks, sections, found }: Context): { heading: number; item
   return [...groups.values()]
 }
 
+/** An address is no title. */
+const isTitle = (text: string): boolean => !/^(?:https?:|www\.)/.test(text)
+/** One word may be a title among others, but tells nothing of itself. */
+const isWord = (text: string): boolean => /^@?\S+$/.test(text)
+
+/** In a section of talks an item that is no sentence is a title as it stands: `Full-stack engineers: a myth?` */
+const plainTitle = ({ inline }: Block): Titled | undefined => {
+  const count = inline.text.split(/\s+/).length
+  return count >= 2 && count <= 18 && /^[\p{Lu}\p{N}"“]/u.test(inline.text) && !/\.$|\.\s+\p{Lu}/u.test(inline.text)
+    ? { title: inline, reason: 'an item of a section of talks' }
+    : undefined
+}
+
+const titledBy = (block: Block, { blocks, vocabulary, sections }: Context): Titled | undefined => {
+  const place = sections.get(block.heading)
+  const holds = place?.own ?? place?.within
+  const titled = readItem(block.inline, vocabulary)
+  if (titled) return sectionOf(titled.title.text) || startsWithPerson(titled.title.text, vocabulary) ? undefined : titled
+  return holds?.holds === 'talks' && !holds.day && !continues(block, blocks) && !startsWithPerson(block.inline.text, vocabulary)
+    ? plainTitle(block)
+    : undefined
+}
+
+/** `Facing a couple of issues:` and a list: what is in it belongs to the sentence. */
+const continues = (block: Block, blocks: Block[]): boolean => {
+  const first = blocks.findIndex(({ list }) => list === block.list)
+  const before = blocks[first - 1]
+  return before?.type === 'paragraph' && /[:,]$/.test(before.inline.text.trim()) && !announces.test(before.inline.text)
+}
+
 const signOf = (block: Block, context: Context): number => {
-  const titled = readItem(block.inline, context.vocabulary)
-  if (!titled) return 0
+  const titled = titledBy(block, context)
+  if (!titled || !isTitle(titled.title.text) || (isWord(titled.title.text) && !titled.rest)) return 0
   const link = block.inline.spans.find(span => span.type === 'link' && span.start <= 1)
   const said = talkWord.test(block.inline.text) ? 0.3 : 0
-  const shape = titled.byline ? 0.7 : link?.url && linkRole(link.url, '') !== 'code' ? 0.5 : 0.4
+  const shape = titled.byline ? 0.7 : link && (!link.url || linkRole(link.url, '') !== 'code') ? 0.5 : 0.4
   return Math.min(1, shape + said)
 }
 
@@ -85,7 +116,8 @@ export const bullet: Marker = {
           confidence: signs.reduce((sum, sign) => sum + sign, 0) / items.length,
         },
       ]
-      if (holds?.holds === 'talks') evidence.push({ of: 'talk', reason: 'stands in a section of talks', confidence: 0.4 })
+      if (holds?.holds === 'talks')
+        evidence.push({ of: 'talk', reason: 'stands in a section of talks', confidence: holds.day ? 0.15 : 0.4 })
       if (intro?.type === 'paragraph' && announces.test(intro.inline.text))
         evidence.push({ of: 'talk', reason: 'the line above announces talks', confidence: 0.3 })
       if (items.length < 2 || together(evidence) < THRESHOLD || signs.filter(Boolean).length * 2 < items.length) continue
@@ -93,8 +125,8 @@ export const bullet: Marker = {
         // The lists of one heading may each have an introduction of their own.
         const own = blocks[(items.findLast(item => item <= index && blocks[item - 1]?.type === 'paragraph') ?? first) - 1]
         const block = blocks[index]
-        const titled = block && readItem(block.inline, vocabulary)
-        if (!block || !titled) return
+        const titled = block && titledBy(block, context)
+        if (!block || !titled || !isTitle(titled.title.text)) return
         const { title, byline, kind, rest, reason } = titled
         talks.push({
           marker: 'bullet',

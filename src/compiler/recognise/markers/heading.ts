@@ -1,35 +1,36 @@
-// A talk marked by a heading: it stands under "Talks" or "Day 2", has a byline, is a link, or its section speaks of a talk.
+// A talk marked by a heading: it stands under "Talks" or "Day 2", has a byline, is a link, or its section speaks of a talk;
+// and, by a vote of all headings of its level, because the others do.
 import type { Evidence } from '../../../corpus/schema.ts'
+import { isGenericTitle } from '../generic-titles.ts'
+import { readKeyLines } from '../key-lines.ts'
 import { linkRole } from '../links.ts'
+import { findPeople } from '../names.ts'
 import { readHeading, readItem } from '../titles.ts'
-import { type Context, type FoundTalk, type Marker, type SectionPlace, talkWord, together } from './marker.ts'
+import { type Context, type FoundTalk, groupBy, type Marker, type SectionPlace, together } from './marker.ts'
+import { signsBelow } from './signs.ts'
 
 const THRESHOLD = 0.6
+/** A word or two are more often a theme than a title. */
+const OF_FEW_WORDS = 0.75
+/** From this share of a level's headings on, the others are talks too. */
+const MAJORITY = 0.5
 
-const evidenceFor = (place: SectionPlace, { blocks, vocabulary, sections }: Context): Evidence[] => {
+type Candidate = { place: SectionPlace; evidence: Evidence[]; own: number }
+
+/** What the heading itself says: its byline, its link, its section. */
+const ownSigns = (place: SectionPlace, context: Context): Evidence[] => {
+  const { blocks, vocabulary } = context
   const evidence: Evidence[] = []
   const sign = (reason: string, confidence: number) => evidence.push({ of: 'talk', reason, confidence })
   const heading = blocks[place.block]
   if (!heading) return []
-  if (place.within?.holds === 'talks') sign('stands in a section of talks', 0.8)
-  const { byline, reason } = readHeading(heading.inline, vocabulary)
+  if (place.within?.holds === 'talks') sign('stands in a section of talks', place.within.day ? 0.4 : 0.8)
+  const { byline, kind, reason } = readHeading(heading.inline, vocabulary)
   if (byline) sign(`heading with ${reason}`, 0.8)
-  const link = heading.inline.spans.find(span => span.type === 'link')
+  if (kind) sign(`heading begins with "${kind}"`, 0.7)
+  if (isKeyed(place, context)) sign('a line below names the talk', 0.9)
+  const link = heading.inline.spans.find(span => span.type === 'link' && span.start < span.end)
   if (link?.url) sign('heading is a link', linkRole(link.url, '') === 'article' ? 0.4 : 0.75)
-  const body = blocks.slice(place.block + 1, place.until)
-  const opening = body
-    .slice(0, 2)
-    .map(block => block.inline.text)
-    .join(' ')
-  if (talkWord.test(opening)) sign('its first lines speak of a talk', 0.45)
-  if (
-    body.some(block =>
-      block.inline.spans.some(span => span.url && ['programme', 'slides', 'video'].includes(linkRole(span.url, ''))),
-    )
-  )
-    sign('links to a programme, slides or a recording', 0.4)
-  const alike = [...sections.values()].filter(other => other.level === place.level && other.own === undefined).length
-  if (alike >= 3) sign(`heading level ${place.level}, repeated ${alike} times`, 0.3)
   return evidence
 }
 
@@ -48,39 +49,110 @@ const holdsItems = (place: SectionPlace, { blocks, vocabulary }: Context): boole
   )
 }
 
+/** "Keynote" over one talk that a line below names is that talk; over several it only holds them. */
+const isKeyed = (place: SectionPlace, { blocks, vocabulary }: Context): boolean =>
+  place.own?.holds === 'talks' && readKeyLines(blocks, place.block + 1, place.until, vocabulary).title !== undefined
+
+/** `### Presenter`, `### Ann Example`: a part of the talk above. */
+const saysWho = (place: SectionPlace, { blocks, vocabulary }: Context): boolean => {
+  const text = blocks[place.block]?.inline.text ?? ''
+  const [person] = findPeople(text, vocabulary)
+  const whole = person?.start === 0 && person.end === text.length
+  return whole && place.block > 0 && blocks[place.block - 1]?.type === 'heading'
+}
+
+const isCandidate = (place: SectionPlace, context: Context): boolean =>
+  (!place.own || isKeyed(place, context)) &&
+  !isDocumentTitle(place, context) &&
+  !holdsItems(place, context) &&
+  !saysWho(place, context) &&
+  (!place.within || place.within.holds === 'talks')
+
+const words = (text: string): number => text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0
+const median = (numbers: number[]): number => numbers.toSorted((a, b) => a - b)[numbers.length >> 1] ?? 0
+
+/** What the headings of one level say about each other. */
+const vote = (candidates: Candidate[], { blocks, isReport }: Context): Evidence | undefined => {
+  const sure = candidates.filter(({ evidence }) => together(evidence) >= THRESHOLD).length
+  const share = sure / candidates.length
+  const level = candidates[0]?.place.level ?? 0
+  if (candidates.length >= 3 && share >= MAJORITY)
+    return {
+      of: 'talk',
+      reason: `heading level ${level}, repeated ${candidates.length} times, ${sure} of them plainly talks`,
+      confidence: 0.65 * share,
+    }
+  const texts = candidates.map(({ place }) => blocks[place.block]?.inline.text ?? '')
+  if (isReport && candidates.length >= 4 && median(texts.map(words)) >= 4)
+    return {
+      of: 'talk',
+      reason: `heading level ${level}, repeated ${candidates.length} times in notes on talks`,
+      confidence: 0.6,
+    }
+  return candidates.length >= 3
+    ? { of: 'talk', reason: `heading level ${level}, repeated ${candidates.length} times`, confidence: 0.2 }
+    : undefined
+}
+
+/** Headings of one level vote together where they stand in sections of talks, or below one heading. */
+const kinOf = ({ block, level, within }: SectionPlace, { sections }: Context): string => {
+  const parents = [...sections.values()].filter(other => other.block < block && other.until > block && other.level < level)
+  return `${level} ${within?.holds === 'talks' ? 'talks' : (parents.at(-1)?.block ?? -1)}`
+}
+
+const candidatesIn = (context: Context): Candidate[] => {
+  const all = [...context.sections.values()]
+    .filter(place => isCandidate(place, context))
+    .map((place): Candidate => {
+      const evidence = ownSigns(place, context)
+      return { place, own: together(evidence), evidence: [...evidence, ...signsBelow(context, place.block, place.until)] }
+    })
+  return [...groupBy(all, ({ place }) => kinOf(place, context)).values()].flatMap(group => {
+    const voted = vote(group, context)
+    return voted ? group.map(one => ({ ...one, evidence: [...one.evidence, voted] })) : group
+  })
+}
+
+/** Of a heading and the headings below it that all look like talks, those that say so themselves. */
+const withoutNested = (accepted: Candidate[]): Candidate[] => {
+  const isIn = (inner: Candidate, outer: Candidate) =>
+    inner.place.block > outer.place.block && inner.place.until <= outer.place.until
+  const holders = accepted.filter(outer => {
+    const inner = accepted.filter(one => isIn(one, outer))
+    return inner.length >= 2 && outer.own < THRESHOLD && inner.filter(({ own }) => own >= THRESHOLD).length * 2 > inner.length
+  })
+  const kept = accepted.filter(one => !holders.includes(one))
+  return kept.filter(one => !kept.some(outer => isIn(one, outer)))
+}
+
 export const heading: Marker = {
   name: 'heading',
   find(context) {
-    const { blocks, vocabulary, sections } = context
-    const talks: FoundTalk[] = []
-    for (const place of sections.values()) {
-      const block = blocks[place.block]
-      const inside = talks.some(talk => talk.block < place.block && talk.until > place.block)
-      if (
-        !block ||
-        place.own ||
-        inside ||
-        isDocumentTitle(place, context) ||
-        holdsItems(place, context) ||
-        (place.within && place.within.holds !== 'talks')
-      )
-        continue
-      const evidence = evidenceFor(place, context)
-      if (together(evidence) < THRESHOLD) continue
-      const { title, byline, kind, rest } = readHeading(block.inline, vocabulary)
-      const ofSection = place.within?.holds === 'talks' ? place.within.kind : 'talk'
-      talks.push({
-        marker: 'heading',
-        block: place.block,
-        until: place.until,
-        title,
-        kind: kind ?? ofSection,
-        speakers: byline?.people ?? [],
-        companies: byline?.companies ?? [],
-        evidence,
-        ...(rest ? { rest } : {}),
+    const { blocks, vocabulary } = context
+    const accepted = candidatesIn(context).filter(
+      ({ place, evidence, own }) =>
+        together(evidence) >= (own < THRESHOLD && words(blocks[place.block]?.inline.text ?? '') <= 2 ? OF_FEW_WORDS : THRESHOLD),
+    )
+    return withoutNested(accepted)
+      .toSorted((a, b) => a.place.block - b.place.block)
+      .flatMap(({ place, evidence }): FoundTalk[] => {
+        const block = blocks[place.block]
+        if (!block) return []
+        const { title, byline, kind, rest } = readHeading(block.inline, vocabulary)
+        const section = place.own ?? place.within
+        return [
+          {
+            marker: 'heading',
+            block: place.block,
+            until: place.until,
+            title,
+            kind: kind ?? isGenericTitle(title.text)?.kind ?? (section?.holds === 'talks' ? section.kind : 'talk'),
+            speakers: byline?.people ?? [],
+            companies: byline?.companies ?? [],
+            evidence,
+            ...(rest ? { rest } : {}),
+          },
+        ]
       })
-    }
-    return talks
   },
 }

@@ -8,8 +8,7 @@ import { findMentions } from '../mentions.ts'
 import { canonicalPerson, isPerson, namePattern } from '../names.ts'
 import { sentencesOf } from '../sentences.ts'
 import { type Context, type FoundTalk, type Marker, talkWord } from './marker.ts'
-
-type Reported = { title: Inline; speakers: string[]; companies: string[]; reason: string; confidence: number }
+import { type Reported, sameTitle, setOffIn } from './set-off-titles.ts'
 
 /** A topic ends where the clause does. */
 const topicEnd = /[,.;:(]|\s[-–—]\s|\s(?:and presented|and showed|with the|which|where|that|given by|as well|or (?=\p{Lu}))/u
@@ -32,7 +31,7 @@ const giver = (text: string, vocabulary: Vocabulary): string[] => {
 
 const patterns = {
   nameGave: new RegExp(
-    `(${namePattern})\\s+(?:gave|presented|held|did|delivered)\\b[^.]{0,40}?\\b(?:talk|session|presentation|keynote|workshop)s?\\s+(?:on|about)\\s+`,
+    `(${namePattern})\\s+(?:(?:gave|presented|held|did|delivered)\\b[^.]{0,40}?\\b(?:talk|session|presentation|keynote|workshop)s?|(?:talked|talks|spoke|speaks|speaking|talking)(?:\\s+\\p{Ll}+)?)\\s+(?:on|about)\\s+`,
     'gu',
   ),
   namesTalk: new RegExp(
@@ -44,7 +43,7 @@ const patterns = {
   companyTalks: /\b(?:talks?|talked|spoke|presents?|presented)\s+(?:about|on)\s+(?:the\s+)?/giu,
 }
 
-const reportedIn = (sentence: Inline, next: string, vocabulary: Vocabulary): Reported[] => {
+const saidIn = (sentence: Inline, next: string, vocabulary: Vocabulary): Reported[] => {
   const { text } = sentence
   const named = (pattern: RegExp, confidence: number): Reported[] =>
     [...text.matchAll(pattern)].flatMap(found => {
@@ -97,8 +96,17 @@ const reportedIn = (sentence: Inline, next: string, vocabulary: Vocabulary): Rep
   return []
 }
 
+/** What the sentence says, and the titles that it sets off and says nothing else of. */
+const reportedIn = (sentence: Inline, next: string, vocabulary: Vocabulary): Reported[] => {
+  const said = saidIn(sentence, next, vocabulary)
+  const alone = setOffIn(sentence, vocabulary).filter(
+    ({ title, speakers }) =>
+      !said.some(other => sameTitle(other.title.text, title.text) || other.speakers.some(speaker => speakers.includes(speaker))),
+  )
+  return [...said, ...alone]
+}
+
 const words = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []
-const sameTitle = (a: string, b: string): boolean => words(a).join(' ') === words(b).join(' ')
 const escape = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
 
 /** Sentences that name the speaker, by full name or either part. */
@@ -122,6 +130,13 @@ const endOf = (index: number, claims: RegExp[], blocks: Block[]): number => {
   return until
 }
 
+/** An item with what is nested in it. */
+const endOfItem = (index: number, blocks: Block[]): number => {
+  let until = index + 1
+  while ((blocks[until]?.parent ?? -1) >= index) until++
+  return until
+}
+
 const inBlock = (block: Block, vocabulary: Vocabulary): Reported[] => {
   const sentences = sentencesOf(block.inline)
   return sentences
@@ -135,7 +150,9 @@ export const prose: Marker = {
     const talks: FoundTalk[] = []
     blocks.forEach((block, index) => {
       const place = sections.get(block.heading)
-      if (block.type !== 'paragraph' || block.parent >= 0 || (place?.own ?? place?.within)?.holds === 'tools') return
+      const holds = place?.own ?? place?.within
+      const reads = block.type === 'paragraph' || (block.type === 'item' && block.level === 1 && holds?.holds !== 'aside')
+      if (!reads || block.parent >= 0 || holds?.holds === 'tools') return
       const around = found.find(talk => talk.block <= index && talk.until > index)
       // Within a talk's own section a further talk must show its place on the programme; else it is only spoken of.
       const listed = block.inline.spans.some(({ url }) => url && linkRole(url, '') === 'programme')
@@ -145,11 +162,14 @@ export const prose: Marker = {
           !found.some(talk => sameTitle(talk.title.text, title.text)) &&
           !(around && speakers.some(speaker => around.speakers.includes(speaker))),
       )
-      const until = endOf(
-        index,
-        reported.map(({ speakers, companies }) => claimsOf(speakers, companies)),
-        blocks,
-      )
+      const until =
+        block.type === 'item'
+          ? endOfItem(index, blocks)
+          : endOf(
+              index,
+              reported.map(({ speakers, companies }) => claimsOf(speakers, companies)),
+              blocks,
+            )
       for (const { title, speakers, companies, reason, confidence } of reported) {
         if (talks.some(talk => talk.block === index && sameTitle(talk.title.text, title.text))) continue
         talks.push({

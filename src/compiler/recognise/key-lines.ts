@@ -1,0 +1,101 @@
+// The blocks below a talk's marker in; what they say of it in lines of their own out: `Speaker: NAME`, `__Topic__: TITLE`,
+// a heading "Presenter" over a name, a line that is nothing but a name. Says which words of which blocks it has used up.
+import { fold } from '../../corpus/ids.ts'
+import type { Evidence } from '../../corpus/schema.ts'
+import { type Inline, linesOfInline, sliceInline } from '../read/inline.ts'
+import type { Block } from '../read/outline.ts'
+import type { Vocabulary } from '../vocabulary.ts'
+import { type Byline, readByline, startsWithPerson } from './names.ts'
+
+type Key = 'title' | 'speakers' | 'company'
+
+export type KeyLines = {
+  title?: Inline
+  speakers: string[]
+  companies: string[]
+  /** By block: the lines of it that are still to be read, none where all were used. */
+  left: Map<number, Inline[]>
+  evidence: Evidence[]
+}
+
+const keys: [Key, RegExp][] = [
+  [
+    'speakers',
+    /^(?:speakers?|speaker\(s\)|presenters?|presented by|given by|by|authors?|who|hosts?|panell?ists?|moderators?|sprecher(?:in)?|referent(?:en|in)?|ponentes?|intervenante?s?|orateurs?|oratrices?|prednasejici|登壇者|発表者|講演者|演讲者|讲者|嘉宾)$/,
+  ],
+  ['title', /^(?:topic|title|talk|session|subject|thema|titel|titre|sujet|titulo|tema|タイトル|主题|题目)$/],
+  ['company', /^(?:company|organi[sz]ation|affiliation|firma|empresa|entreprise|所属|公司)$/],
+]
+const keyOf = (words: string): Key | undefined => {
+  const folded = fold(words).replace(/[\s:：]+$/, '')
+  return keys.find(([, pattern]) => pattern.test(folded))?.[0]
+}
+
+/** Past these the lines are about what was said. */
+const LINES = 8
+const BLOCKS = 5
+
+/** `Speaker(s): NAME`: the key, and what stands behind it; no `by` without a colon. */
+const split = (line: Inline): { key: Key; value: Inline } | undefined => {
+  const found = line.text.match(/^[^\p{L}]{0,3}([\p{L}() ]{2,24}?)\s*[:：]\s*/u)
+  const key = found?.[1] ? keyOf(found[1]) : undefined
+  return found && key ? { key, value: sliceInline(line, found[0].length, line.text.length) } : undefined
+}
+
+/** Nothing but who: `Ann Example, Example Corp`, `by Ann Example`, `_Ann Example_`. */
+const wholeByline = (line: Inline, vocabulary: Vocabulary): Byline | undefined => {
+  const text = line.text.replace(/^(?:(?:presented |given |talk )?(?:by|with|von|par|de|door)\b\s*:?|[-–—>]+)\s*/iu, '')
+  if (text.length > 120 || /[.!?;:]$/.test(text.replace(/\b(?:Inc|Ltd|\p{Lu})\.$/u, ''))) return undefined
+  return startsWithPerson(text, vocabulary) ? readByline(text, vocabulary) : undefined
+}
+
+export const readKeyLines = (blocks: Block[], from: number, until: number, vocabulary: Vocabulary): KeyLines => {
+  const result: KeyLines = { speakers: [], companies: [], left: new Map(), evidence: [] }
+  const take = (byline: Byline | undefined, reason: string): boolean => {
+    if (!byline) return false
+    result.speakers.push(...byline.people)
+    result.companies.push(...byline.companies)
+    result.evidence.push({ of: 'speakers', reason, confidence: 0.9 })
+    return true
+  }
+  const read = (key: Key, value: Inline): boolean => {
+    if (key === 'speakers') return take(readByline(value.text, vocabulary), 'line "Speaker: NAME"')
+    if (!value.text) return false
+    if (key === 'company') result.companies.push(value.text)
+    else if (value.text.length > 160) return false
+    else {
+      result.title ??= value
+      result.evidence.push({ of: 'title', reason: 'line "Title: …"', confidence: 0.9 })
+    }
+    return true
+  }
+
+  /** What the line before, or the heading above, announces: `Speaker(s):` with the names below. */
+  let awaited: Key | undefined
+  let seen = 0
+  for (let index = from; index < Math.min(until, from + BLOCKS); index++) {
+    const block = blocks[index]
+    if (!block || block.type === 'row') break
+    const left: Inline[] = []
+    for (const line of linesOfInline(block.inline)) {
+      if (seen++ >= LINES) {
+        left.push(line)
+        continue
+      }
+      const keyed = split(line)
+      const alone = keyOf(line.text)
+      if (keyed?.value.text ? read(keyed.key, keyed.value) : alone !== undefined) awaited = keyed?.value.text ? undefined : alone
+      else if (awaited && read(awaited, line)) awaited = block.type === 'item' ? awaited : undefined
+      else if (result.speakers.length === 0 && seen <= 3 && take(wholeByline(line, vocabulary), 'a line that is a name')) continue
+      else {
+        awaited = undefined
+        left.push(line)
+      }
+    }
+    const whole = left.length === linesOfInline(block.inline).length
+    if (!whole) result.left.set(index, left)
+    // A heading below the talk's own begins what was said, unless it says who.
+    if (block.type === 'heading' && whole) break
+  }
+  return result
+}

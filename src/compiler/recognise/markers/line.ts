@@ -1,0 +1,81 @@
+// A talk marked by a line of its own that is bold, linked or struck out from end to end, or is a title with its byline, where
+// such lines repeat.
+import type { Evidence } from '../../../corpus/schema.ts'
+import type { Block } from '../../read/outline.ts'
+import { startsWithPerson } from '../names.ts'
+import { readHeading } from '../titles.ts'
+import { type Context, type FoundTalk, isTaken, type Marker, together } from './marker.ts'
+import { signsBelow } from './signs.ts'
+
+const THRESHOLD = 0.6
+
+const isWholly = (kind: 'strong' | 'link', { inline: { text, spans } }: Block): boolean =>
+  spans.some(({ type, start, end }) => type === kind && start === 0 && end >= text.length)
+
+const isShort = ({ type, parent, quoted, inline: { text } }: Block): boolean =>
+  type === 'paragraph' && parent < 0 && !quoted && text.length > 8 && text.length <= 200
+
+/** Dates, labels and asides are bold lines too: `**March 23, 2017**`, `**Takeaways**`. */
+const isTitle = (text: string): boolean =>
+  text.split(/\s+/).length >= 3 &&
+  !/[:;!]$/.test(text.trim()) &&
+  !/^\p{L}+ \d{1,2},? \d{4}$/u.test(text) &&
+  !/^https?:/.test(text)
+
+type Line = { block: Block; index: number; marked: boolean }
+
+const linesIn = (context: Context): Line[] =>
+  context.blocks.flatMap((block, index) => {
+    const place = context.sections.get(block.heading)
+    const holds = place?.own ?? place?.within
+    if (!isShort(block) || isTaken(context.found, index) || (holds && holds.holds !== 'talks') || !isTitle(block.inline.text))
+      return []
+    const marked = isWholly('strong', block) || isWholly('link', block)
+    const named =
+      !marked &&
+      ((startsWithPerson(block.inline.text, context.vocabulary) && !/[.]$/.test(block.inline.text)) ||
+        readHeading(block.inline, context.vocabulary).byline !== undefined)
+    return marked || named ? [{ block, index, marked }] : []
+  })
+
+export const line: Marker = {
+  name: 'line',
+  find(context) {
+    const { blocks, vocabulary, sections } = context
+    const lines = linesIn(context)
+    const marked = lines.filter(one => one.marked).length
+    if (marked < 2) return []
+    const starts = new Set(lines.map(({ index }) => index))
+    return lines.flatMap(({ block, index }): FoundTalk[] => {
+      const end = blocks.findIndex(
+        (other, at) =>
+          at > index && (other.type === 'heading' || starts.has(at) || (isShort(other) && isWholly('strong', other))),
+      )
+      const until = end < 0 ? blocks.length : end
+      const { title, byline, kind } = readHeading(block.inline, vocabulary)
+      const place = sections.get(block.heading)
+      const holds = place?.own ?? place?.within
+      const evidence: Evidence[] = [
+        { of: 'talk', reason: `line marked up as a whole, repeated ${marked} times`, confidence: Math.min(0.5, marked * 0.1) },
+        ...signsBelow(context, index, until),
+      ]
+      if (byline) evidence.push({ of: 'talk', reason: 'line with a byline', confidence: 0.7 })
+      if (holds?.holds === 'talks') evidence.push({ of: 'talk', reason: 'stands in a section of talks', confidence: 0.5 })
+      if (blocks.slice(index + 1, until).filter(({ type }) => type === 'item').length >= 2)
+        evidence.push({ of: 'talk', reason: 'notes follow it', confidence: 0.3 })
+      if (together(evidence) < THRESHOLD || (until === index + 1 && !byline && holds?.holds !== 'talks')) return []
+      return [
+        {
+          marker: 'line',
+          block: index,
+          until,
+          title,
+          kind: kind ?? (holds?.holds === 'talks' ? holds.kind : 'talk'),
+          speakers: byline?.people ?? [],
+          companies: byline?.companies ?? [],
+          evidence,
+        },
+      ]
+    })
+  },
+}

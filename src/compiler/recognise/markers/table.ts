@@ -1,0 +1,57 @@
+// Talks marked by the rows of a table whose head has a column of talks, sessions or titles, or of who speaks.
+import { fold } from '../../../corpus/ids.ts'
+import type { Block } from '../../read/outline.ts'
+import { readByline } from '../names.ts'
+import { readHeading } from '../titles.ts'
+import { type Context, type FoundTalk, groupBy, type Marker } from './marker.ts'
+
+const columns = {
+  title:
+    /^(?:talks?|sessions?|titles?|presentations?|topics?|what|vortrag|titel|titre|conference|charla|titulo|prednaska|発表|タイトル|议题)$/,
+  speakers:
+    /^(?:speakers?|presenters?|who|by|names?|authors?|referent|sprecher|intervenants?|ponentes?|prednasejici|登壇者|讲者)$/,
+  company: /^(?:company|organi[sz]ation|from|affiliation|firma|entreprise|empresa)$/,
+}
+type Cell = Block & { cell: NonNullable<Block['cell']> }
+const isCell = (block: Block): block is Cell => block.cell !== undefined
+
+/** Breaks and meals stand in a schedule's rows too. */
+const noTalk = /^(?:break|lunch|breakfast|dinner|coffee|registration|welcome|closing|opening|party|social|pause|mittag)\b/i
+
+export const table: Marker = {
+  name: 'table',
+  find({ blocks, vocabulary }: Context) {
+    const cells = blocks.flatMap((block, index) => (isCell(block) ? [{ block, index }] : []))
+    return [...groupBy(cells, ({ block }) => block.cell.table).values()].flatMap(ofTable => {
+      const head = ofTable.filter(({ block }) => block.cell.row === 0)
+      const columnOf = (kind: keyof typeof columns): number | undefined =>
+        head.find(({ block }) => columns[kind].test(fold(block.inline.text).trim()))?.block.cell.column
+      const at = columnOf('title')
+      const who = columnOf('speakers')
+      // A table of sessions says so; one of topics needs a column of people beside it.
+      if (at === undefined) return []
+      const rows = groupBy(ofTable, ({ block }) => block.cell.row)
+      return [...rows].flatMap(([row, ofRow]): FoundTalk[] => {
+        const inColumn = (column: number | undefined) => ofRow.find(({ block }) => block.cell.column === column)?.block.inline
+        const cell = ofRow.find(({ block }) => block.cell.column === at)
+        if (row === 0 || !cell || noTalk.test(cell.block.inline.text)) return []
+        const { title, byline, kind } = readHeading(cell.block.inline, vocabulary)
+        const people = inColumn(who)?.text
+        const named = people ? readByline(people, vocabulary) : undefined
+        const company = inColumn(columnOf('company'))?.text
+        return [
+          {
+            marker: 'table',
+            block: cell.index,
+            until: Math.max(...ofRow.map(({ index }) => index)) + 1,
+            title,
+            kind: kind ?? 'talk',
+            speakers: named?.people ?? byline?.people ?? [],
+            companies: company ? [company] : (named?.companies ?? byline?.companies ?? []),
+            evidence: [{ of: 'talk', reason: 'row of a table of talks', confidence: who === undefined ? 0.7 : 0.9 }],
+          },
+        ]
+      })
+    })
+  },
+}
