@@ -1,6 +1,6 @@
 // The vocabulary's YAML lists in; names that can be looked up in text out. A list that cannot be read is a diagnostic,
 // and the others still serve.
-import { parseDocument } from 'yaml'
+import { isNode, isSeq, LineCounter, parseDocument } from 'yaml'
 import type { Diagnostic } from '../corpus/diagnostic.ts'
 import { fold, slug } from '../corpus/ids.ts'
 import type { EntityKind } from '../corpus/schema.ts'
@@ -20,6 +20,8 @@ export type Name = {
   code: boolean
   regions: string[]
 }
+/** Where an entry stands in its list: for diagnostics, so no part of the name. */
+type Entry = { name: Name; file: string; line: number }
 
 export type Vocabulary = {
   names: Name[]
@@ -89,8 +91,9 @@ const readName = (entry: unknown, kind: NameKind): Name | undefined => {
   }
 }
 
-const readList = ({ path, text: source }: VocabularyFile, kind: NameKind, diagnostics: Diagnostic[]): Name[] => {
-  const document = parseDocument(source, { schema: 'core', uniqueKeys: true })
+const readList = ({ path, text: source }: VocabularyFile, kind: NameKind, diagnostics: Diagnostic[]): Entry[] => {
+  const lines = new LineCounter()
+  const document = parseDocument(source, { schema: 'core', uniqueKeys: true, lineCounter: lines })
   for (const error of document.errors) {
     diagnostics.push({
       rule: 'vocabulary-syntax',
@@ -113,18 +116,53 @@ const readList = ({ path, text: source }: VocabularyFile, kind: NameKind, diagno
     })
     return []
   }
+  const items = isSeq(document.contents) ? document.contents.items : []
   return list.flatMap((entry: unknown, index) => {
     const name = readName(entry, kind)
+    const item = items[index]
+    const line = isNode(item) && item.range ? lines.linePos(item.range[0]).line : 1
     if (!name)
       diagnostics.push({
         rule: 'vocabulary-entry',
         severity: 'error',
         file: path,
+        line,
         message: `entry ${index + 1} has no name`,
         hint: 'Give each entry a name.',
       })
-    return name ?? []
+    return name ? { name, file: path, line } : []
   })
+}
+
+/** One spelling means one thing of a kind, and a maker is a company that can be looked up. */
+const checkEntries = (entries: Entry[], diagnostics: Diagnostic[]) => {
+  const owners = new Map<string, Entry>()
+  for (const entry of entries) {
+    for (const spelling of [entry.name.name, ...entry.name.aliases]) {
+      const key = `${entry.name.kind} ${fold(spelling)}`
+      const owner = owners.get(key)
+      if (!owner) owners.set(key, entry)
+      else if (owner !== entry)
+        diagnostics.push({
+          rule: 'vocabulary-duplicate',
+          severity: 'warning',
+          file: entry.file,
+          line: entry.line,
+          message: `"${spelling}" stands already for "${owner.name.name}" in line ${owner.line}`,
+          hint: 'Keep the spelling in one entry.',
+        })
+    }
+  }
+  for (const { name, file, line } of entries)
+    if (name.maker && owners.get(`company ${fold(name.maker)}`)?.name.name !== name.maker)
+      diagnostics.push({
+        rule: 'vocabulary-maker',
+        severity: 'warning',
+        file,
+        line,
+        message: `"${name.maker}", maker of "${name.name}", is no company of companies.yaml`,
+        hint: 'List the company, or spell the maker as it is listed.',
+      })
 }
 
 /** One name a line, `#` before a remark. */
@@ -142,7 +180,7 @@ export const readVocabulary = (all: VocabularyFile[]): { vocabulary: Vocabulary;
   const diagnostics: Diagnostic[] = []
   const files = all.filter(({ path }) => !GIVEN_NAMES.test(path))
   const givenNames = readGivenNames(all)
-  const names = files.flatMap(file => {
+  const entries = files.flatMap(file => {
     const list = file.path.replace(/^.*\//, '').replace(/\.ya?ml$/, '')
     const kind = Object.hasOwn(kinds, list) ? kinds[list] : undefined
     if (!kind)
@@ -166,6 +204,8 @@ export const readVocabulary = (all: VocabularyFile[]): { vocabulary: Vocabulary;
       return []
     }
   })
+  checkEntries(entries, diagnostics)
+  const names = entries.map(({ name }) => name)
   const bySpelling = new Map<string, Name>()
   const spellings = new Map<string, Spelling[]>()
   const tools = new Map<string, Name>()
