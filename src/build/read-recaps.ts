@@ -1,17 +1,16 @@
 // Files and folders in; recaps as bytes out, sorted, and diagnostics for whatever could not be read.
 // Never stops at one of them. Refuses to follow a link out of the folder it stands in, or round in a circle.
 import { readdirSync, readFileSync, realpathSync, statSync } from 'node:fs'
-import { sep } from 'node:path'
+import { resolve, sep } from 'node:path'
 import type { SourceFile } from '../compiler/compile.ts'
 import type { Diagnostic } from '../corpus/diagnostic.ts'
+import { compare } from '../corpus/order.ts'
 
 export const recapExtensions = /\.(?:md|markdown|mdx|txt)$/i
 /** Far above what the compiler accepts: only keeps a film that is called `.md` out of memory. */
 const MAX_BYTES = 16 * 1024 * 1024
 
 export type RecapsRead = { files: SourceFile[]; diagnostics: Diagnostic[] }
-
-const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
 
 const reasonOf = (error: unknown): string => {
   // Node's file system errors carry a code; anything else that may be thrown has none.
@@ -70,9 +69,25 @@ export const readRecaps = (paths: string[]): RecapsRead => {
 
   const visitFolder = (path: string, above: string[]) => {
     const names = readdirSync(path).filter(name => !name.startsWith('.') && name !== 'node_modules')
-    for (const name of names.sort(compareText)) visit(`${path.replace(/[\\/]+$/, '')}/${name}`, above)
+    for (const name of names.sort(compare)) visit(`${path.replace(/[\\/]+$/, '')}/${name}`, above)
   }
 
   for (const path of paths) visit(path.replaceAll(sep, '/'), [])
   return { files, diagnostics }
+}
+
+/** The same recaps with these files' bytes read again. Undefined where one of them was not read before, or cannot be now. */
+export const rereadRecaps = ({ files, diagnostics }: RecapsRead, changed: ReadonlySet<string>): RecapsRead | undefined => {
+  const absolute = new Set([...changed].map(path => resolve(path)))
+  try {
+    const reread = files.map(file => {
+      const path = resolve(file.path)
+      if (!absolute.delete(path)) return file
+      return statSync(path).size > MAX_BYTES ? undefined : { path: file.path, bytes: readFileSync(path) }
+    })
+    const read = reread.filter(file => file !== undefined)
+    return absolute.size > 0 || read.length < files.length ? undefined : { files: read, diagnostics }
+  } catch {
+    return undefined // gone between the event and now: reading everything says so
+  }
 }

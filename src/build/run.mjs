@@ -12,6 +12,7 @@ const steps = {
   check: () => import('./steps/check.ts'),
   compile: () => import('./steps/compile.ts'),
   facts: () => import('./steps/facts.ts'),
+  bench: () => import('./steps/bench.ts'),
 }
 
 const fail = message => {

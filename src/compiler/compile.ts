@@ -1,13 +1,17 @@
 // Recaps and vocabulary in; corpus, facts and diagnostics out. Never throws, whatever the bytes.
 // The stages, as a table of contents: read, recognise, check, link.
 import type { Diagnostic } from '../corpus/diagnostic.ts'
-import type { Corpus, TakeawayKind, TalkKind, Voice } from '../corpus/schema.ts'
+import { compare } from '../corpus/order.ts'
+import type { Corpus, Evidence, TakeawayKind, TalkKind, Voice } from '../corpus/schema.ts'
+import { acrossChecks } from './checks/across/checks.ts'
 import { checks } from './checks/checks.ts'
 import { factsOf } from './facts.ts'
-import { link } from './link.ts'
+import type { LeftOut } from './left-out.ts'
+import { type DraftRecap, draftOf } from './link/draft.ts'
+import { createLinker } from './link/link.ts'
 import type { Problem } from './read/metadata.ts'
 import { readRecap } from './read/recap.ts'
-import { type RecognisedRecap, recogniseRecap } from './recognise/recap.ts'
+import { recogniseRecap } from './recognise/recap.ts'
 import { readVocabulary, type Vocabulary } from './vocabulary.ts'
 
 /** A document as it lies on disk. `path` is as the user gave it, with `/`. */
@@ -31,53 +35,92 @@ export type Facts = {
     topics: string[]
     links: string[]
     takeaways: { text: string; kind: TakeawayKind; voice: Voice; line: number }[]
+    evidence?: Evidence[]
   }[]
   tools: { name: string; url: string | null }[]
   companies: string[]
   people: string[]
   diagnostics: { rule: string; severity: Diagnostic['severity']; line: number | null; message: string }[]
+  evidence?: Evidence[]
+  leftOut?: LeftOut
 }
 
 export type Compilation = { corpus: Corpus; facts: Facts[]; diagnostics: Diagnostic[] }
 
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
+/** What a file gives by itself, whatever the other files say. */
+type Reading = { draft?: DraftRecap; facts: Facts; diagnostics: Diagnostic[] }
 
 /** One file, whatever it holds: what it says, and what is wrong with it. */
-const readOne = ({ path, bytes }: SourceFile, vocabulary: Vocabulary): { recap?: RecognisedRecap; diagnostics: Diagnostic[] } => {
+const readOne = ({ path, bytes }: SourceFile, vocabulary: Vocabulary): Reading => {
   const at = (problem: Problem): Diagnostic => ({ file: path, ...problem })
+  const unread = (diagnostics: Diagnostic[]): Reading => ({ facts: factsOf(path, undefined, diagnostics), diagnostics })
   try {
     const read = readRecap(path, bytes)
-    if (!read.recap) return { diagnostics: read.problems.map(at) }
+    if (!read.recap) return unread(read.problems.map(at))
     const { recap, problems } = recogniseRecap(read.recap, vocabulary)
     const found = checks.flatMap(check => check(recap, vocabulary))
-    return { recap, diagnostics: [...read.problems, ...problems, ...found].map(at) }
+    const diagnostics = [...read.problems, ...problems, ...found].map(at)
+    return { draft: draftOf(recap), facts: factsOf(path, recap, diagnostics), diagnostics }
   } catch (error) {
     // What a parser throws at (nesting past its stack) is the document's problem, and the others still compile.
     const message =
       error instanceof RangeError ? 'it is nested too deeply' : error instanceof Error ? error.message : String(error)
+    return unread([
+      at({
+        rule: 'unreadable-recap',
+        severity: 'error',
+        line: 1,
+        message: `the recap cannot be read: ${message}`,
+        hint: 'Write it in plainer Markdown.',
+      }),
+    ])
+  }
+}
+
+const compareBytes = (a: Uint8Array, b: Uint8Array): number => {
+  if (a === b) return 0
+  const shared = Math.min(a.length, b.length)
+  for (let at = 0; at < shared; at++) if (a[at] !== b[at]) return (a[at] ?? 0) - (b[at] ?? 0)
+  return a.length - b.length
+}
+
+const sameTexts = (a: VocabularyFile[], b: VocabularyFile[]): boolean =>
+  a.length === b.length && a.every(({ path, text }, i) => path === b[i]?.path && text === b[i]?.text)
+
+export type CompilerInput = { files: SourceFile[]; vocabulary: VocabularyFile[] }
+export type Compiler = (input: CompilerInput) => Compilation
+
+/** Compiles again and again, what changed alone: each answer is the same, byte for byte, as that of a compiler without memory. */
+export const createCompiler = (): Compiler => {
+  let lists: VocabularyFile[] | undefined
+  let read = readVocabulary([])
+  let link = createLinker(read.vocabulary)
+  let remembered = new Map<string, { file: SourceFile; reading: Reading }>()
+
+  return input => {
+    const wanted = input.vocabulary.toSorted((a, b) => compare(a.path, b.path) || compare(a.text, b.text))
+    if (!lists || !sameTexts(lists, wanted)) {
+      lists = wanted
+      read = readVocabulary(wanted)
+      link = createLinker(read.vocabulary)
+      remembered = new Map()
+    }
+    const { vocabulary, diagnostics } = read
+    const files = input.files.toSorted((a, b) => compare(a.path, b.path) || compareBytes(a.bytes, b.bytes))
+    const results = files.map(file => {
+      const known = remembered.get(file.path)
+      return known && compareBytes(known.file.bytes, file.bytes) === 0 ? known : { file, reading: readOne(file, vocabulary) }
+    })
+    remembered = new Map(results.map(result => [result.file.path, result]))
+    const readings = results.map(({ reading }) => reading)
+    const corpus = link(readings.flatMap(({ draft }) => draft ?? []))
+    const across = acrossChecks.flatMap(check => check(corpus, vocabulary))
     return {
-      diagnostics: [
-        at({
-          rule: 'unreadable-recap',
-          severity: 'error',
-          message: `the recap cannot be read: ${message}`,
-          hint: 'Write it in plainer Markdown.',
-        }),
-      ],
+      corpus,
+      facts: readings.map(({ facts }) => facts),
+      diagnostics: [...diagnostics, ...readings.flatMap(reading => reading.diagnostics), ...across],
     }
   }
 }
 
-export const compile = (input: { files: SourceFile[]; vocabulary: VocabularyFile[] }): Compilation => {
-  const { vocabulary, diagnostics } = readVocabulary(input.vocabulary)
-  const files = [...input.files].sort((a, b) => compare(a.path, b.path))
-  const results = files.map(file => ({ file, ...readOne(file, vocabulary) }))
-  return {
-    corpus: link(
-      results.flatMap(({ recap }) => recap ?? []),
-      vocabulary,
-    ),
-    facts: results.map(({ file, recap, diagnostics: ofFile }) => factsOf(file.path, recap, ofFile)),
-    diagnostics: [...diagnostics, ...results.flatMap(result => result.diagnostics)],
-  }
-}
+export const compile: Compiler = input => createCompiler()(input)

@@ -7,43 +7,49 @@ import { type RecapSource, SCHEMA_VERSION, type SourceNode, sourceTags } from '.
 import { align } from './read/inline.ts'
 import type { ReadRecap } from './read/recap.ts'
 
-/** Offsets of the file; `takeaway` as SourceNode has it. */
-type Mark = { from: number; to: number; takeaway: string }
 type Tag = (typeof sourceTags)[number]
+type SourceElement = Exclude<SourceNode, string>
+/** As SourceNode, but takeaways and talks are still places in the lists that `readSource` was given. */
+export type DraftNode =
+  | string
+  | (Omit<SourceElement, 'takeaway' | 'talk' | 'children'> & { takeaway?: number; talk?: number; children: DraftNode[] })
 
 const allowed: ReadonlySet<string> = new Set(sourceTags)
 const isTag = (name: string): name is Tag => allowed.has(name)
 const schema = { ...defaultSchema, tagNames: [...sourceTags], protocols: { href: ['http', 'https'] }, clobberPrefix: '' }
 
-export const readSource = (read: ReadRecap, marks: Mark[], talkLines: Map<number, string>, recap: string): RecapSource => {
+/** `marks`: offsets of each takeaway. `talkLines`: the line of each talk's marker. */
+export const readSource = (read: ReadRecap, marks: { from: number; to: number }[], talkLines: number[]): DraftNode[] => {
   const tree = sanitize(toHast(read.root), schema)
-  const unplaced = new Map(talkLines)
+  const unplaced = new Map(talkLines.map((line, talk): [number, number] => [line, talk]).reverse())
   /** By offset: one more than the index of its mark, 0 for none. The first mark keeps what two claim. */
   const markAt = new Uint32Array(read.body.length + 1)
   marks.forEach(({ from, to }, index) => {
     for (let at = from; at < to; at++) if (markAt[at] === 0) markAt[at] = index + 1
   })
 
-  const text = (value: string, start: number | undefined, end: number | undefined): SourceNode[] => {
+  const text = (value: string, start: number | undefined, end: number | undefined): DraftNode[] => {
     if (start === undefined || end === undefined) return [value]
-    const nodes: SourceNode[] = []
-    let run = ''
-    let current: string | undefined
+    const nodes: DraftNode[] = []
+    // Joined at once: a text that grows by the character is kept as a tree of them, ten times its size.
+    let run: string[] = []
+    let current = 0
     const flush = (): void => {
-      if (run) nodes.push(current === undefined ? run : { tag: 'mark', takeaway: current, children: [run] })
-      run = ''
+      const words = run.join('')
+      if (words) nodes.push(current === 0 ? words : { tag: 'mark', takeaway: current - 1, children: [words] })
+      run = []
     }
     for (const { character, at } of align(value, read.body, start, end)) {
-      const mark = marks[(markAt[at] ?? 0) - 1]?.takeaway
+      const mark = markAt[at] ?? 0
       if (mark !== current) flush()
       current = mark
-      run += character
+      run.push(character)
     }
     flush()
     return nodes
   }
 
-  const visit = (node: RootContent | ElementContent): SourceNode[] => {
+  const visit = (node: RootContent | ElementContent): DraftNode[] => {
     if (node.type === 'text') return text(node.value, node.position?.start.offset, node.position?.end.offset)
     if (node.type !== 'element') return []
     const children = node.children.flatMap(visit)
@@ -51,23 +57,31 @@ export const readSource = (read: ReadRecap, marks: Mark[], talkLines: Map<number
     const line = node.position?.start.line
     const { href, alt, start } = node.properties
     const talk = line === undefined ? undefined : unplaced.get(line)
-    if (line !== undefined && talk) unplaced.delete(line)
-    return [
-      {
-        tag: node.tagName,
-        ...(line === undefined ? {} : { line }),
-        ...(typeof href === 'string' && /^https?:\/\//i.test(href) ? { href } : {}),
-        ...(typeof alt === 'string' ? { alt } : {}),
-        ...(typeof start === 'number' ? { start } : {}),
-        ...(talk ? { talk } : {}),
-        children,
-      },
-    ]
+    if (line !== undefined && talk !== undefined) unplaced.delete(line)
+    // Fields are added one by one: an object that is spread together takes several times the memory.
+    const element: Exclude<DraftNode, string> = { tag: node.tagName, children }
+    if (line !== undefined) element.line = line
+    if (typeof href === 'string' && /^https?:\/\//i.test(href)) element.href = href
+    if (typeof alt === 'string') element.alt = alt
+    if (typeof start === 'number') element.start = start
+    if (talk !== undefined) element.talk = talk
+    return [element]
   }
   const root: HastRoot = tree.type === 'root' ? tree : { type: 'root', children: [] }
-  return {
-    schema: SCHEMA_VERSION,
-    recap,
-    nodes: root.children.flatMap(visit).filter(node => typeof node !== 'string' || node.trim() !== ''),
+  return root.children.flatMap(visit).filter(node => typeof node !== 'string' || node.trim() !== '')
+}
+
+/** `takeaways` and `talks`: what each place in the lists is called by now. */
+export const placeSource = (nodes: DraftNode[], takeaways: string[], talks: string[], recap: string): RecapSource => {
+  const place = (node: DraftNode): SourceNode => {
+    if (typeof node === 'string') return node
+    const { takeaway, talk, children, ...rest } = node
+    return {
+      ...rest,
+      ...(takeaway === undefined ? {} : { takeaway: takeaways[takeaway] ?? '' }),
+      ...(talk === undefined ? {} : { talk: talks[talk] ?? '' }),
+      children: children.map(place),
+    }
   }
+  return { schema: SCHEMA_VERSION, recap, nodes: nodes.map(place) }
 }

@@ -11,15 +11,20 @@ export const shortHash = (text: string): string => {
 /** Letters that Unicode decomposition leaves whole. */
 const whole: Record<string, string> = { ß: 'ss', æ: 'ae', œ: 'oe', ø: 'o', đ: 'd', ð: 'd', þ: 'th', ł: 'l', ı: 'i' }
 
+const plain = /^[\0-\x7f]*$/
+
 /** Text as compared: compatibility form, no accents, no zero-width characters, straight quotes, lower case. */
 export const fold = (text: string): string =>
-  text
-    .normalize('NFKD')
-    .replace(/[\u0300-\u036f\u200b-\u200f\u2060\ufeff]/g, '')
-    .replace(/[‘’‛′]/g, "'")
-    .replace(/[“”„″]/g, '"')
-    .toLowerCase()
-    .replace(/[ßæœøđðþłı]/g, letter => whole[letter] ?? letter)
+  // Most text is ASCII, which none of the rest would change.
+  plain.test(text)
+    ? text.toLowerCase()
+    : text
+        .normalize('NFKD')
+        .replace(/[\u0300-\u036f\u200b-\u200f\u2060\ufeff]/g, '')
+        .replace(/[‘’‛′]/g, "'")
+        .replace(/[“”„″]/g, '"')
+        .toLowerCase()
+        .replace(/[ßæœøđðþłı]/g, letter => whole[letter] ?? letter)
 
 /** Names that a file system keeps for its devices, and keys that every object has already. */
 const reserved = /^(?:con|prn|aux|nul|com\d|lpt\d|constructor|prototype)$/
@@ -39,9 +44,13 @@ export const slug = (text: string, words = 0): string => {
 /** Hands out each id once: the second `postmortems` becomes `postmortems-2`. */
 export const uniqueIds = (): ((wanted: string) => string) => {
   const taken = new Set<string>()
+  /** The number to try next, so that a thousand of one name need not each count from two. */
+  const next = new Map<string, number>()
   return wanted => {
     let id = wanted
-    for (let n = 2; taken.has(id); n++) id = `${wanted}-${n}`
+    let n = next.get(wanted) ?? 2
+    for (; taken.has(id); n++) id = `${wanted}-${n}`
+    if (id !== wanted) next.set(wanted, n)
     taken.add(id)
     return id
   }

@@ -43,8 +43,10 @@ export const createLookups = (summaries: Summaries): Lookups => ({
   },
 })
 
-export const entitiesOf = (summaries: Summaries, kind: EntityKind): Entity[] =>
-  ({ tool: summaries.tools, company: summaries.companies, topic: summaries.topics, person: summaries.people })[kind]
+export const entitiesOf = (
+  { tools, companies, topics, people }: Pick<Summaries, 'tools' | 'companies' | 'topics' | 'people'>,
+  kind: EntityKind,
+): Entity[] => ({ tool: tools, company: companies, topic: topics, person: people })[kind]
 
 /** The entities of a kind that a takeaway is about: those it mentions, and who gave its talk. Sorted, unique. */
 export const entitiesOfTakeaway = (takeaway: Takeaway, talk: TalkSummary | undefined, kind: EntityKind): string[] => {

@@ -4,16 +4,23 @@ import { createHash } from 'node:crypto'
 import * as v from 'valibot'
 import {
   type Corpus,
-  EditionDetailsSchema,
+  EditionSchema,
+  EntitySchema,
   type Manifest,
   ManifestSchema,
   RecapSourceSchema,
+  RecapSummarySchema,
   SCHEMA_VERSION as schema,
-  SummariesSchema,
+  TakeawaySchema,
+  TalkSchema,
+  TalkSummarySchema,
 } from '../../corpus/schema.ts'
 import { publishedSchema } from './published-schema.ts'
 
 type File = Manifest['summaries']
+type Written = { pieces: string[]; file: File; text: string }
+
+const alike = (a: string[], b: string[]): boolean => a.length === b.length && a.every((item, i) => item === b[i])
 
 const hashOf = (text: string): string => createHash('sha256').update(text).digest('hex').slice(0, 16)
 
@@ -27,40 +34,90 @@ const group = <Item>(items: Item[], keyOf: (item: Item) => string): Map<string, 
   return groups
 }
 
-export const corpusFiles = (corpus: Corpus): Map<string, string> => {
-  const texts = new Map<string, string>()
-
-  // Parsing drops what the site must not load yet, and puts the keys in the schema's order.
-  const write = (name: string, content: unknown): File => {
-    const text = JSON.stringify(content)
-    const hash = hashOf(text)
-    const path = `${name}.${hash}.json`
-    texts.set(path, text)
-    return { path, bytes: Buffer.byteLength(text), hash }
+/** An item's JSON by its schema: parsing drops what the site must not load yet, and puts the keys in the schema's order. */
+const createWriter = <Item extends object>(itemSchema: v.GenericSchema<unknown>): ((item: Item) => string) => {
+  const written = new WeakMap<Item, string>()
+  return item => {
+    const known = written.get(item)
+    if (known !== undefined) return known
+    const text = JSON.stringify(v.parse(itemSchema, item))
+    written.set(item, text)
+    return text
   }
-
-  const talksOf = group(corpus.talks, talk => talk.edition)
-  const takeawaysOf = group(corpus.takeaways, takeaway => takeaway.edition)
-  const detailsOf = (edition: string) =>
-    v.parse(EditionDetailsSchema, {
-      schema,
-      edition,
-      talks: talksOf.get(edition) ?? [],
-      takeaways: takeawaysOf.get(edition) ?? [],
-    })
-
-  const files = {
-    summaries: write('summaries', v.parse(SummariesSchema, { schema, ...corpus })),
-    editions: Object.fromEntries(corpus.editions.map(({ id }) => [id, write(`editions/${id}`, detailsOf(id))])),
-    recaps: Object.fromEntries(
-      corpus.sources.map(source => [source.recap, write(`recaps/${source.recap}`, v.parse(RecapSourceSchema, source))]),
-    ),
-  }
-  const lists = ['recaps', 'editions', 'talks', 'takeaways', 'tools', 'companies', 'topics', 'people'] as const
-  const counts = Object.fromEntries(lists.map(list => [list, corpus[list].length]))
-  // Names hold hashes of what is in the files, so the names tell everything apart.
-  const hash = hashOf([...texts.keys()].sort().join('\n'))
-  texts.set('manifest.json', JSON.stringify(v.parse(ManifestSchema, { schema, hash, counts, ...files }), null, 2))
-  texts.set('schema.json', publishedSchema())
-  return texts
 }
+
+/** As JSON.stringify has it, with lists of items that are text already. */
+const objectText = (fields: Record<string, string | number | string[]>): string =>
+  `{${Object.entries(fields)
+    .map(([key, value]) => `"${key}":${Array.isArray(value) ? `[${value.join(',')}]` : JSON.stringify(value)}`)
+    .join(',')}}`
+
+/** Writes again and again: an item that is the same object as before is neither checked nor written anew. */
+export const createCorpusFiles = (): ((corpus: Corpus) => Map<string, string>) => {
+  const write = {
+    edition: createWriter(EditionSchema),
+    talk: createWriter(TalkSchema),
+    talkSummary: createWriter(TalkSummarySchema),
+    takeaway: createWriter(TakeawaySchema),
+    entity: createWriter(EntitySchema),
+    recap: createWriter(RecapSummarySchema),
+    source: createWriter(RecapSourceSchema),
+  }
+  let published: string | undefined
+  /** By name: a text that stays keeps its hash. */
+  let before = new Map<string, Written>()
+
+  return corpus => {
+    const now = new Map<string, Written>()
+    /** `pieces`: the texts of the items in it; while they are the same, so is the file. */
+    const put = (name: string, pieces: string[], textOf: () => string): File => {
+      const known = before.get(name)
+      const made = (): Written => {
+        const text = textOf()
+        const hash = hashOf(text)
+        return { pieces, text, file: { path: `${name}.${hash}.json`, bytes: Buffer.byteLength(text), hash } }
+      }
+      const written = known && alike(known.pieces, pieces) ? known : made()
+      now.set(name, written)
+      return written.file
+    }
+    const talksOf = group(corpus.talks, talk => talk.edition)
+    const takeawaysOf = group(corpus.takeaways, takeaway => takeaway.edition)
+    const putEdition = (edition: string): File => {
+      const talks = (talksOf.get(edition) ?? []).map(write.talk)
+      const takeaways = (takeawaysOf.get(edition) ?? []).map(write.takeaway)
+      return put(`editions/${edition}`, [...talks, '', ...takeaways], () => objectText({ schema, edition, talks, takeaways }))
+    }
+    const putSource = (source: Corpus['sources'][number]): File => {
+      const text = write.source(source)
+      return put(`recaps/${source.recap}`, [text], () => text)
+    }
+    const summaries = {
+      editions: corpus.editions.map(write.edition),
+      talks: corpus.talks.map(write.talkSummary),
+      tools: corpus.tools.map(write.entity),
+      companies: corpus.companies.map(write.entity),
+      topics: corpus.topics.map(write.entity),
+      people: corpus.people.map(write.entity),
+      recaps: corpus.recaps.map(write.recap),
+    }
+    const pieces = Object.values(summaries).flatMap(list => ['', ...list])
+    const files = {
+      summaries: put('summaries', pieces, () => objectText({ schema, ...summaries })),
+      editions: Object.fromEntries(corpus.editions.map(({ id }) => [id, putEdition(id)])),
+      recaps: Object.fromEntries(corpus.sources.map(source => [source.recap, putSource(source)])),
+    }
+    before = now
+    const texts = new Map([...now.values()].map(({ file, text }) => [file.path, text]))
+    const lists = ['recaps', 'editions', 'talks', 'takeaways', 'tools', 'companies', 'topics', 'people'] as const
+    const counts = Object.fromEntries(lists.map(list => [list, corpus[list].length]))
+    // Names hold hashes of what is in the files, so the names tell everything apart.
+    const hash = hashOf([...texts.keys()].sort().join('\n'))
+    texts.set('manifest.json', JSON.stringify(v.parse(ManifestSchema, { schema, hash, counts, ...files }), null, 2))
+    published ??= publishedSchema()
+    texts.set('schema.json', published)
+    return texts
+  }
+}
+
+export const corpusFiles = (corpus: Corpus): Map<string, string> => createCorpusFiles()(corpus)

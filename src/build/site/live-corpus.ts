@@ -2,14 +2,16 @@
 // The page hears of it by `hallway:corpus`; errors in recaps stand in Vite's overlay until they are gone.
 import { resolve, sep } from 'node:path'
 import type { Plugin, ViteDevServer } from 'vite'
-import { compilePaths } from '../compile-paths.ts'
+import { createPathsCompiler } from '../compile-paths.ts'
 import { reportDiagnostics, totals } from '../report.ts'
-import { corpusFiles } from './corpus-files.ts'
+import { createCorpusFiles } from './corpus-files.ts'
 
 /** An editor that saves by writing and renaming raises several events for one change. */
 const SETTLE_MS = 60
 
 export const liveCorpus = (): Plugin => {
+  const compile = createPathsCompiler()
+  const corpusFiles = createCorpusFiles()
   let files = new Map<string, string>()
   let overlaid = false
 
@@ -20,9 +22,10 @@ export const liveCorpus = (): Plugin => {
     overlaid = message !== ''
   }
 
-  const compileAgain = (server: ViteDevServer) => {
+  /** `changed`: files whose content alone changed; without them, any may have come or gone. */
+  const compileAgain = (server: ViteDevServer, changed?: ReadonlySet<string>) => {
     try {
-      const compilation = compilePaths()
+      const compilation = compile(changed)
       const errors = compilation.diagnostics.filter(({ severity }) => severity === 'error')
       files = corpusFiles(compilation.corpus)
       server.config.logger.info(`Compiled ${totals(compilation)}`, { timestamp: true })
@@ -39,11 +42,18 @@ export const liveCorpus = (): Plugin => {
     configureServer(server) {
       const data = resolve(server.config.root, 'data')
       let settling: NodeJS.Timeout | undefined
+      let changed: Set<string> | undefined = new Set()
       server.watcher.add(data)
-      server.watcher.on('all', (_, path) => {
+      server.watcher.on('all', (event, path) => {
         if (!path.startsWith(data + sep)) return
+        if (event === 'change') changed?.add(path)
+        else changed = undefined
         clearTimeout(settling)
-        settling = setTimeout(() => compileAgain(server), SETTLE_MS)
+        settling = setTimeout(() => {
+          const settled = changed
+          changed = new Set()
+          compileAgain(server, settled)
+        }, SETTLE_MS)
       })
       compileAgain(server)
 

@@ -55,6 +55,7 @@ const prepare = (node: HastRoot | Element): void => {
 }
 
 export const readHtml = (root: Root, body: string): Root => {
+  if (!telling.test(body)) return root
   const { tags, structured } = countTags(root)
   if (!structured || tags > MAX_TAGS) return root
   const tree = raw(toHast(root, { allowDangerousHtml: true }), { file: new VFile(body) })

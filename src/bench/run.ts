@@ -1,0 +1,41 @@
+// --only NAMES, --sizes NUMBERS, --json FILE in; the benchmarks' rows as a table on standard output, and as JSON in the file.
+import { writeFileSync } from 'node:fs'
+import { parseArguments, typedPath } from '../build/arguments.ts'
+import { Refusal } from '../build/refusal.ts'
+import { compileBench } from './compile/compile.ts'
+import { type Bench, type Row, table } from './row.ts'
+
+const benches: Bench[] = [compileBench]
+
+const options = {
+  only: { type: 'string' },
+  sizes: { type: 'string', default: '100,1000' },
+  json: { type: 'string' },
+} as const
+
+const parseSizes = (text: string): number[] =>
+  text.split(',').map(part => {
+    const size = Number(part)
+    if (!Number.isInteger(size) || size < 1) throw new Refusal(`--sizes are whole numbers from 1, not "${part}"`)
+    return size
+  })
+
+const run = async (args: string[]): Promise<void> => {
+  const { only, sizes, json } = parseArguments(args, options).values
+  const wanted = only?.split(',') ?? benches.map(({ name }) => name)
+  const unknown = wanted.find(name => !benches.some(bench => bench.name === name))
+  if (unknown !== undefined)
+    throw new Refusal(`"${unknown}" is none of the benchmarks ${benches.map(({ name }) => name).join(', ')}`)
+  const rows: Row[] = []
+  for (const bench of benches)
+    if (wanted.includes(bench.name)) rows.push(...(await bench.run(parseSizes(sizes), line => console.error(line))))
+  if (json) writeFileSync(typedPath(json), `${JSON.stringify(rows, null, 2)}\n`)
+  console.log(table(rows))
+}
+
+try {
+  await run(process.argv.slice(2))
+} catch (error) {
+  console.error(error instanceof Refusal ? error.message : error)
+  process.exitCode = 1
+}

@@ -1,0 +1,128 @@
+// The shapes that Markdown parsers are slow at (cmark's pathological tests, and those of GitHub's extensions), as whole recaps.
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { afterAll, describe, expect, test } from 'vitest'
+import { compile } from './compile.ts'
+import { boundBody } from './read/tangles.ts'
+
+const encode = (text: string): Uint8Array => new TextEncoder().encode(text)
+const repeated = (text: string, length: number): string => text.repeat(Math.floor(length / text.length))
+const counted = (length: number, piece: (i: number) => string): string => {
+  let text = ''
+  for (let i = 0; text.length < length; i++) text += piece(i)
+  return text
+}
+/** Lines of a length that no bound on lines catches. */
+const wrapped = (text: string): string => text.replace(/[^\n]{76}/g, '$&\n')
+
+const LONG = 90_000
+const BOOK = 400_000
+
+/** What it is, the rule that names it, the text. */
+const shapes: [string, string, string][] = [
+  ['nested strong emphasis', 'tangled-block', `${repeated('*a **a ', LONG / 2)}b${repeated(' a** a*', LONG / 2)}`],
+  ['closers of emphasis without openers', 'tangled-block', repeated('a_ ', LONG)],
+  ['openers of emphasis without closers', 'tangled-block', wrapped(repeated('_a ', LONG))],
+  ['openers and closers that do not match', 'tangled-block', wrapped(repeated('*a_ ', LONG))],
+  ['openers and closers whose lengths are multiples of three', 'tangled-block', `a**b${repeated('c* ', LONG)}`],
+  ['strikethrough without an end', 'tangled-block', repeated('a~~b ', LONG)],
+  ['closers of links', 'tangled-block', repeated('a]', LONG)],
+  ['openers of links', 'tangled-block', wrapped(repeated('[a', LONG))],
+  ['openers of links with emphasis', 'tangled-block', repeated('[ a_', LONG)],
+  ['brackets and parentheses', 'tangled-block', repeated('[ (](', LONG)],
+  ['images in images', 'tangled-block', `${repeated('![', LONG / 3)}a${repeated('](b)', LONG / 2)}`],
+  ['brackets nested', 'tangled-block', `${'['.repeat(LONG / 2)}a${']'.repeat(LONG / 2)}`],
+  ['links with an unclosed address', 'tangled-block', repeated('[a](<b', LONG)],
+  ['links to undefined references', 'tangled-block', wrapped(repeated('[a][b] ', LONG))],
+  ['calls of footnotes', 'tangled-block', repeated('[^a] ', LONG)],
+  ['many blocks of some emphasis each', 'tangled-block', repeated(`${repeated('*a **a ', 1_400)}\n\n`, BOOK)],
+  ['comments that do not end', 'unclosed-html', `a ${repeated('<!-- ', LONG)}`],
+  ['comments in a closing tag', 'unclosed-html', wrapped(`</${repeated('<!--', LONG)}`)],
+  ['processing instructions that do not end', 'unclosed-html', `a ${repeated('<?', LONG)}`],
+  ['declarations that do not end', 'unclosed-html', `a ${repeated('<!A ', LONG)}`],
+  ['character data that does not end', 'tangled-block', `a ${repeated('<![CDATA[', LONG)}`],
+  ['a table of many columns', 'wide-table', `${repeated('|a', LONG / 40)}|\n${repeated('|-', LONG / 40)}|\n`],
+  [
+    'a wide table with short rows',
+    'too-many-blocks',
+    `${repeated('|a', LONG / 3)}|\n${repeated('|-', LONG / 3)}|\n${repeated('|\n', LONG / 3)}`,
+  ],
+  ['a table of many rows', 'too-many-blocks', `|a|b|\n|-|-|\n${repeated('|x|y|\n', BOOK)}`],
+  ['quotes nested', 'nested-too-deeply', `${repeated('> ', LONG)}a`],
+  ['quotes nested by tabs', 'nested-too-deeply', `${repeated('>\t', LONG)}a`],
+  ['a deep quote with lazy lines', 'nested-too-deeply', `${repeated('> ', 30)}a\n${repeated('a\n', LONG)}`],
+  ['lists nested by indentation', 'nested-too-deeply', counted(LONG, i => `${' '.repeat(i * 2)}- a\n`)],
+  ['lists nested in one line', 'nested-too-deeply', `${repeated('- ', 2_000)}x`],
+  ['many lines of nested lists', 'nested-too-deeply', repeated(`${repeated('- ', 60)}a\n`, BOOK)],
+  ['empty lines in a nested list', 'nested-too-deeply', `${repeated('- ', 60)}x${'\n'.repeat(LONG)}`],
+  ['items of a list', 'too-many-blocks', repeated('- a\n', BOOK)],
+  ['headings', 'too-many-blocks', repeated('# a\n', BOOK)],
+  ['definitions of references', 'too-many-blocks', counted(BOOK, i => `[a${i}]: /u\n`)],
+  ['footnotes that call each other', 'too-many-blocks', counted(BOOK, i => `[^a${i}]: [^a${i + 1}]\n\n`)],
+  ['hard line breaks', 'long-recap', repeated('a\\\n', LONG)],
+  ['lines of one letter', 'long-recap', repeated('a\n', BOOK)],
+  ['empty lines', 'long-recap', `a${'\n'.repeat(BOOK)}`],
+  ['plain text as long as three books', 'long-recap', repeated('word word word word\n', BOOK)],
+  ['backticks of growing length', 'tangled-block', counted(LONG, i => `e${'`'.repeat(i + 1)}`)],
+  ['addresses', 'long-block', repeated('www.a.b ', LONG)],
+  ['mail addresses', 'long-block', repeated('a@b.c ', LONG)],
+  ['entities', 'long-block', repeated('&amp;', LONG)],
+  ['tags in text', 'long-block', `a ${repeated('<b>a ', LONG)}`],
+  ['a long address of a link', 'line-too-long', `[a](${'x'.repeat(BOOK)})`],
+  ['NUL', 'binary-file', repeated('abc\0de\0 ', LONG)],
+]
+
+const good = {
+  path: 'good.md',
+  bytes: encode('# SampleCon 2017\n\n## Talks\n\n### Queue A in use by Ann Example\n\nExample Corp uses Queue A.\n'),
+}
+const alone = compile({ files: [good], vocabulary: [] })
+const times: [number, string][] = []
+
+describe('a shape that parsers are slow at is left out, with its name and its line, and the other files are as they were', () => {
+  for (const [name, rule, text] of shapes) {
+    test(name, { timeout: 60_000 }, () => {
+      const bad = { path: 'bad.md', bytes: encode(`# SampleCon 2017\n\n${text}\n`) }
+      const from = performance.now()
+      const { facts, diagnostics } = compile({ files: [bad, good], vocabulary: [] })
+      times.push([performance.now() - from, name])
+      const found = diagnostics.find(diagnostic => diagnostic.rule === rule)
+      expect(found, diagnostics.map(diagnostic => diagnostic.rule).join()).toMatchObject({ file: 'bad.md' })
+      expect(found?.line).toBeGreaterThan(0)
+      expect(found?.hint).toBeTruthy()
+      expect(facts[1]).toEqual(alone.facts[0])
+    })
+  }
+  afterAll(() => {
+    const slowest = times.toSorted(([a], [b]) => b - a).slice(0, 5)
+    console.log(`slowest: ${slowest.map(([ms, name]) => `${name} ${ms.toFixed(0)} ms`).join(', ')}`)
+  })
+})
+
+test('what is left out leaves every offset and line where it was', () => {
+  const body = `before\n\n${'[a'.repeat(1_000)}\n\nafter\n`
+  const bounded = boundBody(body)
+  expect(bounded.body).toBe(`before\n\n${' '.repeat(2_000)}\n\nafter\n`)
+  expect(bounded.problems).toMatchObject([{ rule: 'tangled-block', line: 3 }])
+})
+
+test('snake_case, a list of two hundred links, a long table and a tree of bullets are not too much', () => {
+  const body = [
+    repeated('some_name_of_code ', 30_000),
+    repeated('- [a title](https://example.com/a)\n', 7_000),
+    `| a | b |\n|---|---|\n${repeated('| x | y |\n', 3_000)}`,
+    counted(2_000, i => `${' '.repeat((i % 6) * 2)}- a\n`),
+    '```\na = [[1, 2], [3, 4]]\n```',
+  ].join('\n\n')
+  expect(boundBody(body)).toEqual({ body, problems: [], refused: false })
+})
+
+const recaps = new URL('../../../shared/recaps/', import.meta.url).pathname
+test.skipIf(!existsSync(recaps))(
+  'no public recap of ../shared/recaps comes near the bounds (skipped where they are absent)',
+  () => {
+    const tripped = readdirSync(recaps)
+      .filter(name => /\.(?:md|markdown|mdx)$/.test(name))
+      .filter(name => boundBody(readFileSync(recaps + name, 'utf8').replace(/\r\n?/g, '\n')).problems.length > 0)
+    expect(tripped).toEqual([])
+  },
+)

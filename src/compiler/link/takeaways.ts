@@ -1,0 +1,66 @@
+// A recap with every id that it needs in; its takeaways and its sanitised source, as the corpus has them, out.
+import type { Entity, EntityKind, RecapSource, Takeaway } from '../../corpus/schema.ts'
+import { placeSource } from '../source.ts'
+import type { DraftName, DraftRecap, DraftTakeaway } from './draft.ts'
+
+/** All that other recaps have a say in: while it is the same, what is made of the recap is the same. */
+export type RecapIds = {
+  recap: Entity['id']
+  edition: string
+  /** One for each of the recap's talks, and of its takeaways: those of the talks in order, then those outside. */
+  talks: string[]
+  takeaways: string[]
+  /** One for each of the draft's names. */
+  names: string[]
+}
+
+export type LinkedRecap = { ids: RecapIds; takeaways: Takeaway[]; source: RecapSource }
+
+const alike = (a: string[], b: string[]): boolean => a.length === b.length && a.every((item, i) => item === b[i])
+
+export const sameIds = (a: RecapIds, b: RecapIds): boolean =>
+  a.recap === b.recap &&
+  a.edition === b.edition &&
+  alike(a.talks, b.talks) &&
+  alike(a.takeaways, b.takeaways) &&
+  alike(a.names, b.names)
+
+const linkTakeaway = (
+  draft: DraftTakeaway,
+  id: string,
+  owner: Pick<Takeaway, 'recap' | 'edition' | 'talk'>,
+  idOf: (kind: EntityKind, name: string) => string,
+): Takeaway => ({
+  id,
+  kind: draft.kind,
+  voice: draft.voice,
+  text: draft.text,
+  ...owner,
+  ...(draft.section && !owner.talk ? { section: draft.section } : {}),
+  line: draft.line,
+  endLine: draft.endLine,
+  mentions: draft.mentions.map(({ entity, name, start, end }) => ({ entity, id: idOf(entity, name), start, end })),
+  stances: draft.stances.map(({ stance, tool, holder }) => ({
+    stance,
+    tool: idOf('tool', tool),
+    ...(holder ? { holder: { entity: holder.entity, id: idOf(holder.entity, holder.name) } } : {}),
+  })),
+  links: draft.links.filter(({ url }) => /^https?:\/\//i.test(url)),
+  figures: draft.figures,
+  code: draft.code,
+})
+
+export const linkRecap = (draft: DraftRecap, ids: RecapIds): LinkedRecap => {
+  const byName = new Map(draft.names.map(({ kind, name }: DraftName, i) => [`${kind} ${name}`, ids.names[i] ?? '']))
+  const idOf = (kind: EntityKind, name: string): string => byName.get(`${kind} ${name}`) ?? ''
+  const { recap, edition } = ids
+  const owned = [
+    ...draft.talks.flatMap(({ takeaways }, i) => takeaways.map(takeaway => ({ takeaway, talk: ids.talks[i] }))),
+    ...draft.outside.map(takeaway => ({ takeaway, talk: undefined })),
+  ]
+  const takeaways = owned.map(({ takeaway, talk }, i) =>
+    linkTakeaway(takeaway, ids.takeaways[i] ?? '', { recap, edition, ...(talk === undefined ? {} : { talk }) }, idOf),
+  )
+  const marks = takeaways.map(({ id, talk }) => (talk ? `${talk}#${id}` : id))
+  return { ids, takeaways, source: placeSource(draft.source, marks, ids.talks, recap) }
+}
