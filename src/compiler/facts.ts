@@ -1,6 +1,7 @@
 // A recognised recap in; the plain record of what it says out, names as the vocabulary spells them.
 import type { Diagnostic } from '../corpus/diagnostic.ts'
 import type { Facts } from './compile.ts'
+import { leftOutOf } from './left-out.ts'
 import type { NamedMention } from './recognise/mentions.ts'
 import type { RecognisedRecap } from './recognise/recap.ts'
 
@@ -13,13 +14,14 @@ export const factsOf = (file: string, recap: RecognisedRecap | undefined, diagno
   const named = (entity: NamedMention['entity']): string[] =>
     mentions.filter(mention => mention.entity === entity).map(({ name }) => name)
   const talks = recap?.talks ?? []
+  const addresses = new Map(talks.flatMap(talk => [...talk.addresses]))
   const tools = unique([...named('tool'), ...talks.flatMap(talk => talk.tools)])
   return {
     file,
     title: recap?.title ?? '',
     conference: [recap?.edition.series, recap?.edition.region].filter(Boolean).join(' '),
     year: recap?.edition.year ?? null,
-    talks: talks.map(({ title, kind, line, speakers, companies, tools: ofTalk, topics, links, takeaways }) => ({
+    talks: talks.map(({ title, kind, line, speakers, companies, tools: ofTalk, topics, links, takeaways, evidence }) => ({
       title,
       kind,
       line,
@@ -34,13 +36,19 @@ export const factsOf = (file: string, recap: RecognisedRecap | undefined, diagno
         voice,
         line: recap?.read.lineAt(from) ?? line,
       })),
+      evidence,
     })),
     tools: tools.map(name => ({
       name,
-      url: mentions.find(mention => mention.entity === 'tool' && mention.name === name && mention.url)?.url ?? null,
+      url:
+        mentions.find(mention => mention.entity === 'tool' && mention.name === name && mention.url)?.url ??
+        addresses.get(name) ??
+        null,
     })),
     companies: unique([...named('company'), ...talks.flatMap(talk => talk.companies)]),
     people: unique([...named('person'), ...talks.flatMap(talk => talk.speakers)]),
-    diagnostics: diagnostics.map(({ rule, severity, line, message }) => ({ rule, severity, line: line ?? null, message })),
+    diagnostics: diagnostics.map(({ rule, severity, line, message }) => ({ rule, severity, line: line ?? 1, message })),
+    evidence: recap?.edition.evidence ?? [],
+    leftOut: recap ? leftOutOf(recap) : { headings: [], asides: [], statements: 0 },
   }
 }

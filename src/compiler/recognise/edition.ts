@@ -17,12 +17,47 @@ type Place = { name: string; text: string; confidence: number }
 
 const escape = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
 
+type Spelling = { conference: Name; name: string; pattern: RegExp }
+
 /** `sreconeu2015recap`, `SRECon17 Europe`: letters run on, so a name ends where it likes, but begins at a word. */
 const spelling = (name: string, exact: boolean): RegExp => {
-  const word = (text: string) => `(?<![\\p{L}])${escape(text).replace(/[\s-]+/g, '[\\s_-]*')}`
+  const word = (text: string) => escape(text).replace(/[\s-]+/g, '[\\s_-]*')
   // A name that is also a word (`DOES`, `BOB`) counts as it is written, or right before a year: `bob18`.
-  if (exact) return new RegExp(`${word(name)}(?![\\p{L}])|${word(name.toLowerCase())}(?=\\d\\d)`, 'u')
-  return new RegExp(`${word(name)}(?![\\p{Ll}]{3,})|${word(name)}(?=europe|eu|emea|americas?|asia|us|na|\\d)`, 'iu')
+  if (exact) return new RegExp(`${word(name)}(?![\\p{L}])|${word(name.toLowerCase())}(?=\\d\\d)`, 'uy')
+  return new RegExp(`${word(name)}(?![\\p{Ll}]{3,})|${word(name)}(?=europe|eu|emea|americas?|asia|us|na|\\d)`, 'iuy')
+}
+
+const firstLetters = (text: string): string => text.slice(0, 2).toLowerCase()
+
+/** By the first two letters; made once for all documents of a vocabulary. */
+const spellingsOf = (names: Name[]): Map<string, Spelling[]> => {
+  const known = remembered.get(names)
+  if (known) return known
+  const made = new Map<string, Spelling[]>()
+  for (const conference of names.filter(({ kind }) => kind === 'conference'))
+    for (const name of [conference.name, ...conference.aliases]) {
+      const key = firstLetters(name)
+      made.set(key, [...(made.get(key) ?? []), { conference, name, pattern: spelling(name, conference.exact) }])
+    }
+  remembered.set(names, made)
+  return made
+}
+const remembered = new WeakMap<Name[], Map<string, Spelling[]>>()
+
+const wordStart = /[\p{L}\p{N}]+/gu
+
+/** The conferences that a text names, where each word begins; the longest name of those that begin there. */
+function* conferencesIn(text: string, names: Name[]): Generator<{ conference: Name; name: string; at: number }> {
+  const spellings = spellingsOf(names)
+  for (const { index: at } of text.matchAll(wordStart)) {
+    const candidates = spellings.get(firstLetters(text.slice(at, at + 2))) ?? []
+    const matching = candidates.filter(({ pattern }) => {
+      pattern.lastIndex = at
+      return pattern.test(text)
+    })
+    const longest = matching.toSorted((x, y) => y.name.length - x.name.length)[0]
+    if (longest) yield { conference: longest.conference, name: longest.name, at }
+  }
 }
 
 /** Other spellings of the regions that conferences have; a city stands for itself. */
@@ -34,25 +69,10 @@ const regionSpellings: Record<string, RegExp> = {
   'North America': /\bnorth america\b|\bna(?= ?\d|\b)/i,
 }
 
-const findConference = (places: Place[], conferences: Name[]): { conference: Name; place: Place; near: string } | undefined => {
-  for (const place of places) {
-    const found = conferences
-      .flatMap(conference =>
-        [conference.name, ...conference.aliases].map(name => ({
-          conference,
-          name,
-          at: place.text.search(spelling(name, conference.exact)),
-        })),
-      )
-      .filter(({ at }) => at >= 0)
-      .sort((a, b) => a.at - b.at || b.name.length - a.name.length)[0]
-    if (found)
-      return {
-        conference: found.conference,
-        place,
-        near: place.text.slice(Math.max(0, found.at - 12), found.at + found.name.length + 24),
-      }
-  }
+const findConference = (places: Place[], names: Name[]): { conference: Name; place: Place; near: string } | undefined => {
+  for (const place of places)
+    for (const { conference, name, at } of conferencesIn(place.text, names))
+      return { conference, place, near: place.text.slice(Math.max(0, at - 12), at + name.length + 24) }
   return undefined
 }
 
@@ -64,10 +84,13 @@ const besideEdition =
 export const editionTeller = (series: string | null, vocabulary: Vocabulary): ((text: string) => boolean) => {
   const conference = series === null ? undefined : vocabulary.find('conference', series)
   if (!conference) return () => false
-  const spellings = [conference.name, ...conference.aliases].map(name => spelling(name, conference.exact))
   return text => {
-    const named = spellings.find(pattern => pattern.test(text))
-    return named !== undefined && !/\p{L}{2,}/u.test(text.replace(named, ' ').replace(besideEdition, ' '))
+    for (const { conference: named, name, at } of conferencesIn(text, vocabulary.names))
+      if (named === conference) {
+        const rest = `${text.slice(0, at)} ${text.slice(at + name.length)}`
+        return !/\p{L}{2,}/u.test(rest.replace(besideEdition, ' '))
+      }
+    return false
   }
 }
 
@@ -132,8 +155,7 @@ export const recogniseEdition = (input: {
   const whole: Place = { name: 'text', text: body, confidence: 0.5 }
 
   const evidence: Evidence[] = []
-  const conferences = vocabulary.names.filter(name => name.kind === 'conference')
-  const conference = findConference([stated, titled, address, tags, file, opening, whole], conferences)
+  const conference = findConference([stated, titled, address, tags, file, opening, whole], vocabulary.names)
   if (conference)
     evidence.push({ of: 'conference', reason: `named in the ${conference.place.name}`, confidence: conference.place.confidence })
   const region = conference

@@ -149,8 +149,21 @@ const disambiguate = (text: string, mentions: NamedMention[]): NamedMention[] =>
     return actsOrEmploys === (mention.entity === 'company')
   })
 
+/** A sentence is asked for several times while its talk is read. */
+const remembered = new WeakMap<Vocabulary, WeakMap<Inline, NamedMention[]>>()
+
 /** All mentions, by place; of two that overlap in kind and place the earlier and longer stays. */
 export const findMentions = (inline: Inline, vocabulary: Vocabulary): NamedMention[] => {
+  const ofVocabulary = remembered.get(vocabulary) ?? new WeakMap<Inline, NamedMention[]>()
+  remembered.set(vocabulary, ofVocabulary)
+  const known = ofVocabulary.get(inline)
+  if (known) return known
+  const found = mentionsIn(inline, vocabulary)
+  ofVocabulary.set(inline, found)
+  return found
+}
+
+const mentionsIn = (inline: Inline, vocabulary: Vocabulary): NamedMention[] => {
   const named = disambiguate(inline.text, fromVocabulary(inline, vocabulary))
   const linked = fromLinks(inline, vocabulary).filter(
     link =>

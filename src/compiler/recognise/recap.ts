@@ -19,6 +19,7 @@ import { linkRole } from './links.ts'
 import { findMentions } from './mentions.ts'
 import { readByline } from './names.ts'
 import { findTalks, type TalkPassages } from './talks.ts'
+import { sideOfNames } from './titles.ts'
 import { type RecognisedTakeaway, recogniseTakeaway, takeawaysOfTalk, takeawaysOutside } from './takeaways.ts'
 
 export type RecognisedTalk = {
@@ -29,6 +30,8 @@ export type RecognisedTalk = {
   speakers: string[]
   companies: string[]
   tools: string[]
+  /** By the name of a tool: the address that the talk's own words link it to. */
+  addresses: Map<string, string>
   topics: string[]
   links: Link[]
   takeaways: RecognisedTakeaway[]
@@ -98,6 +101,9 @@ const readTalk = (
     speakers: withoutIgnored(attribution.speakers, ignore),
     companies: companies.map(name => vocabulary.find('company', name)?.name ?? name),
     tools: withoutIgnored(tools, ignore),
+    addresses: new Map(
+      mentions.flatMap(({ entity, name, url }) => (entity === 'tool' && url ? [[name, url] as const] : [])).reverse(),
+    ),
     topics: topicsOf(title, takeaways, vocabulary),
     links: linksIn([...own, ...sentences]),
     takeaways,
@@ -147,7 +153,11 @@ export const recogniseRecap = (
     annotations.vocabulary,
     blocks.map(({ inline }) => inline),
   )
-  const vocabulary = withoutNames(named, ignore)
+  const side = sideOfNames(
+    blocks.map(({ inline }) => inline),
+    named,
+  )
+  const vocabulary = { ...withoutNames(named, ignore), ...(side ? { namesStand: side } : {}) }
   const metadata = document.date === undefined ? read.metadata : new Map([...read.metadata, ['date', document.date]])
   const title = document.title ?? titleOf(read)
   const edition = withStatedEdition(recogniseEdition({ metadata, path: file, title, body, vocabulary }), annotations)

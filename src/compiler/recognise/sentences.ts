@@ -35,7 +35,18 @@ export const sentenceRanges = (text: string): { start: number; end: number }[] =
   return ranges
 }
 
-export const sentencesOf = (inline: Inline): Inline[] =>
+/** The same objects each time: what is found in a sentence is remembered by it. */
+const remembered = new WeakMap<Inline, Inline[]>()
+
+export const sentencesOf = (inline: Inline): Inline[] => {
+  const known = remembered.get(inline)
+  if (known) return known
+  const sentences = splitSentences(inline)
+  remembered.set(inline, sentences)
+  return sentences
+}
+
+const splitSentences = (inline: Inline): Inline[] =>
   sentenceRanges(inline.text)
     .map(({ start, end }) => sliceInline(inline, start, end))
     .map(sentence => sliceInline(sentence, 0, sentence.text.replace(/[\s;,]+$/, '').length))

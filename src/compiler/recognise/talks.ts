@@ -8,7 +8,6 @@ import { bullet } from './markers/bullet.ts'
 import { document as wholeDocument, remainder } from './markers/document.ts'
 import { heading } from './markers/heading.ts'
 import { line } from './markers/line.ts'
-import { sideOfNames } from './titles.ts'
 import { type DocumentFacts, type FoundTalk, groupBy, type Marker, type SectionPlace } from './markers/marker.ts'
 import { plainLine } from './markers/plain-line.ts'
 import { prose } from './markers/prose.ts'
@@ -36,7 +35,10 @@ export const readSections = ({ blocks }: Outline): Map<number, SectionPlace> => 
     const own = sectionOf(block.inline.text)
     if (over && (block.level < over.level || own)) over = undefined
     const parent = open.at(-1)
-    const within = parent?.own ?? parent?.within ?? (over && block.level >= over.level ? over.section : undefined)
+    // "Overview" over the whole document is its title, and says nothing of what stands below.
+    const inherits = parent && !(parent.own?.holds !== 'talks' && parent.level === 1 && parent.until === blocks.length)
+    const within =
+      (inherits ? (parent.own ?? parent.within) : undefined) ?? (over && block.level >= over.level ? over.section : undefined)
     const end = blocks.findIndex((other, at) => at > index && other.type === 'heading' && other.level <= block.level)
     const place = { block: index, level: block.level, own, within, until: end < 0 ? blocks.length : end }
     const nextHeading = blocks.find((other, at) => at > index && other.type === 'heading')
@@ -101,17 +103,12 @@ const withoutRepeats = (talks: TalkPassages[]): TalkPassages[] => {
 
 export const findTalks = (
   outline: Outline,
-  shared: Vocabulary,
+  vocabulary: Vocabulary,
   document: DocumentFacts,
   settle: Settle = found => found,
 ): { talks: TalkPassages[]; outside: Passage[]; sections: Map<number, SectionPlace> } => {
   const { blocks } = outline
   const sections = readSections(outline)
-  const side = sideOfNames(
-    blocks.map(({ inline }) => inline),
-    shared,
-  )
-  const vocabulary: Vocabulary = side ? { ...shared, namesStand: side } : shared
   const isReport = reportsTalks(document, blocks)
   let found = settle([], false)
   for (const marker of markers) {

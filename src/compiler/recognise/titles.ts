@@ -17,7 +17,7 @@ const kindWords: [RegExp, TalkKind][] = [
 
 /** `3. `, `Session: `, `[Workshop] `, `Keynote – ` in front of a title. */
 const prefix =
-  /^(?:\d{1,2}[.)]\s+|(?:session|talk|t)\s*\d*\s*[:–—-]\s+|\[(?:workshop|keynote|talk|panel)\]\s*|\((?:workshop|keynote)\)\s*|(?:opening |closing )?(?:keynote|workshop|tutorial|taller|panel|(?:lightning|ignite) talk)\s*[:–—-]\s+)/i
+  /^(?:\d{1,2}[.)]\s+|(?:session|talk|t)\s*\d*\s*[:–—-]\s+|(?:chapitre|chapter|part|partie|kapitel|capítulo)\s+\d+\s*[:–—-]\s+|\[(?:workshop|keynote|talk|panel)\]\s*|\((?:workshop|keynote)\)\s*|(?:opening |closing )?(?:keynote|workshop|tutorial|taller|panel|(?:lightning|ignite) talk)\s*[:–—-]\s+)/i
 
 export const stripPrefix = (line: Inline): { line: Inline; kind?: TalkKind } => {
   let rest = line

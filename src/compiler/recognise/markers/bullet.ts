@@ -38,7 +38,11 @@ const isWord = (text: string): boolean => /^@?\S+$/.test(text)
 /** In a section of talks an item that is no sentence is a title as it stands: `Full-stack engineers: a myth?` */
 const plainTitle = ({ inline }: Block): Titled | undefined => {
   const count = inline.text.split(/\s+/).length
-  return count >= 2 && count <= 18 && /^[\p{Lu}\p{N}"“]/u.test(inline.text) && !/\.$|\.\s+\p{Lu}/u.test(inline.text)
+  return count >= 2 &&
+    count <= 18 &&
+    !/^(?:he|she|they|it|there|we|i|you|this|that|these|some|no|and|but|so)\b/i.test(inline.text) &&
+    /^[\p{Lu}\p{N}"“]/u.test(inline.text) &&
+    !/\.$|\.\s+\p{Lu}/u.test(inline.text)
     ? { title: inline, reason: 'an item of a section of talks' }
     : undefined
 }

@@ -58,6 +58,8 @@ const titleIn = ({ blocks, vocabulary, document }: Context): Titled | undefined 
   const beside = parts.slice(1).find(({ text }) => startsWithPerson(text, vocabulary))
   const who = byline ?? (beside ? readByline(beside.text, vocabulary) : undefined)
   const evidence: Evidence[] = who ? [{ of: 'talk', reason: 'the title has a byline', confidence: 0.7 }] : []
+  if (only.text.length < line.text.length && !who)
+    evidence.push({ of: 'talk', reason: 'the title names the conference beside another title', confidence: 0.35 })
   if (document.speakers.length > 0) evidence.push({ of: 'talk', reason: 'the metadata names a speaker', confidence: 0.9 })
   return {
     title,

@@ -45,6 +45,7 @@ const holdsItems = (place: SectionPlace, { blocks, vocabulary }: Context): boole
   return (
     own !== undefined &&
     !readHeading(own.inline, vocabulary).byline &&
+    readKeyLines(blocks, place.block + 1, place.until, vocabulary).speakers.length === 0 &&
     items.filter(item => readItem(item.inline, vocabulary)?.byline && !item.ordered).length >= 2
   )
 }

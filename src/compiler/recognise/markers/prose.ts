@@ -99,7 +99,7 @@ const saidIn = (sentence: Inline, next: string, vocabulary: Vocabulary): Reporte
 /** What the sentence says, and the titles that it sets off and says nothing else of. */
 const reportedIn = (sentence: Inline, next: string, vocabulary: Vocabulary): Reported[] => {
   const said = saidIn(sentence, next, vocabulary)
-  const alone = setOffIn(sentence, vocabulary).filter(
+  const alone = setOffIn(sentence, next, vocabulary).filter(
     ({ title, speakers }) =>
       !said.some(other => sameTitle(other.title.text, title.text) || other.speakers.some(speaker => speakers.includes(speaker))),
   )

@@ -27,7 +27,15 @@ const ahead = (sentence: Inline, from: number): Inline | undefined => {
     ({ type, start, end }) =>
       (type === 'link' || type === 'emphasis') && start >= from && start <= from + 1 && end - start >= SHORTEST,
   )
-  return span && sliceInline(sentence, span.start, span.end)
+  return asTitle(span && sliceInline(sentence, span.start, span.end))
+}
+
+/** What a link or italics set off may be any words: a title has most of them capitalised. */
+const asTitle = (found: Inline | undefined): Inline | undefined => {
+  const long = found?.text.match(/[\p{L}'’]{4,}/gu) ?? []
+  return long.filter(word => /^\p{Lu}/u.test(word)).length * 2 > long.length || !/\p{Script=Latin}/u.test(found?.text ?? '')
+    ? found
+    : undefined
 }
 
 /** The title that is set off up to `to`. */
@@ -37,10 +45,14 @@ const behind = (sentence: Inline, to: number): Inline | undefined => {
   const span = sentence.spans.find(
     ({ type, start, end }) => (type === 'link' || type === 'emphasis') && Math.abs(end - to) <= 1 && end - start >= SHORTEST,
   )
-  return span && sliceInline(sentence, span.start, span.end)
+  return asTitle(span && sliceInline(sentence, span.start, span.end))
 }
 
-type Find = (sentence: Inline, people: NamedMention[]) => Reported[]
+const leadsToTalk = (url: string | undefined): boolean =>
+  url !== undefined && ['programme', 'slides', 'video'].includes(linkRole(url, ''))
+
+/** `next` is the text of the sentence that follows. */
+type Find = (sentence: Inline, people: NamedMention[], next: string) => Reported[]
 
 const reported = (title: Inline | undefined, speakers: string[], reason: string, confidence: number): Reported[] =>
   title && words(title.text).length >= 2 && !/^https?:/.test(title.text)
@@ -61,14 +73,12 @@ const titleThenName: Find = (sentence, people) =>
   people.flatMap(({ name, start }) => {
     const by = sentence.text.slice(0, start).match(/\s*,?\s*\(?\b(?:by|from|presented by|given by)\s+$/u)
     const title = by?.index === undefined ? undefined : behind(sentence, by.index)
-    const ofTalk =
-      talkWord.test(sentence.text) ||
-      title?.spans.some(({ url }) => url && ['programme', 'slides', 'video'].includes(linkRole(url, '')))
+    const ofTalk = talkWord.test(sentence.text) || title?.spans.some(({ url }) => leadsToTalk(url))
     return ofTalk ? reported(title, [name], `a title "by ${name}"`, 0.75) : []
   })
 
 /** `the Tackling Technical Debt workshop by Ann Example`. */
-const capitalisedTitle: Find = ({ ...sentence }, people) =>
+const capitalisedTitle: Find = (sentence, people) =>
   people.flatMap(({ name, start }) => {
     const found = sentence.text
       .slice(0, start)
@@ -96,25 +106,38 @@ const talkThenTitle: Find = (sentence, people) =>
     reported(ahead(sentence, index + match.length), near(people, index), `"${match.trim()}" before a title`, 0.7),
   )
 
-/** `[Title](u) was a fun history …`, in a sentence that speaks of a talk. */
-const linkedTitle: Find = (sentence, people) => {
+/** `[Title](u) was a fun history … This talk …`, or one whose link leads to a recording. */
+const linkedTitle: Find = (sentence, people, next) => {
   const first = sentence.spans.find(({ type, start, end }) => type === 'link' && start <= 1 && end - start >= SHORTEST)
   const rest = first ? sentence.text.slice(first.end) : ''
-  return first && talkWord.test(rest) && /^["”]?\s+(?:was|is|by|from)\b/.test(rest)
+  return first && (leadsToTalk(first.url) || talkWord.test(`${rest} ${next}`)) && /^["”]?\s+(?:was|is|by|from)\b/.test(rest)
     ? reported(sliceInline(sentence, first.start, first.end), near(people, first.end), 'a linked title "was …"', 0.65)
     : []
 }
 
-const finds: Find[] = [nameThenTitle, titleThenName, capitalisedTitle, talkThenTitle, linkedTitle]
+/** `Building Something for Developers by Ann Example focused on …`: what a sentence begins with, up to its giver. */
+const titleAtStart: Find = (sentence, people) =>
+  people.slice(0, 1).flatMap(({ name, start, end }) => {
+    const before = sentence.text.slice(0, start).match(/^(\p{Lu}[^.:;,]{10,120}?)\s+by\s+$/u)
+    const title = before?.[1] ? asTitle(sliceInline(sentence, 0, before[1].length)) : undefined
+    return /^\s+(?:was|is|focused|focuses|covered|explained|showed|talked|described|gave|went)\b/.test(sentence.text.slice(end))
+      ? reported(title, [name], `a title "by ${name}"`, 0.7)
+      : []
+  })
 
-export const setOffIn = (sentence: Inline, vocabulary: Vocabulary): Reported[] => {
+const finds: Find[] = [nameThenTitle, titleThenName, capitalisedTitle, titleAtStart, talkThenTitle, linkedTitle]
+
+export const setOffIn = (sentence: Inline, next: string, vocabulary: Vocabulary): Reported[] => {
   if (sentence.spans.length === 0 && !/["“«„]|\bby\b/.test(sentence.text)) return []
   const people = findMentions(sentence, vocabulary).filter(({ entity }) => entity === 'person')
   const found: Reported[] = []
-  for (const one of finds.flatMap(find => find(sentence, people)))
+  for (const one of finds.flatMap(find => find(sentence, people, next)))
     if (
       !people.some(({ name }) => sameTitle(name, one.title.text)) &&
-      !found.some(({ title }) => sameTitle(title.text, one.title.text))
+      !found.some(
+        ({ title, speakers }) =>
+          sameTitle(title.text, one.title.text) || speakers.some(speaker => one.speakers.includes(speaker)),
+      )
     )
       found.push(one)
   return found

@@ -1,0 +1,52 @@
+// One tool or company by two names: other signs between the letters, `.js` behind, `Apache` or `AWS` before, `Inc.` behind.
+import { fold } from '../../../corpus/ids.ts'
+import type { EntityKind } from '../../../corpus/schema.ts'
+import { candidatesOf, type Candidate, type Pair, pairsWithin } from './candidates.ts'
+import type { AcrossCheck } from './check.ts'
+import { offer } from './offer.ts'
+import { rememberedBy } from './remember.ts'
+
+const letters = (text: string): string =>
+  text
+    .replace(/\+/g, 'plus')
+    .replace(/#/g, 'sharp')
+    .replace(/[^\p{L}\p{N}]+/gu, '')
+
+const inFront = /^(?:the )?(?:apache|amazon|aws)[ -]+(?=\S)/
+const behind: Partial<Record<EntityKind, RegExp>> = {
+  tool: /[ .-]?js$/,
+  company: /(?:[ ,]+(?:inc|ltd|llc|gmbh|corp|corporation|ag|plc|co|limited|s\.?r\.?o|b\.?v)\.?|\.(?:com|io|org|net))$/,
+}
+
+/** In letters: what is left of a shorter name says too little. */
+const SHORTEST = 2
+
+/** A name without what may be left away; the whole where too little would be left. */
+const bare = (text: string, kind: EntityKind): string => {
+  const folded = fold(text).trim()
+  const left = letters((kind === 'tool' ? folded.replace(inFront, '') : folded).replace(behind[kind] ?? /$^/, ''))
+  return left.length < SHORTEST ? letters(folded) : left
+}
+
+const endsInJs = ({ spellings }: Candidate): boolean => spellings.some(text => /js$/i.test(text))
+
+const bares = { tool: rememberedBy(text => bare(text, 'tool')), company: rememberedBy(text => bare(text, 'company')) }
+
+const namedTwice =
+  (kind: keyof typeof bares): AcrossCheck =>
+  (corpus, vocabulary) => {
+    const keyOf = bares[kind]
+    const pairs = pairsWithin(candidatesOf(corpus, vocabulary, kind), ({ spellings }) =>
+      spellings.map(text => keyOf(vocabulary, text)),
+    )
+    const offered = pairs.flatMap(([one, other]): Pair[] => {
+      // kafka.js is a client of Kafka, not another name of it; Vue is Vue.js.
+      if (kind === 'tool' && one.known && !endsInJs(one) && endsInJs(other)) return []
+      const signs = one.spellings.some(text => letters(fold(text)) === letters(fold(other.name)))
+      return [{ one, other, reason: signs ? 'they differ in signs alone' : 'one has the other in it' }]
+    })
+    return offer(corpus, kind, offered)
+  }
+
+export const toolsNamedTwice = namedTwice('tool')
+export const companiesNamedTwice = namedTwice('company')

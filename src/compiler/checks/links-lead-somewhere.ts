@@ -1,0 +1,28 @@
+// A talk's link that leads nowhere from here: a path within the writer's own site, or no address at all.
+import type { Node } from 'unist'
+import { visit } from 'unist-util-visit'
+import type { Problem } from '../read/metadata.ts'
+import type { Check } from './check.ts'
+
+const leads = /^(?:https?:\/\/|mailto:|tel:|#)/i
+/** A photo that opens larger is nothing that the talk points to. */
+const picture = /\.(?:jpe?g|png|gif|webp|svg|avif)$/i
+
+export const linksLeadSomewhere: Check = ({ read, talks }) => {
+  const problems: Problem[] = []
+  const isTold = ({ position }: Node): boolean =>
+    position !== undefined && talks.some(({ line, endLine }) => line <= position.start.line && position.start.line <= endLine)
+  visit(read.root, ['link', 'definition'], node => {
+    if (node.type !== 'link' && node.type !== 'definition') return
+    if (leads.test(node.url) || picture.test(node.url) || !isTold(node)) return
+    const { line = 1, column = 1 } = node.position?.start ?? {}
+    problems.push({
+      rule: 'link-not-web',
+      severity: 'note',
+      ...{ line, column },
+      message: `the link to "${node.url.slice(0, 80)}" is no web address, and is left out`,
+      hint: 'Write the whole address, with https:// in front.',
+    })
+  })
+  return problems
+}
