@@ -3,6 +3,7 @@
 import type { Evidence } from '../../corpus/schema.ts'
 import { dateOf, type Metadata, type Problem, textOf } from '../read/metadata.ts'
 import type { Name, Vocabulary } from '../vocabulary.ts'
+import { unknownConference } from './unknown-conference.ts'
 
 export type RecognisedEdition = {
   series: string | null
@@ -66,13 +67,47 @@ const regionSpellings: Record<string, RegExp> = {
   Europe: /\beurope|europe\b|\beu(?=\b|\d)|con ?eu\b/i,
   Americas: /\bamericas?\b|americas\b/i,
   'Asia/Pacific': /\basia(?:[ /-]?pacific)?\b|\bapac\b/i,
+  'Silicon Valley': /\bsilicon valley\b|days ?sv\b|\bsv\b/i,
+  NYC: /\bnyc\b|\bnew york\b/i,
   'North America': /\bnorth america\b|\bna(?= ?\d|\b)/i,
 }
 
-const findConference = (places: Place[], names: Name[]): { conference: Name; place: Place; near: string } | undefined => {
-  for (const place of places)
-    for (const { conference, name, at } of conferencesIn(place.text, names))
-      return { conference, place, near: place.text.slice(Math.max(0, at - 12), at + name.length + 24) }
+/** `near`: the words around the name, which may tell the region. */
+type Found = { series: string; regions: string[]; near: string; reason: string; confidence: number }
+
+const findConference = (places: Place[], names: Name[]): Found | undefined => {
+  for (const { text, name: place, confidence } of places)
+    for (const { conference, name, at } of conferencesIn(text, names))
+      return {
+        series: conference.name,
+        regions: conference.regions,
+        near: text.slice(Math.max(0, at - 12), at + name.length + 24),
+        reason: `named in the ${place}`,
+        confidence,
+      }
+  return undefined
+}
+
+/** What the metadata calls it, or what looks like a conference's name. */
+const unlisted = (places: Place[]): Found | undefined => {
+  for (const { text, name: place, confidence } of places) {
+    const stated =
+      place === 'metadata'
+        ? text
+            .replace(/\b(?:19|20)\d\d\b/g, '')
+            .replace(/\s+/g, ' ')
+            .trim()
+        : ''
+    const series = stated || unknownConference(text)?.series
+    if (series)
+      return {
+        series,
+        regions: [],
+        near: '',
+        reason: stated ? 'stated in the metadata' : `a name like a conference's in the ${place}`,
+        confidence: stated ? confidence : confidence * 0.7,
+      }
+  }
   return undefined
 }
 
@@ -82,13 +117,15 @@ const besideEdition =
 
 /** Tells texts that speak of this conference and of little else. */
 export const editionTeller = (series: string | null, vocabulary: Vocabulary): ((text: string) => boolean) => {
-  const conference = series === null ? undefined : vocabulary.find('conference', series)
-  if (!conference) return () => false
+  if (series === null) return () => false
+  const conference = vocabulary.find('conference', series)
+  const saysLittle = (rest: string) => !/\p{L}{2,}/u.test(rest.replace(besideEdition, ' '))
+  if (!conference) return text => text.includes(series) && saysLittle(text.replace(series, ' '))
   return text => {
     for (const { conference: named, name, at } of conferencesIn(text, vocabulary.names))
       if (named === conference) {
         const rest = `${text.slice(0, at)} ${text.slice(at + name.length)}`
-        return !/\p{L}{2,}/u.test(rest.replace(besideEdition, ' '))
+        return saysLittle(rest)
       }
     return false
   }
@@ -155,12 +192,15 @@ export const recogniseEdition = (input: {
   const whole: Place = { name: 'text', text: body, confidence: 0.5 }
 
   const evidence: Evidence[] = []
-  const conference = findConference([stated, titled, address, tags, file, opening, whole], vocabulary.names)
-  if (conference)
-    evidence.push({ of: 'conference', reason: `named in the ${conference.place.name}`, confidence: conference.place.confidence })
-  const region = conference
-    ? findRegion(conference.conference.regions, [conference.near, titled.text, file.text, opening.text])
-    : null
+  const given = { ...stated, text: line([metadata.get('conference'), metadata.get('event')]) }
+  const conference =
+    findConference([stated, titled, address, tags, file], vocabulary.names) ??
+    unlisted([given, titled]) ??
+    findConference([opening], vocabulary.names) ??
+    unlisted([{ ...opening, text: opening.text.slice(0, 600) }]) ??
+    findConference([whole], vocabulary.names)
+  if (conference) evidence.push({ of: 'conference', reason: conference.reason, confidence: conference.confidence })
+  const region = conference ? findRegion(conference.regions, [conference.near, titled.text, file.text, opening.text]) : null
 
   const year = findYear([stated, titled, address, file, opening])
   const date = dateOf(metadata.get('date'))
@@ -177,5 +217,5 @@ export const recogniseEdition = (input: {
       hint: `Write "year: ${year.year}" in the metadata if that is right.`,
     })
   }
-  return { series: conference?.conference.name ?? null, region, year: year?.year ?? published, evidence, problems }
+  return { series: conference?.series ?? null, region, year: year?.year ?? published, evidence, problems }
 }
