@@ -10,7 +10,7 @@ import type { ReadRecap } from './read/recap.ts'
 type Tag = (typeof sourceTags)[number]
 type SourceElement = Exclude<SourceNode, string>
 /** As SourceNode, but takeaways and talks are still places in the lists that `readSource` was given. */
-export type DraftNode =
+type DraftNode =
   | string
   | (Omit<SourceElement, 'takeaway' | 'talk' | 'children'> & { takeaway?: number; talk?: number; children: DraftNode[] })
 
@@ -18,8 +18,11 @@ const allowed: ReadonlySet<string> = new Set(sourceTags)
 const isTag = (name: string): name is Tag => allowed.has(name)
 const schema = { ...defaultSchema, tagNames: [...sourceTags], protocols: { href: ['http', 'https'] }, clobberPrefix: '' }
 
+/** The tree as JSON in UTF-8: a thousand recaps' trees of objects would fill the memory. */
+export type DraftSource = Uint8Array
+
 /** `marks`: offsets of each takeaway. `talkLines`: the line of each talk's marker. */
-export const readSource = (read: ReadRecap, marks: { from: number; to: number }[], talkLines: number[]): DraftNode[] => {
+export const readSource = (read: ReadRecap, marks: { from: number; to: number }[], talkLines: number[]): DraftSource => {
   const tree = sanitize(toHast(read.root), schema)
   const unplaced = new Map(talkLines.map((line, talk): [number, number] => [line, talk]).reverse())
   /** By offset: one more than the index of its mark, 0 for none. The first mark keeps what two claim. */
@@ -31,7 +34,6 @@ export const readSource = (read: ReadRecap, marks: { from: number; to: number }[
   const text = (value: string, start: number | undefined, end: number | undefined): DraftNode[] => {
     if (start === undefined || end === undefined) return [value]
     const nodes: DraftNode[] = []
-    // Joined at once: a text that grows by the character is kept as a tree of them, ten times its size.
     let run: string[] = []
     let current = 0
     const flush = (): void => {
@@ -58,7 +60,6 @@ export const readSource = (read: ReadRecap, marks: { from: number; to: number }[
     const { href, alt, start } = node.properties
     const talk = line === undefined ? undefined : unplaced.get(line)
     if (line !== undefined && talk !== undefined) unplaced.delete(line)
-    // Fields are added one by one: an object that is spread together takes several times the memory.
     const element: Exclude<DraftNode, string> = { tag: node.tagName, children }
     if (line !== undefined) element.line = line
     if (typeof href === 'string' && /^https?:\/\//i.test(href)) element.href = href
@@ -68,11 +69,12 @@ export const readSource = (read: ReadRecap, marks: { from: number; to: number }[
     return [element]
   }
   const root: HastRoot = tree.type === 'root' ? tree : { type: 'root', children: [] }
-  return root.children.flatMap(visit).filter(node => typeof node !== 'string' || node.trim() !== '')
+  const nodes = root.children.flatMap(visit).filter(node => typeof node !== 'string' || node.trim() !== '')
+  return new TextEncoder().encode(JSON.stringify(nodes))
 }
 
-/** `takeaways` and `talks`: what each place in the lists is called by now. */
-export const placeSource = (nodes: DraftNode[], takeaways: string[], talks: string[], recap: string): RecapSource => {
+/** `takeaways` and `talks`: what each place in the lists is called by now. The tree is made whenever it is asked for. */
+export const placeSource = (source: DraftSource, takeaways: string[], talks: string[], recap: string): RecapSource => {
   const place = (node: DraftNode): SourceNode => {
     if (typeof node === 'string') return node
     const { takeaway, talk, children, ...rest } = node
@@ -83,5 +85,12 @@ export const placeSource = (nodes: DraftNode[], takeaways: string[], talks: stri
       children: children.map(place),
     }
   }
-  return { schema: SCHEMA_VERSION, recap, nodes: nodes.map(place) }
+  return {
+    schema: SCHEMA_VERSION,
+    recap,
+    get nodes() {
+      const nodes: DraftNode[] = JSON.parse(new TextDecoder().decode(source))
+      return nodes.map(place)
+    },
+  }
 }

@@ -5,7 +5,7 @@ import type { EntityKind, Original } from '../../corpus/schema.ts'
 import type { RecognisedEdition } from '../recognise/edition.ts'
 import type { RecognisedRecap, RecognisedTalk } from '../recognise/recap.ts'
 import type { RecognisedTakeaway } from '../recognise/takeaways.ts'
-import { type DraftNode, readSource } from '../source.ts'
+import { type DraftSource, readSource } from '../source.ts'
 
 export type DraftName = { kind: EntityKind; name: string; url?: string }
 export type DraftTakeaway = Omit<RecognisedTakeaway, 'from' | 'to'> & { line: number; endLine: number; slug: string }
@@ -24,7 +24,7 @@ export type DraftRecap = {
   outside: DraftTakeaway[]
   /** Each name once, in the order in which the recap brings them up: of two names that want one id, the first has it. */
   names: DraftName[]
-  source: DraftNode[]
+  source: DraftSource
 }
 
 const editionName = ({ series, region, year }: RecognisedEdition): string =>

@@ -14,8 +14,9 @@ import { Talks } from './talks.ts'
 
 export type Link = (drafts: DraftRecap[]) => Corpus
 
-/** Takes the drafts in the order of their paths. A draft that comes again as the same object is linked anew only where ids changed. */
-export const createLinker = (vocabulary: Vocabulary): Link => {
+/** Takes the drafts in the order of their paths. A draft that comes again as the same object is linked anew only where ids
+ * changed. `once`: nothing comes again, and the list is emptied on the way, so that no recap is held as draft and linked. */
+export const createLinker = (vocabulary: Vocabulary, { once = false } = {}): Link => {
   const identify = createIdentities(vocabulary)
   const linked = new WeakMap<DraftRecap, LinkedRecap>()
   const identities = new WeakMap<DraftRecap, Identity[]>()
@@ -43,7 +44,7 @@ export const createLinker = (vocabulary: Vocabulary): Link => {
 
     const identitiesOf = (draft: DraftRecap): Identity[] => {
       const known = identities.get(draft) ?? draft.names.map(({ kind, name }) => identify(kind, name))
-      identities.set(draft, known)
+      if (!once) identities.set(draft, known)
       return known
     }
 
@@ -77,11 +78,18 @@ export const createLinker = (vocabulary: Vocabulary): Link => {
       return { recap, edition: edition.id, talks: reported, takeaways, names }
     }
 
-    const parts = drafts.map((draft, place) => {
-      const ids = resolve(draft, idOfRecap[place] ?? '')
+    const part = (draft: DraftRecap, ids: RecapIds): LinkedRecap => {
       const known = linked.get(draft)
-      const part = known && sameIds(known.ids, ids) ? known : linkRecap(draft, ids)
-      linked.set(draft, part)
+      if (known && sameIds(known.ids, ids)) return known
+      const made = linkRecap(draft, ids)
+      if (!once) linked.set(draft, made)
+      return made
+    }
+
+    const parts = idOfRecap.flatMap((recap, place) => {
+      const draft = once ? drafts.shift() : drafts[place]
+      if (!draft) return []
+      const ids = resolve(draft, recap)
       const { path, title, author, date, original, lines } = draft
       recaps.push({
         id: ids.recap,
@@ -95,7 +103,7 @@ export const createLinker = (vocabulary: Vocabulary): Link => {
         talks: [...new Set(ids.talks)],
         takeaways: ids.takeaways.length,
       })
-      return part
+      return part(draft, ids)
     })
     const corpus: Corpus = {
       editions: [...editions.values()].sort(byId),
@@ -109,6 +117,7 @@ export const createLinker = (vocabulary: Vocabulary): Link => {
       sources: parts.map(({ source }) => source),
     }
     count(corpus, parts, counted)
+    if (once) return corpus
     before = before ? keepEqual(before, corpus) : corpus
     return before
   }

@@ -164,7 +164,10 @@ export const findMentions = (inline: Inline, vocabulary: Vocabulary): NamedMenti
 }
 
 const mentionsIn = (inline: Inline, vocabulary: Vocabulary): NamedMention[] => {
-  const named = disambiguate(inline.text, fromVocabulary(inline, vocabulary))
+  const everything = disambiguate(inline.text, fromVocabulary(inline, vocabulary))
+  const persons = findPeople(inline.text, vocabulary)
+  // A surname may be a company's or a tool's name, too.
+  const named = everything.filter(({ start, end }) => !persons.some(person => person.start < start && person.end >= end))
   const linked = fromLinks(inline, vocabulary).filter(
     link =>
       !named.some(
@@ -172,7 +175,7 @@ const mentionsIn = (inline: Inline, vocabulary: Vocabulary): NamedMention[] => {
           other.entity === 'tool' && fold(other.name) === fold(link.name) && other.start >= link.start && other.end <= link.end,
       ),
   )
-  const people = findPeople(inline.text, vocabulary)
+  const people = persons
     .filter(({ start, end }) => !named.some(other => other.start < end && other.end > start))
     .map(({ name, start, end }): NamedMention => ({ entity: 'person', name, start, end, known: false }))
   return [...named, ...linked, ...people].sort((a, b) => a.start - b.start || b.end - a.end || (a.entity < b.entity ? -1 : 1))

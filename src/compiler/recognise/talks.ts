@@ -8,7 +8,7 @@ import { bullet } from './markers/bullet.ts'
 import { document as wholeDocument, remainder } from './markers/document.ts'
 import { heading } from './markers/heading.ts'
 import { line } from './markers/line.ts'
-import { type DocumentFacts, type FoundTalk, groupBy, type Marker, type SectionPlace } from './markers/marker.ts'
+import { type DocumentFacts, type FoundTalk, groupBy, isTaken, type Marker, type SectionPlace } from './markers/marker.ts'
 import { plainLine } from './markers/plain-line.ts'
 import { prose } from './markers/prose.ts'
 import { table } from './markers/table.ts'
@@ -79,8 +79,7 @@ const completed = (talk: FoundTalk, blocks: Block[], vocabulary: Vocabulary): Fo
 /** A talk that a list announces and a section reports is one: the fuller keeps what the other knows of it. */
 const withoutRepeats = (talks: TalkPassages[]): TalkPassages[] => {
   const length = ({ passages }: TalkPassages) => passages.reduce((sum, { sentences }) => sum + sentences.length, 0)
-  const keyOf = ({ title }: TalkPassages) => fold(title.text).replace(/[^\p{L}\p{N}]+/gu, ' ')
-  const repeated = [...groupBy(talks, keyOf).values()].filter(
+  const repeated = [...groupBy(talks, ({ title }) => keyOf(title.text)).values()].filter(
     group => group.length > 1 && new Set(group.map(({ marker }) => marker)).size > 1,
   )
   const dropped = new Set<TalkPassages>()
@@ -101,6 +100,20 @@ const withoutRepeats = (talks: TalkPassages[]): TalkPassages[] => {
   return talks.filter(talk => !dropped.has(talk)).map(talk => filled.get(talk) ?? talk)
 }
 
+const keyOf = (text: string): string => fold(text).replace(/[^\p{L}\p{N}]+/gu, ' ')
+
+/** Sections that no marker took, but whose heading is the title of a talk that a list or a table announces. */
+const announced = (found: FoundTalk[], blocks: Block[], sections: Map<number, SectionPlace>): FoundTalk[] => {
+  const listed = new Map(found.filter(({ marker }) => marker !== 'heading').map(talk => [keyOf(talk.title.text), talk]))
+  return [...sections.values()].flatMap((place): FoundTalk[] => {
+    const heading = blocks[place.block]
+    const talk = heading && !isTaken(found, place.block) ? listed.get(keyOf(heading.inline.text)) : undefined
+    if (!heading || !talk) return []
+    const evidence = [{ of: 'talk', reason: `a ${talk.marker} above has this title`, confidence: 0.8 }]
+    return [{ ...talk, marker: 'heading', block: place.block, until: place.until, title: heading.inline, evidence }]
+  })
+}
+
 export const findTalks = (
   outline: Outline,
   vocabulary: Vocabulary,
@@ -116,6 +129,7 @@ export const findTalks = (
     found = settle([...found, ...marked.map(talk => completed(talk, blocks, vocabulary))], marker === markers.at(-1))
     found.sort((a, b) => a.block - b.block)
   }
+  found = [...found, ...announced(found, blocks, sections)].sort((a, b) => a.block - b.block)
   const talks: TalkPassages[] = found.map(talk => ({ ...talk, passages: [] }))
   const outside: Passage[] = []
   blocks.forEach((block, index) => {

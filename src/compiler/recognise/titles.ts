@@ -108,6 +108,17 @@ const withName: Shape = (line, vocabulary) => {
   return byline ? { title: sliceInline(line, 0, found.index), byline, reason: 'byline "with NAME"' } : undefined
 }
 
+/** `Title, Name`, `Title, Name, Company`, where a person is sure and nothing is said behind. */
+const nameBehindComma: Shape = (line, vocabulary) => {
+  for (const found of [...line.text.matchAll(/,\s+(?=\p{Lu})/gu)].slice(0, MOST)) {
+    const who = line.text.slice(found.index + found[0].length)
+    if (!startsWithPerson(who, vocabulary) || /[.!?:]\s|[!?]$/.test(who)) continue
+    const byline = readByline(who, vocabulary)
+    if (byline) return { title: sliceInline(line, 0, found.index), byline, reason: 'byline ", NAME"' }
+  }
+  return undefined
+}
+
 /** A line of its own for who, and one for what. */
 const nameOnOwnLine: Shape = (line, vocabulary) => {
   const lines = linesOfInline(line)
@@ -198,7 +209,16 @@ const bracketed: Shape = line => {
     : undefined
 }
 
-const bylined: Shape[] = [nameOnOwnLine, nameBehindDash, byName, nameInBrackets, nameBeforeDash, withName, nameBeforeTopic]
+const bylined: Shape[] = [
+  nameOnOwnLine,
+  nameBehindDash,
+  byName,
+  nameInBrackets,
+  nameBeforeDash,
+  withName,
+  nameBehindComma,
+  nameBeforeTopic,
+]
 
 /** A name or two may look like one by chance. */
 const HABIT = 2

@@ -10,9 +10,9 @@ const judged =
   /\b(talks?|sessions?|conference|presentations?|presented|speakers?|workshops?|keynotes?|event|slides|reading|read|tutorials?|venue|food)\b/i
 
 const advising =
-  /\b(should(?!n['’]t have)|must|(?:you|we|they|one|people|teams|engineers|everybody|everyone) needs? to|never|always|avoid|recommend(?:s|ed)?|better to|better still|prefer|do not|don['’]t|make sure|ensure|beware)\b/i
+  /\b(should(?!n['’]t have)|must|(?:you|we|they|one|people|teams|engineers|everybody|everyone) needs? to|(?:you|we|they|one) (?:should |must |can )?(?:never|always)|avoid|recommend(?:s|ed)?|better to|better still|prefer|do not|don['’]t|make sure|ensure|beware)\b/i
 const imperative =
-  /^(?:ask|avoid|make|keep|start|stop|do|don['’]t|use|measure|monitor|automate|write|read|test|build|define|focus|remember|consider|try|set|break|determine|identify|outline|work|learn|look|think|treat|plan|give|take|let|choose|prepare|share|document|practice|reduce|establish|invest|watch|be|go|note|record|treat|alert|design|describe|outline|lay out|work up|work upwards|remove|add|reduce|increase|improve|limit|separate|split|embrace|eliminate|accept|understand|apply|find|get|create|deploy|log|collect|trust|hire|stay|prefer|track|provide|encourage|celebrate|figure out|pay attention|talk to|listen)\b(?!\s*[:(]|\s+(?:is|are|was|were|has|have|can|will)\b|s\b)/i
+  /^(?:never|always|ask|avoid|make|keep|start|stop|do|don['’]t|use|measure|monitor|automate|write|read|test|build|define|focus|remember|consider|try|set|break|determine|identify|outline|work|learn|look|think|treat|plan|give|take|let|choose|prepare|share|document|practice|reduce|establish|invest|watch|be|go|note|record|treat|alert|design|describe|outline|lay out|work up|work upwards|remove|add|reduce|increase|improve|limit|separate|split|embrace|eliminate|accept|understand|apply|find|get|create|deploy|log|collect|trust|hire|stay|prefer|track|provide|encourage|celebrate|figure out|pay attention|talk to|listen)\b(?!\s*[:(]|\s+(?:is|are|was|were|has|have|can|will)\b|s\b)/i
 
 const wholeQuote = /^["“«][^"“”«»]{8,}["”»][.!]?$/
 const asking =

@@ -33,7 +33,7 @@ export const withStatedEdition = (
   const say = (key: string, message: string, hint: string): void => {
     problems.push({ rule: 'annotation-value', severity: 'warning', line: lineOf(key), message, hint })
   }
-  if (conference !== undefined && read?.series === null) {
+  if (conference !== undefined && entry === undefined) {
     const names = vocabulary.names.filter(({ kind }) => kind === 'conference').flatMap(({ name, aliases }) => [name, ...aliases])
     const meant = didYouMean(series ?? conference, names)
     if (meant)

@@ -1,5 +1,6 @@
 // Talks marked by the rows of a table whose head has a column of talks, sessions or titles, or of who speaks.
 import { fold } from '../../../corpus/ids.ts'
+import type { Inline } from '../../read/inline.ts'
 import type { Block } from '../../read/outline.ts'
 import { readByline } from '../names.ts'
 import { readHeading } from '../titles.ts'
@@ -10,6 +11,7 @@ const columns = {
     /^(?:talks?|sessions?|titles?|presentations?|topics?|what|vortrag|titel|titre|conference|charla|titulo|prednaska|発表|タイトル|议题)$/,
   speakers:
     /^(?:speakers?|presenters?|who|by|names?|authors?|referent|sprecher|intervenants?|ponentes?|prednasejici|登壇者|讲者)$/,
+  notes: /^(?:notes?|comments?|remarks?|takeaways?|summary|opinion|notizen|notas|remarques|poznamky|メモ|备注)$/,
   company: /^(?:company|organi[sz]ation|from|affiliation|firma|entreprise|empresa)$/,
 }
 type Cell = Block & { cell: NonNullable<Block['cell']> }
@@ -48,6 +50,12 @@ export const table: Marker = {
             kind: kind ?? 'talk',
             speakers: named?.people ?? byline?.people ?? [],
             companies: company ? [company] : (named?.companies ?? byline?.companies ?? []),
+            // Times and names are no statements.
+            left: new Map(
+              ofRow.flatMap(({ block, index }) =>
+                block.cell.column === columnOf('notes') ? [] : [[index, []] as [number, Inline[]]],
+              ),
+            ),
             evidence: [{ of: 'talk', reason: 'row of a table of talks', confidence: who === undefined ? 0.7 : 0.9 }],
           },
         ]

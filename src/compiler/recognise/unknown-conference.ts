@@ -1,0 +1,30 @@
+// A text in; the conference out that it names and no vocabulary has, by the shape of its name: `ExampleConf 2019`, `Sample
+// Days`, `SRE Fukuoka meetup`. Refuses words that only end like one (`silicon`), and "the conference".
+
+const word = "\\p{Lu}[\\p{L}\\p{N}.'’&+-]*"
+const ending =
+  '(?:[Cc]onf(?:erence)?|[Cc]onferencia|[Kk]onferen[zc]e?|[Ss]ummit|[Ff]est(?:ival)?|[Dd]ays?|[Cc]amp|[Mm]eet-?up|[Ff]orum|[Ss]ymposium|[Cc]ongress|[Tt]age)'
+/** A name in words before such a word, or run together with it: `Example Summit`, `ExampleConf`. */
+const inWords = new RegExp(
+  `(?<![\\p{L}\\p{N}])((?:${word}\\s+){1,4}${ending}|\\p{Lu}[\\p{L}\\p{N}]{2,}${ending})(?![\\p{L}])`,
+  'gu',
+)
+/** `ExampleCon 2019`, `examplecon19`: so short an ending needs its year. */
+const withYear = /(?<![\p{L}\p{N}])(\p{Lu}[\p{L}\p{N}]{2,}[Cc]on)(?=\s*['’]?(?:20)?\d\d(?!\d))/gu
+
+/** What stands before a name in a title and is no part of it. */
+const before =
+  /^(?:(?:my|our|the|a|an|notes|recap|report|trip|thoughts|impressions|takeaways|highlights|attending|attended|visiting|visit|from|on|of|at|in|to|day|first|second|third|last|this|best|day \d)\s+)+/i
+const noName =
+  /^(?:conf(?:erence)?|summit|days?|camp|meet-?up|forum|sun|mon|tues|wednes|thurs|fri|satur|birth|holi|week|to|every)/i
+
+export const unknownConference = (text: string): { series: string; at: number } | undefined => {
+  for (const pattern of [withYear, inWords])
+    for (const found of text.matchAll(pattern)) {
+      const written = (found[1] ?? '').replace(/\s+/g, ' ')
+      const series = written.replace(before, '')
+      if (series.length >= 5 && series.length <= 60 && !noName.test(series) && /^\p{Lu}/u.test(series))
+        return { series, at: found.index + written.length - series.length }
+    }
+  return undefined
+}
