@@ -1,7 +1,7 @@
 // Paths in; what the compiler makes of the recaps there out, with the reading's own diagnostics among the others. Once, or
 // again and again: then only what changed is read and compiled.
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
-import { type Compilation, createCompiler, type Facts, type VocabularyFile } from '../compiler/compile.ts'
+import { type Compilation, compile, createCompiler, type Facts, type VocabularyFile } from '../compiler/compile.ts'
 import type { Diagnostic } from '../corpus/diagnostic.ts'
 import { type RecapsRead, readRecaps, rereadRecaps } from './read-recaps.ts'
 
@@ -30,18 +30,25 @@ const factsOfUnread = (diagnostic: Diagnostic): Facts => {
   }
 }
 
+/** With the reading's own diagnostics, and a line of facts for each file that could not be read. */
+const withUnread = ({ corpus, facts, diagnostics }: Compilation, read: RecapsRead): Compilation => {
+  const unread = read.diagnostics.filter(diagnostic => diagnostic.severity === 'error').map(factsOfUnread)
+  return { corpus, facts: [...facts, ...unread], diagnostics: [...read.diagnostics, ...diagnostics] }
+}
+
 export type PathsCompiler = (changed?: ReadonlySet<string>) => Compilation
 
 /** `changed`: absolute paths of files whose content alone changed since the last call; without them everything is read. */
 export const createPathsCompiler = (paths = [RECAPS], vocabulary = VOCABULARY): PathsCompiler => {
-  const compile = createCompiler()
+  const compileAgain = createCompiler()
   let read: RecapsRead | undefined
   return changed => {
     read = (read && changed && rereadRecaps(read, changed)) ?? readRecaps(paths)
-    const { corpus, facts, diagnostics } = compile({ files: read.files, vocabulary: readVocabulary(vocabulary) })
-    const unread = read.diagnostics.filter(diagnostic => diagnostic.severity === 'error').map(factsOfUnread)
-    return { corpus, facts: [...facts, ...unread], diagnostics: [...read.diagnostics, ...diagnostics] }
+    return withUnread(compileAgain({ files: read.files, vocabulary: readVocabulary(vocabulary) }), read)
   }
 }
 
-export const compilePaths = (paths = [RECAPS]): Compilation => createPathsCompiler(paths)()
+export const compilePaths = (paths = [RECAPS]): Compilation => {
+  const read = readRecaps(paths)
+  return withUnread(compile({ files: read.files, vocabulary: readVocabulary() }), read)
+}

@@ -50,8 +50,8 @@ export type Compilation = { corpus: Corpus; facts: Facts[]; diagnostics: Diagnos
 /** What a file gives by itself, whatever the other files say. */
 type Reading = { draft?: DraftRecap; facts: Facts; diagnostics: Diagnostic[] }
 
-/** One file, whatever it holds: what it says, and what is wrong with it. */
-const readOne = ({ path, bytes }: SourceFile, vocabulary: Vocabulary): Reading => {
+/** One file, whatever it holds: what it says, and what is wrong with it. A draft only where it is to be linked. */
+const readOne = ({ path, bytes }: SourceFile, vocabulary: Vocabulary, linked: boolean): Reading => {
   const at = (problem: Problem): Diagnostic => ({ file: path, ...problem })
   const unread = (diagnostics: Diagnostic[]): Reading => ({ facts: factsOf(path, undefined, diagnostics), diagnostics })
   try {
@@ -60,7 +60,8 @@ const readOne = ({ path, bytes }: SourceFile, vocabulary: Vocabulary): Reading =
     const { recap, problems } = recogniseRecap(read.recap, vocabulary)
     const found = checks.flatMap(check => check(recap, vocabulary))
     const diagnostics = [...read.problems, ...problems, ...found].map(at)
-    return { draft: draftOf(recap), facts: factsOf(path, recap, diagnostics), diagnostics }
+    const facts = factsOf(path, recap, diagnostics)
+    return linked ? { draft: draftOf(recap), facts, diagnostics } : { facts, diagnostics }
   } catch (error) {
     // What a parser throws at (nesting past its stack) is the document's problem, and the others still compile.
     const message =
@@ -87,10 +88,44 @@ const compareBytes = (a: Uint8Array, b: Uint8Array): number => {
 const sameTexts = (a: VocabularyFile[], b: VocabularyFile[]): boolean =>
   a.length === b.length && a.every(({ path, text }, i) => path === b[i]?.path && text === b[i]?.text)
 
+const sortedLists = (lists: VocabularyFile[]): VocabularyFile[] =>
+  lists.toSorted((a, b) => compare(a.path, b.path) || compare(a.text, b.text))
+
+const sortedFiles = (files: SourceFile[]): SourceFile[] =>
+  files.toSorted((a, b) => compare(a.path, b.path) || compareBytes(a.bytes, b.bytes))
+
 export type CompilerInput = { files: SourceFile[]; vocabulary: VocabularyFile[] }
 export type Compiler = (input: CompilerInput) => Compilation
 
-/** Compiles again and again, what changed alone: each answer is the same, byte for byte, as that of a compiler without memory. */
+/** Once, and nothing is remembered: what is done with is free for the rest. */
+export const compile: Compiler = input => {
+  const { vocabulary, diagnostics: ofVocabulary } = readVocabulary(sortedLists(input.vocabulary))
+  const drafts: DraftRecap[] = []
+  const facts: Facts[] = []
+  const diagnostics = [...ofVocabulary]
+  for (const file of sortedFiles(input.files)) {
+    const reading = readOne(file, vocabulary, true)
+    if (reading.draft) drafts.push(reading.draft)
+    facts.push(reading.facts)
+    diagnostics.push(...reading.diagnostics)
+  }
+  const corpus = createLinker(vocabulary, { once: true })(drafts)
+  return { corpus, facts, diagnostics: [...diagnostics, ...acrossChecks.flatMap(check => check(corpus, vocabulary))] }
+}
+
+/** One file after another, none held: what each says by itself. Then what is wrong with the vocabulary and the files. */
+export function* readFacts(input: CompilerInput): Generator<Facts, Diagnostic[]> {
+  const { vocabulary, diagnostics } = readVocabulary(sortedLists(input.vocabulary))
+  const found = [...diagnostics]
+  for (const file of sortedFiles(input.files)) {
+    const reading = readOne(file, vocabulary, false)
+    found.push(...reading.diagnostics)
+    yield reading.facts
+  }
+  return found
+}
+
+/** Compiles again and again, what changed alone: each answer is the same, byte for byte, as that of `compile`. */
 export const createCompiler = (): Compiler => {
   let lists: VocabularyFile[] | undefined
   let read = readVocabulary([])
@@ -98,7 +133,7 @@ export const createCompiler = (): Compiler => {
   let remembered = new Map<string, { file: SourceFile; reading: Reading }>()
 
   return input => {
-    const wanted = input.vocabulary.toSorted((a, b) => compare(a.path, b.path) || compare(a.text, b.text))
+    const wanted = sortedLists(input.vocabulary)
     if (!lists || !sameTexts(lists, wanted)) {
       lists = wanted
       read = readVocabulary(wanted)
@@ -106,10 +141,11 @@ export const createCompiler = (): Compiler => {
       remembered = new Map()
     }
     const { vocabulary, diagnostics } = read
-    const files = input.files.toSorted((a, b) => compare(a.path, b.path) || compareBytes(a.bytes, b.bytes))
-    const results = files.map(file => {
+    const results = sortedFiles(input.files).map(file => {
       const known = remembered.get(file.path)
-      return known && compareBytes(known.file.bytes, file.bytes) === 0 ? known : { file, reading: readOne(file, vocabulary) }
+      return known && compareBytes(known.file.bytes, file.bytes) === 0
+        ? known
+        : { file, reading: readOne(file, vocabulary, true) }
     })
     remembered = new Map(results.map(result => [result.file.path, result]))
     const readings = results.map(({ reading }) => reading)
@@ -122,5 +158,3 @@ export const createCompiler = (): Compiler => {
     }
   }
 }
-
-export const compile: Compiler = input => createCompiler()(input)

@@ -11,7 +11,9 @@ const read = (folder: string, extension: string) =>
   readdirSync(folder)
     .filter(file => file.endsWith(extension))
     .map(file => join(folder, file))
-const vocabulary = read(join(root, 'data/vocabulary'), '.yaml').map(path => ({ path, text: readFileSync(path, 'utf8') }))
+const vocabulary = [...read(join(root, 'data/vocabulary'), '.yaml'), ...read(join(root, 'data/vocabulary'), '.txt')].map(
+  path => ({ path, text: readFileSync(path, 'utf8') }),
+)
 const compileFolder = (folder: string, names: RegExp): Compilation =>
   compile({
     files: readdirSync(folder)

@@ -1,7 +1,7 @@
 // Paths in; what the compiler makes of the recaps there out, and a diagnostic for each folder that holds none.
 import { realpathSync, statSync } from 'node:fs'
 import { sep } from 'node:path'
-import { type Compilation, compile, type SourceFile } from '../../compiler/compile.ts'
+import { type Compilation, compile, type Facts, readFacts, type SourceFile } from '../../compiler/compile.ts'
 import { factsOf } from '../../compiler/facts.ts'
 import { type Diagnostic, withLine } from '../../corpus/diagnostic.ts'
 import { RECAPS, readVocabulary } from '../compile-paths.ts'
@@ -44,16 +44,34 @@ const counted = (files: SourceFile[], { tick }: Progress): SourceFile[] =>
     }
   })
 
-export const compileForReport = (paths: string[], stream: Parameters<typeof countingOn>[0] = process.stderr): Compilation => {
+const factsOfUnread = ({ diagnostics }: RecapsRead): Facts[] =>
+  diagnostics
+    .filter(({ severity }) => severity === 'error')
+    .map(withLine)
+    .map(diagnostic => factsOf(diagnostic.file, undefined, [diagnostic]))
+
+type Watched = Parameters<typeof countingOn>[0]
+
+export const compileForReport = (paths: string[], stream: Watched = process.stderr): Compilation => {
   const wanted = paths.length > 0 ? paths : [RECAPS]
   const read = readRecaps(wanted)
   const progress = countingOn(stream, read.files.length)
   const { corpus, facts, diagnostics } = compile({ files: counted(read.files, progress), vocabulary: readVocabulary() })
   progress.end()
-  const unread = read.diagnostics.filter(({ severity }) => severity === 'error').map(withLine)
   return {
     corpus,
-    facts: [...facts, ...unread.map(diagnostic => factsOf(diagnostic.file, undefined, [diagnostic]))],
+    facts: [...facts, ...factsOfUnread(read)],
     diagnostics: [...read.diagnostics, ...emptyFolders(wanted, read), ...diagnostics].map(withLine),
   }
+}
+
+/** Each file's facts as soon as it is read, with no corpus made of them; then what is wrong with the files. */
+export function* factsForReport(paths: string[], stream: Watched = process.stderr): Generator<Facts, Diagnostic[]> {
+  const wanted = paths.length > 0 ? paths : [RECAPS]
+  const read = readRecaps(wanted)
+  const progress = countingOn(stream, read.files.length)
+  const diagnostics = yield* readFacts({ files: counted(read.files, progress), vocabulary: readVocabulary() })
+  progress.end()
+  yield* factsOfUnread(read)
+  return [...read.diagnostics, ...emptyFolders(wanted, read), ...diagnostics].map(withLine)
 }

@@ -44,7 +44,7 @@ test.skipIf(!present)(
     }
     expect(score(`${posts}gold`, floors)).toContain('talks')
     // A floor that cannot be met fails: the scorer is heard.
-    expect(() => score(`${posts}gold`, { talks: 1.1 })).toThrow()
+    expect(() => score(`${posts}gold`, { talks: 1.1 })).toThrow(/Command failed/)
   },
 )
 

@@ -31,7 +31,7 @@ const tally = ({ takeaways }: LinkedRecap, talks: Map<string, Talk>): Tally[] =>
   return [...tallies.values()]
 }
 
-export const count = (corpus: Corpus, parts: LinkedRecap[], memory: CountMemory): void => {
+export const count = (corpus: Corpus, parts: LinkedRecap[], memory?: CountMemory): void => {
   const talks = byId(corpus.talks)
   const editions = byId(corpus.editions)
   const namingsOf = (kind: EntityKind): Map<string, Naming> =>
@@ -65,9 +65,9 @@ export const count = (corpus: Corpus, parts: LinkedRecap[], memory: CountMemory)
     }
     const own = part.ids.talks.map(id => talks.get(id))
     const names = own.map(talk => `${talk?.companies.join()};${talk?.people.join()};${talk?.topics.join()}`).join('\n')
-    const known = memory.get(part)
+    const known = memory?.get(part)
     const tallies = known?.names === names ? known.tallies : tally(part, talks)
-    memory.set(part, { names, tallies })
+    memory?.set(part, { names, tallies })
     for (const { kind, id, talk, takeaways } of tallies) note(kind, id, part.ids.edition, talk, takeaways)
   }
   for (const kind of entityKinds) {

@@ -116,7 +116,7 @@ export const createLinker = (vocabulary: Vocabulary, { once = false } = {}): Lin
       recaps,
       sources: parts.map(({ source }) => source),
     }
-    count(corpus, parts, counted)
+    count(corpus, parts, once ? undefined : counted)
     if (once) return corpus
     before = before ? keepEqual(before, corpus) : corpus
     return before
