@@ -19,7 +19,7 @@ import { linkRole } from './links.ts'
 import { findMentions } from './mentions.ts'
 import { readByline } from './names.ts'
 import { findTalks, type TalkPassages } from './talks.ts'
-import { sideOfNames } from './titles.ts'
+import { sideOfNames } from './byline-shapes.ts'
 import { type RecognisedTakeaway, recogniseTakeaway, takeawaysOfTalk, takeawaysOutside } from './takeaways.ts'
 
 export type RecognisedTalk = {
