@@ -63,7 +63,7 @@ const readOne = ({ path, bytes }: SourceFile, vocabulary: Vocabulary, linked: bo
     const facts = factsOf(path, recap, diagnostics)
     return linked ? { draft: draftOf(recap), facts, diagnostics } : { facts, diagnostics }
   } catch (error) {
-    // What a parser throws at (nesting past its stack) is the document's problem, and the others still compile.
+    // What a parser throws at (nesting past its stack) is the document's problem, anything else ours; the others still compile.
     const message =
       error instanceof RangeError ? 'it is nested too deeply' : error instanceof Error ? error.message : String(error)
     return unread([
@@ -72,7 +72,10 @@ const readOne = ({ path, bytes }: SourceFile, vocabulary: Vocabulary, linked: bo
         severity: 'error',
         line: 1,
         message: `the recap cannot be read: ${message}`,
-        hint: 'Write it in plainer Markdown.',
+        hint:
+          error instanceof RangeError
+            ? 'Write it in plainer Markdown.'
+            : 'This is a mistake of the compiler: report it, with the recap.',
       }),
     ])
   }

@@ -67,12 +67,24 @@ const namesOf = (talks: DraftTalk[], outside: DraftTakeaway[]): DraftName[] => {
 
 export const draftOf = (recap: RecognisedRecap): DraftRecap => {
   const { read, title, author, date, original } = recap
-  const takeawayOf = ({ from, to, ...rest }: RecognisedTakeaway): DraftTakeaway => ({
-    ...rest,
-    line: read.lineAt(from),
-    endLine: read.lineAt(Math.max(from, to - 1)),
-    slug: slug(rest.text, 6),
-  })
+  // Field by field: of objects that are spread together each keeps a description of its own, half as large again.
+  const takeawayOf = (found: RecognisedTakeaway): DraftTakeaway => {
+    const takeaway: DraftTakeaway = {
+      kind: found.kind,
+      voice: found.voice,
+      text: found.text,
+      mentions: found.mentions,
+      stances: found.stances,
+      links: found.links,
+      figures: found.figures,
+      code: found.code,
+      line: read.lineAt(found.from),
+      endLine: read.lineAt(Math.max(found.from, found.to - 1)),
+      slug: slug(found.text, 6),
+    }
+    if (found.section !== undefined) takeaway.section = found.section
+    return takeaway
+  }
   const talks = recap.talks.map(
     (talk): DraftTalk => ({
       ...talk,

@@ -25,30 +25,28 @@ export const sameIds = (a: RecapIds, b: RecapIds): boolean =>
   alike(a.takeaways, b.takeaways) &&
   alike(a.names, b.names)
 
+type Owner = Pick<Takeaway, 'recap' | 'edition'> & { talk: string | undefined }
+
 const linkTakeaway = (
   draft: DraftTakeaway,
   id: string,
-  owner: Pick<Takeaway, 'recap' | 'edition' | 'talk'>,
+  { recap, edition, talk }: Owner,
   idOf: (kind: EntityKind, name: string) => string,
-): Takeaway => ({
-  id,
-  kind: draft.kind,
-  voice: draft.voice,
-  text: draft.text,
-  ...owner,
-  ...(draft.section && !owner.talk ? { section: draft.section } : {}),
-  line: draft.line,
-  endLine: draft.endLine,
-  mentions: draft.mentions.map(({ entity, name, start, end }) => ({ entity, id: idOf(entity, name), start, end })),
-  stances: draft.stances.map(({ stance, tool, holder }) => ({
+): Takeaway => {
+  const mentions = draft.mentions.map(({ entity, name, start, end }) => ({ entity, id: idOf(entity, name), start, end }))
+  const stances = draft.stances.map(({ stance, tool, holder }) => ({
     stance,
     tool: idOf('tool', tool),
     ...(holder ? { holder: { entity: holder.entity, id: idOf(holder.entity, holder.name) } } : {}),
-  })),
-  links: draft.links.filter(({ url }) => /^https?:\/\//i.test(url)),
-  figures: draft.figures,
-  code: draft.code,
-})
+  }))
+  const links = draft.links.filter(({ url }) => /^https?:\/\//i.test(url))
+  const { kind, voice, text, section, line, endLine, figures, code } = draft
+  // A literal for each shape: of objects that are spread together each keeps a description of its own.
+  if (talk) return { id, kind, voice, text, recap, edition, talk, line, endLine, mentions, stances, links, figures, code }
+  return section
+    ? { id, kind, voice, text, recap, edition, section, line, endLine, mentions, stances, links, figures, code }
+    : { id, kind, voice, text, recap, edition, line, endLine, mentions, stances, links, figures, code }
+}
 
 export const linkRecap = (draft: DraftRecap, ids: RecapIds): LinkedRecap => {
   const byName = new Map(draft.names.map(({ kind, name }: DraftName, i) => [`${kind} ${name}`, ids.names[i] ?? '']))
@@ -59,7 +57,7 @@ export const linkRecap = (draft: DraftRecap, ids: RecapIds): LinkedRecap => {
     ...draft.outside.map(takeaway => ({ takeaway, talk: undefined })),
   ]
   const takeaways = owned.map(({ takeaway, talk }, i) =>
-    linkTakeaway(takeaway, ids.takeaways[i] ?? '', { recap, edition, ...(talk === undefined ? {} : { talk }) }, idOf),
+    linkTakeaway(takeaway, ids.takeaways[i] ?? '', { recap, edition, talk }, idOf),
   )
   const marks = takeaways.map(({ id, talk }) => (talk ? `${talk}#${id}` : id))
   return { ids, takeaways, source: placeSource(draft.source, marks, ids.talks, recap) }

@@ -52,10 +52,10 @@ export const readRecap = (file: string, bytes: Uint8Array): { recap?: ReadRecap;
   if (tangled) return { problems: [...problems, ...ofMetadata, ...ofTangles] }
   const markdown = parseMarkdown(body)
   const comments = readComments(markdown, body)
-  const root = readHtml(markdown, body)
+  const { root, problems: ofHtml } = readHtml(markdown, body)
   const { outline, problems: ofBounds } = boundOutline(readOutline(root, body))
   return {
     recap: { file, text, body, metadata, dialect, root, outline, comments, lineAt: lineAt(text) },
-    problems: [...problems, ...ofMetadata, ...ofTangles, ...ofBounds],
+    problems: [...problems, ...ofMetadata, ...ofTangles, ...ofHtml, ...ofBounds],
   }
 }

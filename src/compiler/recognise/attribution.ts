@@ -16,7 +16,7 @@ const givenBy = new RegExp(`\\b(?:given|presented|held|led|run|delivered|taught|
 
 /** A book, a paper or a quotation is somebody's, but not the talk. */
 const cited =
-  /\b(?:book|books|paper|papers|article|blog|post|quote[sd]?|quoting|author|creator|inventor|thanks|according)\b[^.]{0,24}$|["”]\s*[-–—(]?\s*$|[-–—]\s*$/i
+  /\b(?:book|books|paper|papers|article|blog|post|quote[sd]?|quoting|author|creator|inventor|thanks|according|recording|another|previous|second talk|earlier|last year)\b[^.]{0,24}$|["”]\s*[-–—(]?\s*$|[-–—]\s*$/i
 /** Somebody's talk, in the title or in what says it: `Andy Jassey's Keynote`, `a talk by Alexandra Hill`. */
 const talkBy =
   /\b(?:talk|session|keynote|presentation|workshop|tutorial|demo|panel|vortrag|charla|ponencia|conférence|présentation|přednáška|taller|atelier|speaker|speakers|sprecher|keynote von)\b[^.]{0,40}?(?:\b(?:by|from|with|von|de|par|od|avec|con|was|were|is|are)|[:,(–—-])\s*$/iu

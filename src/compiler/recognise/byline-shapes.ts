@@ -15,7 +15,9 @@ const MOST = 12
 const byName: Shape = (line, vocabulary) => {
   for (const found of [...line.text.matchAll(/[\s,]+(?:presented by|by|de|von|par)\s+(?=\[?\p{Lu}|@)/gu)].slice(0, MOST)) {
     const from = found.index + found[0].length
-    const end = line.text.slice(from).search(/(?::|(?<!(?:^|[\s.])\p{Lu})(?<!\b(?:Dr|Prof|Mr|Mrs|Ms|Jr|Inc|Ltd))\.)\s|\s[-–—]\s|\.$|:$/u)
+    const end = line.text
+      .slice(from)
+      .search(/(?::|(?<!(?:^|[\s.])\p{Lu})(?<!\b(?:Dr|Prof|Mr|Mrs|Ms|Jr|Inc|Ltd))\.)\s|\s[-–—]\s|\.$|:$/u)
     const to = end < 0 ? line.text.length : from + end
     const byline = readByline(line.text.slice(from, to), vocabulary)
     if (byline && found.index > 0)
@@ -41,7 +43,11 @@ const nameInBrackets: Shape = (line, vocabulary) => {
 /** `Title - Name, Company`. */
 const nameBehindDash: Shape = (line, vocabulary) => {
   if (vocabulary.namesStand === 'before' || startsWithPerson(line.text, vocabulary)) return undefined
-  for (const { index, 0: separator } of [...line.text.matchAll(separators)].slice(-MOST).reverse()) {
+  const dashes = [...line.text.matchAll(separators)].slice(-MOST)
+  const sure = dashes.filter(({ index, 0: separator }) => startsWithPerson(line.text.slice(index + separator.length), vocabulary))
+  // `Title | Name | Company`: the last part may look like a name, too.
+  const pipes = dashes.length === 2 && dashes.every(({ 0: separator }) => separator.includes('|')) ? dashes : []
+  for (const { index, 0: separator } of [...sure, ...pipes, ...dashes.toReversed()]) {
     const byline = readByline(line.text.slice(index + separator.length), vocabulary)
     if (byline) return { title: sliceInline(line, 0, index), byline, reason: 'byline "- NAME, COMPANY"' }
   }

@@ -1,5 +1,6 @@
 // A recap's metadata and text in; the conference and its year out, with where each was read.
 // Says so where the year in the title and the date of the metadata are far apart. Refuses to guess a conference.
+import { fold } from '../../corpus/ids.ts'
 import type { Evidence } from '../../corpus/schema.ts'
 import { dateOf, type Metadata, type Problem, textOf } from '../read/metadata.ts'
 import type { Name, Vocabulary } from '../vocabulary.ts'
@@ -124,8 +125,12 @@ export const editionTeller = (series: string | null, vocabulary: Vocabulary): ((
   return text => {
     for (const { conference: named, name, at } of conferencesIn(text, vocabulary.names))
       if (named === conference) {
+        const regions = new RegExp(
+          conference.regions.map(region => fold(region).replace(/[^a-z0-9 ]/g, '.')).join('|') || '(?!)',
+          'gi',
+        )
         const rest = `${text.slice(0, at)} ${text.slice(at + name.length)}`
-        return saysLittle(rest)
+        return saysLittle(fold(rest).replace(regions, ' '))
       }
     return false
   }
@@ -144,23 +149,47 @@ const findRegion = (regions: string[], texts: string[]): string | null => {
   return null
 }
 
-/** Four digits, or two behind a name: `SRECon17`, `SREcon '16`. */
-const yearIn = (text: string): number | null => {
-  const full = text.match(/(?<!\d)(?:19[89]|20[0-4])\d(?!\d)/)?.[0]
-  if (full) return Number(full)
-  const short = text.match(/\p{L}\s?['’‘]?(\d\d)(?![\d%:.])/u)?.[1]
-  return short && Number(short) >= 5 && Number(short) <= 45 ? 2000 + Number(short) : null
+const fullYear = /(?<!\d)(?:19[89]|20[0-4])\d(?!\d)/
+
+/** Two digits right behind a name: `SRECon17`, `bob18`, `SREcon '16`, `sreconeurope17`; `DEF CON 33` counts otherwise. */
+const shortYear = (text: string, names: Name[]): number | null => {
+  const behind = (from: number): number | null => {
+    const found = text.slice(from).match(/^(?:(?:europe|eu|emea|americas?|asia|us|na)?|\s?)['’‘]?(\d\d)(?![\d%:.])/i)
+    const spaced = /^\s\d/.test(text.slice(from))
+    const short = spaced ? undefined : found?.[1]
+    return short && Number(short) >= 5 && Number(short) <= 45 ? 2000 + Number(short) : null
+  }
+  for (const { at, name } of conferencesIn(text, names)) {
+    const year = behind(at + name.length)
+    if (year !== null) return year
+  }
+  for (const { 0: word, index } of text.matchAll(/\p{L}{2,}(?:con|conf|days|summit|fest|world|europe)(?=['’‘]?\d\d(?!\d))/giu)) {
+    const year = behind(index + word.length)
+    if (year !== null) return year
+  }
+  return null
 }
 
-const findYear = (places: Place[]): { year: number; place: Place } | undefined => {
+/** An opening speaks of many numbers: only one right behind a conference counts. */
+const besideConference = (text: string, names: Name[]): string => {
+  for (const { at } of conferencesIn(text, names)) {
+    const near = text.slice(at, at + 60)
+    if (fullYear.test(near)) return near
+  }
+  return ''
+}
+
+const findYear = (places: Place[], published: number | null, names: Name[]): { year: number; place: Place } | undefined => {
   for (const place of places) {
-    // An opening speaks of many numbers: only one beside a conference counts.
     const text =
-      place.name === 'opening'
-        ? (place.text.match(/(?:con|conf|conference|summit|days|20\d\d)[^\n]{0,60}/i)?.[0] ?? '')
+      place.name === 'opening' && published !== null
+        ? besideConference(place.text, names)
         : place.text.replace(/^\d{4}-\d{2}-\d{2}-/, '')
-    const year = yearIn(text)
-    if (year !== null) return { year, place }
+    const full = text.match(fullYear)?.[0]
+    if (full) return { year: Number(full), place }
+    const short = shortYear(text, names)
+    // A number that the date of the metadata speaks against is the event's, not the year's.
+    if (short !== null && (published === null || Math.abs(published - short) <= 1)) return { year: short, place }
   }
   return undefined
 }
@@ -202,9 +231,9 @@ export const recogniseEdition = (input: {
   if (conference) evidence.push({ of: 'conference', reason: conference.reason, confidence: conference.confidence })
   const region = conference ? findRegion(conference.regions, [conference.near, titled.text, file.text, opening.text]) : null
 
-  const year = findYear([stated, titled, address, file, opening])
   const date = dateOf(metadata.get('date'))
   const published = date ? Number(date.slice(0, 4)) : null
+  const year = findYear([stated, titled, address, file, opening], published, vocabulary.names)
   const problems: Problem[] = []
   if (year) evidence.push({ of: 'year', reason: `in the ${year.place.name}`, confidence: year.place.confidence })
   else if (published !== null) evidence.push({ of: 'year', reason: 'date of the metadata', confidence: 0.6 })

@@ -2,7 +2,7 @@
 // a heading "Presenter" over a name, a line that is nothing but a name. Says which words of which blocks it has used up.
 import { fold } from '../../corpus/ids.ts'
 import type { Evidence } from '../../corpus/schema.ts'
-import { type Inline, linesOfInline, sliceInline } from '../read/inline.ts'
+import { type Inline, sliceInline } from '../read/inline.ts'
 import type { Block } from '../read/outline.ts'
 import type { Vocabulary } from '../vocabulary.ts'
 import { type Byline, readByline, startsWithPerson } from './names.ts'
@@ -49,6 +49,27 @@ const wholeByline = (line: Inline, vocabulary: Vocabulary): Byline | undefined =
   return startsWithPerson(text, vocabulary) ? readByline(text, vocabulary) : undefined
 }
 
+type Range = { start: number; end: number }
+
+const rangesOfLines = ({ text, breaks = [] }: Inline): Range[] => {
+  const ends = [...breaks, text.length]
+  return ends.map((end, i) => ({ start: i === 0 ? 0 : (ends[i - 1] ?? 0) + 1, end })).filter(({ start, end }) => start < end)
+}
+
+/** Not one of the lines that a sentence runs over. */
+const standsAlone = ({ text }: Inline, lines: Range[], at: number): boolean => {
+  const [before, own, next] = [lines[at - 1], lines[at], lines[at + 1]].map(range =>
+    range ? text.slice(range.start, range.end).trim() : '',
+  )
+  return (
+    (before === '' ||
+      /[.:!?)*_]$/.test(before ?? '') ||
+      keyOf(before ?? '') !== undefined ||
+      /^[^:]{2,24}:/.test(before ?? '')) &&
+    (next === '' || (/^[\p{Lu}\p{N}*_["“(-]/u.test(next ?? '') && !/[,–—-]$/.test(own ?? '')))
+  )
+}
+
 export const readKeyLines = (blocks: Block[], from: number, until: number, vocabulary: Vocabulary): KeyLines => {
   const result: KeyLines = { speakers: [], companies: [], left: new Map(), evidence: [] }
   const take = (byline: Byline | undefined, reason: string): boolean => {
@@ -76,24 +97,38 @@ export const readKeyLines = (blocks: Block[], from: number, until: number, vocab
   for (let index = from; index < Math.min(until, from + BLOCKS); index++) {
     const block = blocks[index]
     if (!block || block.type === 'row') break
-    const left: Inline[] = []
-    for (const line of linesOfInline(block.inline)) {
+    const lines = rangesOfLines(block.inline)
+    const left: Range[] = []
+    for (const [at, range] of lines.entries()) {
+      const line = sliceInline(block.inline, range.start, range.end)
+      const keep = (): void => {
+        const before = left.at(-1)
+        // What stands together stays one text: a sentence may run over its lines.
+        if (before && lines[at - 1]?.end === before.end) before.end = range.end
+        else left.push({ ...range })
+      }
       if (seen++ >= LINES) {
-        left.push(line)
+        keep()
         continue
       }
+      const alone = standsAlone(block.inline, lines, at)
       const keyed = split(line)
-      const alone = keyOf(line.text)
-      if (keyed?.value.text ? read(keyed.key, keyed.value) : alone !== undefined) awaited = keyed?.value.text ? undefined : alone
+      const key = alone ? keyOf(line.text) : undefined
+      if (keyed?.value.text ? read(keyed.key, keyed.value) : key !== undefined) awaited = keyed?.value.text ? undefined : key
       else if (awaited && read(awaited, line)) awaited = block.type === 'item' ? awaited : undefined
-      else if (result.speakers.length === 0 && seen <= 3 && take(wholeByline(line, vocabulary), 'a line that is a name')) continue
+      else if (alone && result.speakers.length === 0 && seen <= 3 && take(wholeByline(line, vocabulary), 'a line that is a name'))
+        continue
       else {
         awaited = undefined
-        left.push(line)
+        keep()
       }
     }
-    const whole = left.length === linesOfInline(block.inline).length
-    if (!whole) result.left.set(index, left)
+    const whole = left.length === 1 && left[0]?.start === lines[0]?.start && left[0]?.end === lines.at(-1)?.end
+    if (!whole)
+      result.left.set(
+        index,
+        left.map(({ start, end }) => sliceInline(block.inline, start, end)),
+      )
     // A heading below the talk's own begins what was said, unless it says who.
     if (block.type === 'heading' && whole) break
   }

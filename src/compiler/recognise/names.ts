@@ -61,6 +61,10 @@ const goesOn = (word: string, vocabulary: Vocabulary): boolean =>
     !/^\p{Lu}{3,}s?$/u.test(word) &&
     !(['company', 'tool', 'conference'] as const).some(kind => vocabulary.find(kind, word)?.name === word))
 
+/** `Jean-Philippe` is given by either half. */
+const isGiven = (text: string, { givenNames }: Vocabulary): boolean =>
+  givenNames.has(fold(text)) || (text.includes('-') && givenNames.has(fold(text.split('-')[0] ?? '')))
+
 /**
  * Persons in running text, by a given name and what follows it: `Alexandra Hill`, `Daniël van Gils`. Offsets of the text.
  * A name that stands alone, or begins with a word that few are called by, is not found here.
@@ -74,8 +78,7 @@ export const findPeople = (text: string, vocabulary: Vocabulary): { name: string
   const people: { name: string; start: number; end: number }[] = []
   for (let at = 0; at < words.length; at++) {
     const first = words[at]
-    if (!first || !capitalised.test(first.text) || !/\p{Ll}/u.test(first.text) || !vocabulary.givenNames.has(fold(first.text)))
-      continue
+    if (!first || !capitalised.test(first.text) || !/\p{Ll}/u.test(first.text) || !isGiven(first.text, vocabulary)) continue
     let last = at
     let whole = false
     for (let next = at + 1; next < words.length && next <= at + 4 && !whole; next++) {
@@ -123,7 +126,7 @@ const personAndMore = (part: string, vocabulary: Vocabulary): { person: string; 
   const [first] = findPeople(part, vocabulary)
   if (first?.start !== 0) return undefined
   const more = part.slice(first.end).trim()
-  return more === '' || vocabulary.find('company', more) || /^\p{Lu}\S*\.\p{L}{2,}$/u.test(more)
+  return more === '' || isRole(more) || vocabulary.find('company', more) || /^\p{Lu}\S*\.\p{L}{2,}$/u.test(more)
     ? { person: first.name, more }
     : undefined
 }
@@ -146,6 +149,8 @@ export const readByline = (source: string, vocabulary: Vocabulary): Byline | und
   if (source.length > 200) return undefined
   const text = source
     .replace(/[[\]]/g, '')
+    // A handle beside a name says nothing that the name does not.
+    .replace(/(?<=\p{L}\s*)[(\s]@\w{2,30}\)?/gu, ' ')
     .replace(/^[\s\-–—:|,(]+|[\s:;,]+$/g, '')
     .replace(/\.$/, '')
     .replace(/\s+/g, ' ')
@@ -156,11 +161,16 @@ export const readByline = (source: string, vocabulary: Vocabulary): Byline | und
     beside.push(...inside.split(/\s*(?:,|;|\/|\bat\b|\bfrom\b|@(?= ))\s*/u).map(part => part.trim()))
   const parts = text
     .replace(/\([^)]*\)?/g, ',')
-    .split(/\s*(?:,|;|:|&|\+|\/|\||\s[-–—]\s|\band\b|\bund\b|\by\b|\bet\b|\bfrom\b|\bat\b|\bof\b|\bvon\b|@(?!\w))\s*/u)
-  for (const part of parts.map(item => withoutHonorific(item.trim())).filter(Boolean)) {
-    const found = isPerson(part, vocabulary)
-      ? { person: canonicalPerson(part, vocabulary), more: '' }
-      : personAndMore(part, vocabulary)
+    .split(/\s*(,|;|:|&|\+|\/|\||\s[-–—]\s|\band\b|\bund\b|\by\b|\bet\b|\bfrom\b|\bat\b|\bof\b|\bvon\b|@(?!\w))\s*/u)
+  for (let at = 0; at < parts.length; at += 2) {
+    const part = withoutHonorific((parts[at] ?? '').trim())
+    if (!part) continue
+    // Behind a comma stands more often what they work for: only a name that is sure is another person there.
+    const joined = people.length === 0 || /^(?:&|\+|and|und|y|et)$/.test(parts[at - 1]?.trim() ?? '')
+    const found =
+      isPerson(part, vocabulary) && (joined || startsWithPerson(part, vocabulary))
+        ? { person: canonicalPerson(part, vocabulary), more: '' }
+        : personAndMore(part, vocabulary)
     if (found) people.push(found.person)
     if (found?.more) beside.push(found.more)
     else if (!found && people.length === 0) return undefined
@@ -176,6 +186,6 @@ export const readByline = (source: string, vocabulary: Vocabulary): Byline | und
 
 /** `Staff technical writer`, `CTO`: what somebody is, not where. */
 const isRole = (text: string): boolean =>
-  /\b(engineer|writer|manager|director|lead|head|architect|developer|officer|founder|scientist|evangelist|advocate|sre|cto|ceo|vp|professor|consultant|senior|staff|principal)\b/i.test(
+  /\b(engineer|writer|manager|director|lead|head|architect|developer|officer|founder|scientist|evangelist|advocate|sre|cto|ceo|vp|professor|consultant|senior|staff|principal|author|maker|creator|tlm|analyst|researcher|student|organi[sz]er|president|chief|associate|specialist|advisor|coach|trainer|designer)\b/i.test(
     text,
   )

@@ -11,6 +11,9 @@ const holdsDay: RegExp[] = [
   /^((mon|tues?|wed(nes)?|weds|thu(rs)?|fri|sat(ur)?|sun)(day)?|lundi|mardi|mercredi|jeudi|vendredi|samedi|lunes|martes|miercoles|jueves|viernes|sabado|montag|dienstag|mittwoch|donnerstag|freitag|samstag|pondeli|utery|streda|ctvrtek|patek)\b.{0,24}$/,
   /^(first|second|third|last|erster|zweiter|primer|segundo|premier|deuxieme|prvni|druhy) (day|tag|dia|jour|den)\b.{0,20}$/,
   /^(morning|afternoon)( sessions?| talks?)?$/,
+  /^(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\p{L}* \d{1,2}(st|nd|rd|th)?( (sessions?|talks?|tutorials?|keynotes?|20\d\d))*$/u,
+  /^\d{1,2}(st|nd|rd|th)?( of)? (jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\p{L}*( (sessions?|talks?|tutorials?|keynotes?|20\d\d))*$/u,
+  /^(\d+ ?日目|第[一二三四五]天|day ?\d+.{0,12})$/u,
 ]
 
 const holdsTalks: [RegExp, TalkKind][] = [
@@ -23,6 +26,10 @@ const holdsTalks: [RegExp, TalkKind][] = [
   [/^(the )?panels?( discussions?)?$/, 'panel'],
   [
     /^((the|my|some|las|die|les|other|more|our|best|favou?rite|top|main|interesting|notable|technical|nejzajimavejsi) )*(talks?|sessions?|presentations?|speakers?|faves?|favou?rites?|highlights|vortrage|charlas|ponencias|prednasky|conferences vues|recommended talks)( (and|&|of|from|i|that|to|at|in|on|the|notes|speakers|talks|keynotes|attended|liked|saw|conference|interest|watch))*$/,
+    'talk',
+  ],
+  [
+    /^(聞いたセッション|参加したセッション|気になったセッション|セッション|発表|講演|演讲|议题|分享|主题演讲)(一覧|まとめ|内容|列表|笔记)?$/u,
     'talk',
   ],
   [/^(keynotes? and talks?|talks? and (keynotes?|notes|speakers))$/, 'talk'],
@@ -40,7 +47,7 @@ const asideWords = new Set(
     'sponsor sponsors vendor vendors booth booths expo swag social socials schedule program programme agenda contents toc about faq ' +
     'photos pictures misc miscellaneous notes note tldr tl dr update updates disclaimer weiteres recommendations recruiting ' +
     'questions question abstract video videos slides resources size scale openspaces unconference spaces afterparty registration badge ' +
-    'website site labs hours aside drink drinks themes theme logistics accommodation preparation arrival departure feedback pros cons good bad ugly numbers stats statistics verdict next'
+    'housekeeping hands presentations certified ps website site labs hours aside drink drinks themes theme logistics accommodation preparation arrival departure feedback pros cons good bad ugly numbers stats statistics verdict next'
   ).split(' '),
 )
 const glue = new Set(

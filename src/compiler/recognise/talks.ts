@@ -41,8 +41,9 @@ export const readSections = ({ blocks }: Outline): Map<number, SectionPlace> => 
       (inherits ? (parent.own ?? parent.within) : undefined) ?? (over && block.level >= over.level ? over.section : undefined)
     const end = blocks.findIndex((other, at) => at > index && other.type === 'heading' && other.level <= block.level)
     const place = { block: index, level: block.level, own, within, until: end < 0 ? blocks.length : end }
-    const nextHeading = blocks.find((other, at) => at > index && other.type === 'heading')
-    if (own?.holds === 'talks' && nextHeading?.level === block.level) over = { level: block.level, section: own }
+    const next = blocks[index + 1]
+    if (own?.holds === 'talks' && next?.type === 'heading' && next.level === block.level)
+      over = { level: block.level, section: own }
     places.set(index, place)
     open.push(place)
   })
@@ -54,7 +55,7 @@ export type Settle = (found: FoundTalk[], isLast: boolean) => FoundTalk[]
 
 /** Words that a report on a conference's talks has in its title or its opening. */
 const reporting =
-  /\b(recap|notes|talks|sessions|keynotes|workshops|writeup|write-up|trip report|attended|compte[- ]rendu|conférences|resumen|charlas|bericht|vorträge|zápisky|přednášky|演讲|参加)/iu
+  /\b(recap|notes|talks|sessions|keynotes|workshops|takeaways|highlights|review|wrap-?up|writeup|write-up|trip report|attended|compte[- ]rendu|conférences|resumen|charlas|bericht|vorträge|zápisky|přednášky|演讲|参加|参会|セッション|聴講|発表|講演|登壇|讲座|议题)/iu
 const reportsTalks = ({ title, conference }: DocumentFacts, blocks: Block[]): boolean => {
   const opening = blocks.slice(0, 6).map(({ inline }) => inline.text.slice(0, 400))
   return conference && reporting.test([title, ...opening].join(' '))

@@ -37,14 +37,17 @@ const quoted = (title: Inline): Inline => {
 /** The whole of the line's beginning is a link or bold: that is the title. */
 const marked: Shape = line => {
   const span = line.spans
-    .filter(({ type, start, end }) => (type === 'link' || type === 'strong') && start <= 1 && end > start)
+    .filter(({ type, start, end }) => (type === 'link' || type === 'strong' || type === 'emphasis') && start <= 1 && end > start)
     .sort((a, b) => b.end - a.end)[0]
   if (!span) return undefined
   const title = sliceInline(line, span.start, span.end)
   return {
     title: sliceInline(title, 0, title.text.replace(/[\s:.]+$/, '').length),
     ...restOf(line, span.end),
-    reason: span.type === 'link' ? 'begins with a linked title' : 'begins with a bold title',
+    reason:
+      span.type === 'link'
+        ? 'begins with a linked title'
+        : `begins with a title in ${span.type === 'strong' ? 'bold' : 'italics'}`,
   }
 }
 
@@ -98,7 +101,7 @@ const onlyTitleLink = (line: Inline): Inline => {
 /** A heading's title: the whole line where it has no byline. */
 export const readHeading = (inline: Inline, vocabulary: Vocabulary): Titled => {
   const { line: whole, kind } = stripPrefix(inline)
-  const line = onlyTitleLink(withoutLabels(whole))
+  const line = onlyTitleLink(withoutLabels(sliceInline(whole, 0, whole.text.length)))
   const titled = firstOf(bylined, line, vocabulary) ?? { title: line, reason: 'heading' }
   return { ...titled, title: quoted(titled.title), ...(kind ? { kind } : {}) }
 }

@@ -3,6 +3,9 @@
 import type { TakeawayKind, Voice } from '../../corpus/schema.ts'
 
 const firstPerson = /\b(?:I|I['’](?:m|ve|d|ll)|[Mm]y|me|myself|we|We|[Oo]ur|us)\b/
+/** Who is told something by a speaker says nothing of their own. */
+const toldUs =
+  /\b(?:told|showed|shows|gave|gives|taught|teaches|reminded|reminds|asked|walked|took|introduced|tells|urged|warned) (?:us|me)\b/gi
 const writer = /\b(?:the|this|its) (?:recap['’]s |post['’]s )?(?:writer|author)\b/i
 const judging =
   /\b(best|great|excellent|fantastic|awesome|nice(?:ly)?|impress\w*|loved?|favou?rites?|boring|disappoint\w*|interesting|worth|scary|scariest|enjoy\w*|fun|glad|cool|amazing|inspiring|brilliant|superb|wonderful|worse|worst|meh|insightful|entertaining|highly recommend\w*)\b/i
@@ -34,7 +37,7 @@ export const figuresIn = (text: string): { start: number; end: number }[] =>
 /** `before` is the voice of what stands before it: a list of questions belongs to who announced it. */
 export const judge = (text: string, before: Voice | undefined, quoted: boolean): { kind: TakeawayKind; voice: Voice } => {
   const figures = figuresIn(text).length > 0
-  const personal = firstPerson.test(text.replace(/["“][^"”]*["”]/g, '')) || writer.test(text)
+  const personal = firstPerson.test(text.replace(/["“][^"”]*["”]/g, '').replace(toldUs, ' ')) || writer.test(text)
   const judgement = judging.test(text) && (judged.test(text) || personal)
   // A writer who sets remarks of their own as block quotes quotes nobody.
   if (wholeQuote.test(text) || (quoted && !(firstPerson.test(text) && !/["“]/.test(text))))

@@ -9,8 +9,12 @@ export const holderOf = ({ line, offset }: Comment, blocks: Block[]): number | u
 }
 
 /** Its own where it stands inside a text; else the one that ends right above, else the next, else the last above. */
-export const placeOf = ({ line, endLine }: Comment, blocks: Block[]): number | undefined => {
-  const above = blocks.findIndex(other => other.endLine === line - 1)
+export const placeOf = ({ line, endLine }: Comment, blocks: Block[], comments: Comment[]): number | undefined => {
+  // Comments on lines of their own, one below the other, are all about the text above the first.
+  const ends = new Map(comments.map(other => [other.endLine, other.line]))
+  let first = line
+  for (let before = ends.get(first - 1); before !== undefined && before < first; before = ends.get(first - 1)) first = before
+  const above = blocks.findIndex(other => other.endLine === first - 1)
   if (above >= 0) return above
   const below = blocks.findIndex(other => other.line > endLine)
   if (below >= 0) return below

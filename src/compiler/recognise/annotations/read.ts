@@ -101,7 +101,7 @@ const ofBlocks = (read: ReadRecap, context: Context): BlockAnnotation[] => {
     const { talk, takeaway } = readBlockKeys(entries, context, [ofDocuments])
     if (!isGiven(talk) && !isGiven(takeaway)) continue
     const inside = holderOf(comment, blocks)
-    const block = inside ?? placeOf(comment, blocks)
+    const block = inside ?? placeOf(comment, blocks, comments)
     if (block === undefined)
       problems.push({
         rule: 'annotation-place',

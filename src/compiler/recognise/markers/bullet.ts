@@ -12,17 +12,21 @@ import { type Context, type FoundTalk, isTaken, type Marker, talkWord, together 
 
 const THRESHOLD = 0.55
 const announces =
-  /\b(talks?|sessions?|presentations?|speakers?|favou?rites?|summari[sz]e|useful|highlights?|attended|saw|liked|chose|picked|went to|charlas|vorträge|přednášky|conférences)\b/i
+  /\b(talks?|sessions?|presentations?|speakers?|favou?rites?|summari[sz]e|keynotes?|useful|highlights?|attended|saw|liked|chose|picked|went to|charlas|vorträge|přednášky|conférences)\b/i
+
+const ofTools = /\b(?:tools?|links|resources|references|reading|libraries|books|papers|articles|slides)\b[^.]{0,20}:?$/i
 
 /** Lists of one document that stand under one heading and look alike are one list with interruptions. */
 const groupsOf = ({ blocks, sections, found }: Context): { heading: number; items: number[] }[] => {
   const groups = new Map<string, { heading: number; items: number[] }>()
   blocks.forEach((block, index) => {
-    if (block.type !== 'item' || block.level !== 1 || block.ordered || block.quoted || isTaken(found, index)) return
+    // What an annotation says of one item does not take its voice from the others.
+    const stated = found.some(talk => talk.block === index && talk.marker === 'annotation')
+    if (block.type !== 'item' || block.level !== 1 || block.quoted || (isTaken(found, index) && !stated)) return
     const place = sections.get(block.heading)
     const holds = place?.own ?? place?.within
     if (holds && holds.holds !== 'talks') return
-    const key = `${block.heading}`
+    const key = `${block.heading} ${block.ordered}`
     const group = groups.get(key) ?? { heading: block.heading, items: [] }
     group.items.push(index)
     groups.set(key, group)
@@ -69,7 +73,12 @@ const signOf = (block: Block, context: Context): number => {
   if (!titled || !isTitle(titled.title.text) || (isWord(titled.title.text) && !titled.rest)) return 0
   const link = block.inline.spans.find(span => span.type === 'link' && span.start <= 1)
   const said = talkWord.test(block.inline.text) ? 0.3 : 0
-  const shape = titled.byline ? 0.7 : link && (!link.url || linkRole(link.url, '') !== 'code') ? 0.5 : 0.4
+  const shape =
+    titled.byline || (link?.url && linkRole(link.url, '') === 'programme')
+      ? 0.7
+      : link && (!link.url || linkRole(link.url, '') !== 'code')
+        ? 0.5
+        : 0.4
   return Math.min(1, shape + said)
 }
 
@@ -112,7 +121,7 @@ export const bullet: Marker = {
       const place = sections.get(heading)
       const holds = place?.own ?? place?.within
       const intro = blocks[first - 1]
-      const signs = items.map(index => (blocks[index] ? signOf(blocks[index], context) : 0))
+      const signs = items.map(index => (isTaken(context.found, index) ? 1 : blocks[index] ? signOf(blocks[index], context) : 0))
       const evidence: Evidence[] = [
         {
           of: 'talk',
@@ -122,7 +131,7 @@ export const bullet: Marker = {
       ]
       if (holds?.holds === 'talks')
         evidence.push({ of: 'talk', reason: 'stands in a section of talks', confidence: holds.day ? 0.15 : 0.4 })
-      if (intro?.type === 'paragraph' && announces.test(intro.inline.text))
+      if (intro?.type === 'paragraph' && announces.test(intro.inline.text) && !ofTools.test(intro.inline.text))
         evidence.push({ of: 'talk', reason: 'the line above announces talks', confidence: 0.3 })
       if (items.length < 2 || together(evidence) < THRESHOLD || signs.filter(Boolean).length * 2 < items.length) continue
       items.forEach((index, i) => {
@@ -130,7 +139,7 @@ export const bullet: Marker = {
         const own = blocks[(items.findLast(item => item <= index && blocks[item - 1]?.type === 'paragraph') ?? first) - 1]
         const block = blocks[index]
         const titled = block && titledBy(block, context)
-        if (!block || !titled || !isTitle(titled.title.text)) return
+        if (!block || !titled || isTaken(context.found, index) || !isTitle(titled.title.text)) return
         const { title, byline, kind, rest, reason } = titled
         talks.push({
           marker: 'bullet',

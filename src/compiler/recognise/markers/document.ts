@@ -12,9 +12,12 @@ const THRESHOLD = 0.6
 
 /** Words of a title that speaks of an event, of its report, or of something else that a blog announces. */
 const ofAnEvent =
-  /\b(recap|notes?|report|impressions?|trip|day \d|day (?:one|two|three)|summary|attend(?:ed|ing)|visit(?:ed|ing)?|thoughts?|takeaways|highlights?|announc\w+|speaking|join us|see you|cfp|schedule|weekly|meetup|conference|conf|retrospective|review|experience|wrap[ -]?up|talks|sessions|keynotes|workshops|favou?rites?|faves?|compte[- ]rendu|retour|resumen|crónica|bericht|rückblick|nachlese|zápisky|dojmy|参会|总结|レポート|まとめ|参加)\b/iu
+  /\b(recap|notes?|report|impressions?|trip|day \d|day (?:one|two|three)|summary|attend(?:ed|ing)|visit(?:ed|ing)?|thoughts?|takeaways|highlights?|announc\w+|speaking|join us|see you|cfp|schedule|weekly|meetup|conference|conf|retrospective|review|experience|wrap[ -]?up|talks|sessions|keynotes|workshops|favou?rites?|faves?|compte[- ]rendu|retour|resumen|crónica|bericht|rückblick|nachlese|zápisky|dojmy|besucht|参会|总结|レポート|まとめ|参加|行ってき\p{L}*|見聞録)\b/iu
 
 type Titled = { title: Inline; speakers: string[]; companies: string[]; evidence: Evidence[] }
+
+/** In UTF-16 units: a longer line is no title. */
+const LONGEST = 250
 
 const words = (text: string): number => text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0
 
@@ -51,6 +54,7 @@ const titleIn = ({ blocks, vocabulary, document }: Context): Titled | undefined 
   const line = heading?.inline ?? { text: document.title, spans: [], source: [] }
   // A title in the metadata over another heading: the metadata's tells what the post is.
   if (heading && document.stated && document.stated !== heading.inline.text && ofAnEvent.test(document.stated)) return undefined
+  if (line.text.length > LONGEST) return undefined
   const parts = withoutEdition(line, document.namesEdition)
   const [only] = parts
   if (!only || ofAnEvent.test(only.text) || words(only.text) < 2) return undefined
@@ -82,6 +86,10 @@ const asTalk = ({ blocks }: Context, { title, speakers, companies }: Titled, evi
 
 const hasTalksBelow = ({ sections }: Context): boolean => [...sections.values()].some(({ own }) => own?.holds === 'talks')
 
+/** Several headings of one level below the title: a report of several things, not of one talk. */
+const hasParts = ({ sections }: Context): boolean =>
+  [...sections.values()].filter(({ level, own }) => level === 2 && own === undefined).length >= 4
+
 /** Says itself whose talk it is: by a byline in the title, or right below it. */
 export const document: Marker = {
   name: 'document',
@@ -100,7 +108,7 @@ export const remainder: Marker = {
   name: 'remainder',
   find(context) {
     const { blocks, found, document: about } = context
-    if (found.length > 0 || !about.conference) return []
+    if (found.length > 0 || !about.conference || hasParts(context)) return []
     const titled = titleIn(context)
     if (!titled || hasTalksBelow(context)) return []
     const evidence = [...titled.evidence, ...signsBelow(context, blocks[0]?.type === 'heading' ? 0 : -1, blocks.length)]

@@ -12,6 +12,9 @@ import { signsBelow } from './signs.ts'
 const THRESHOLD = 0.6
 /** A word or two are more often a theme than a title. */
 const OF_FEW_WORDS = 0.75
+/** One weak sign, and the share of a level's headings that must have one for all to be talks. */
+const HINT = 0.3
+const MOST_HINTED = 0.6
 /** From this share of a level's headings on, the others are talks too. */
 const MAJORITY = 0.5
 
@@ -69,7 +72,10 @@ const isCandidate = (place: SectionPlace, context: Context): boolean =>
   !saysWho(place, context) &&
   (!place.within || place.within.holds === 'talks')
 
-const words = (text: string): number => text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0
+const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]/gu
+/** Where words are written without spaces, three characters count as one. */
+const words = (text: string): number =>
+  (text.replace(unspaced, ' ').match(/[\p{L}\p{N}]+/gu)?.length ?? 0) + Math.round((text.match(unspaced)?.length ?? 0) / 3)
 const median = (numbers: number[]): number => numbers.toSorted((a, b) => a - b)[numbers.length >> 1] ?? 0
 
 /** What the headings of one level say about each other. */
@@ -82,6 +88,13 @@ const vote = (candidates: Candidate[], { blocks, isReport }: Context): Evidence 
       of: 'talk',
       reason: `heading level ${level}, repeated ${candidates.length} times, ${sure} of them plainly talks`,
       confidence: 0.65 * share,
+    }
+  const hinted = candidates.filter(({ evidence }) => together(evidence) >= HINT).length
+  if (isReport && candidates.length >= 4 && hinted / candidates.length >= MOST_HINTED)
+    return {
+      of: 'talk',
+      reason: `heading level ${level}, repeated ${candidates.length} times, ${hinted} of them over a person or a talk`,
+      confidence: 0.6,
     }
   const texts = candidates.map(({ place }) => blocks[place.block]?.inline.text ?? '')
   if (isReport && candidates.length >= 4 && median(texts.map(words)) >= 4)

@@ -3,7 +3,7 @@
 import type { Evidence } from '../../../corpus/schema.ts'
 import type { Block } from '../../read/outline.ts'
 import { startsWithPerson } from '../names.ts'
-import { readHeading } from '../titles.ts'
+import { readHeading, readItem } from '../titles.ts'
 import { type Context, type FoundTalk, isTaken, type Marker, together } from './marker.ts'
 import { signsBelow } from './signs.ts'
 
@@ -30,7 +30,11 @@ const linesIn = (context: Context): Line[] =>
     const holds = place?.own ?? place?.within
     if (!isShort(block) || isTaken(context.found, index) || (holds && holds.holds !== 'talks') || !isTitle(block.inline.text))
       return []
-    const marked = isWholly('strong', block) || isWholly('link', block)
+    const begun = block.inline.spans.some(({ type, start, end }) => type === 'strong' && start === 0 && end > 8)
+    const marked =
+      isWholly('strong', block) ||
+      isWholly('link', block) ||
+      (begun && readItem(block.inline, context.vocabulary)?.byline !== undefined)
     const named =
       !marked &&
       ((startsWithPerson(block.inline.text, context.vocabulary) && !/[.]$/.test(block.inline.text)) ||
@@ -52,7 +56,7 @@ export const line: Marker = {
           at > index && (other.type === 'heading' || starts.has(at) || (isShort(other) && isWholly('strong', other))),
       )
       const until = end < 0 ? blocks.length : end
-      const { title, byline, kind } = readHeading(block.inline, vocabulary)
+      const { title, byline, kind } = readItem(block.inline, vocabulary) ?? readHeading(block.inline, vocabulary)
       const place = sections.get(block.heading)
       const holds = place?.own ?? place?.within
       const evidence: Evidence[] = [

@@ -16,6 +16,8 @@ const topicEnd = /[,.;:(]|\s[-–—]\s|\s(?:and presented|and showed|with the|w
 const topicAt = (sentence: Inline, from: number): Inline => {
   const link = sentence.spans.find(span => span.type === 'link' && span.start >= from && span.start <= from + 2)
   if (link) return sliceInline(sentence, link.start, link.end)
+  const quote = sentence.text.slice(from).match(/^["“«„]([^"”»“]{4,140})["”»“]/u)
+  if (quote) return sliceInline(sentence, from + 1, from + quote[0].length - 1)
   const end = sentence.text.slice(from).search(topicEnd)
   return sliceInline(sentence, from, end < 0 ? sentence.text.replace(/[.\s]+$/, '').length : from + end)
 }
@@ -110,8 +112,10 @@ const words = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{N}]
 const escape = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
 
 /** Sentences that name the speaker, by full name or either part. */
-const claimsOf = (speakers: string[], companies: string[]): RegExp => {
-  const names = [...speakers, ...speakers.flatMap(name => name.split(' ')).filter(part => part.length > 2), ...companies]
+const claimsOf = (speakers: string[], companies: string[], others: string[] = []): RegExp => {
+  // What several of them are called tells none of them.
+  const parts = speakers.flatMap(name => name.split(' ')).filter(part => part.length > 2 && !others.includes(part))
+  const names = [...speakers, ...parts, ...companies]
   return names.length > 0 ? new RegExp(`(?<![\\p{L}\\p{N}])(?:${names.map(escape).join('|')})(?![\\p{L}\\p{N}])`, 'u') : /(?!)/
 }
 
@@ -130,6 +134,9 @@ const endOf = (index: number, claims: RegExp[], blocks: Block[]): number => {
   return until
 }
 
+/** A paragraph that reports more talks than these is no report. */
+const MOST_IN_BLOCK = 12
+
 /** An item with what is nested in it. */
 const endOfItem = (index: number, blocks: Block[]): number => {
   let until = index + 1
@@ -142,6 +149,7 @@ const inBlock = (block: Block, vocabulary: Vocabulary): Reported[] => {
   return sentences
     .flatMap((sentence, i) => reportedIn(sentence, sentences[i + 1]?.text ?? '', vocabulary))
     .filter(({ title }) => title.text.length > 3 && words(title.text).length <= 20)
+    .slice(0, MOST_IN_BLOCK)
 }
 
 export const prose: Marker = {
@@ -162,12 +170,14 @@ export const prose: Marker = {
           !found.some(talk => sameTitle(talk.title.text, title.text)) &&
           !(around && speakers.some(speaker => around.speakers.includes(speaker))),
       )
+      const named = reported.flatMap(({ speakers }) => speakers.flatMap(name => name.split(' ')))
+      const shared = named.filter((part, at) => named.indexOf(part) !== at)
       const until =
         block.type === 'item'
           ? endOfItem(index, blocks)
           : endOf(
               index,
-              reported.map(({ speakers, companies }) => claimsOf(speakers, companies)),
+              reported.map(({ speakers, companies }) => claimsOf(speakers, companies, shared)),
               blocks,
             )
       for (const { title, speakers, companies, reason, confidence } of reported) {
@@ -180,7 +190,7 @@ export const prose: Marker = {
           kind: /\bworkshop\b/i.test(reason) ? 'workshop' : /\bkeynote\b/i.test(reason) ? 'keynote' : 'talk',
           speakers,
           companies,
-          claims: claimsOf(speakers, companies),
+          claims: claimsOf(speakers, companies, shared),
           evidence: [{ of: 'talk', reason, confidence }],
         })
       }

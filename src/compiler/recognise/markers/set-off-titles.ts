@@ -21,11 +21,11 @@ const SHORTEST = 9
 
 /** The title that is set off at `from`. */
 const ahead = (sentence: Inline, from: number): Inline | undefined => {
-  const quote = sentence.text.slice(from).match(quotedAhead)
+  const quote =
+    sentence.text.slice(from).match(quotedAhead) ?? sentence.text.slice(from).match(/^['‘]([^'’]{8,140})['’](?!\p{L})/u)
   if (quote) return sliceInline(sentence, from + 1, from + quote[0].length - 1)
   const span = sentence.spans.find(
-    ({ type, start, end }) =>
-      (type === 'link' || type === 'emphasis') && start >= from && start <= from + 1 && end - start >= SHORTEST,
+    ({ type, start, end }) => type !== 'code' && start >= from && start <= from + 1 && end - start >= SHORTEST,
   )
   return asTitle(span && sliceInline(sentence, span.start, span.end))
 }
