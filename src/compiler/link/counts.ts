@@ -1,79 +1,68 @@
-// A linked corpus in; the same with its counts filled in: who names what, in which editions and talks, and how often.
-// A recap's part in the counts is remembered for as long as the recap, and the names of its talks, stay the same.
-import { entitiesOf, entitiesOfTakeaway } from '../../corpus/lookups.ts'
-import { type Corpus, type Entity, type EntityKind, entityKinds, type Talk } from '../../corpus/schema.ts'
-import type { LinkedRecap } from './takeaways.ts'
+// Entities and what each edition says of them in; the same with their counts out: who is named in which editions and talks, and
+// how often. An entity is counted anew only where an edition says something else of it than before.
+import { compare } from '../../corpus/order.ts'
+import { type Entity, type EntityKind, entityKinds } from '../../corpus/schema.ts'
+import type { LinkedEdition, Tally } from './edition.ts'
+import type { NamedEntity } from './entities.ts'
+import { same } from './same.ts'
 
-/** How many of a recap's takeaways of one talk (or of none) are about an entity, in the order in which they come. */
-type Tally = { kind: EntityKind; id: string; talk: string | undefined; takeaways: number }
-type Remembered = { names: string; tallies: Tally[] }
+type Counted = { named: NamedEntity; entity: Entity }
 
-/** Sets while counting: a topic is named by thousands. */
-type Naming = { entity: Entity; editions: Set<string>; talks: Set<string> }
-
-export type CountMemory = WeakMap<LinkedRecap, Remembered>
-
-const byId = <Item extends { id: string }>(items: Item[]): Map<string, Item> => new Map(items.map(item => [item.id, item]))
-
-const tally = ({ takeaways }: LinkedRecap, talks: Map<string, Talk>): Tally[] => {
-  const tallies = new Map<string, Tally>()
-  for (const takeaway of takeaways) {
-    const talk = takeaway.talk === undefined ? undefined : talks.get(takeaway.talk)
-    for (const kind of entityKinds) {
-      for (const id of entitiesOfTakeaway(takeaway, talk, kind)) {
-        const key = `${kind} ${id} ${takeaway.talk ?? ''}`
-        const known = tallies.get(key)
-        if (known) known.takeaways++
-        else tallies.set(key, { kind, id, talk: takeaway.talk, takeaways: 1 })
-      }
-    }
+const countOf = (named: NamedEntity, tallies: Map<string, Tally> | undefined): Entity => {
+  const { id, name, aliases, url, maker, known } = named
+  const ofEditions = [...(tallies ?? [])].sort(([a], [b]) => compare(a, b))
+  return {
+    ...{ id, name, aliases },
+    ...(url === undefined ? {} : { url }),
+    ...(maker === undefined ? {} : { maker }),
+    known,
+    editions: ofEditions.map(([edition]) => edition),
+    talks: ofEditions.flatMap(([, { talks }]) => talks),
+    takeaways: ofEditions.reduce((sum, [, { takeaways }]) => sum + takeaways, 0),
   }
-  return [...tallies.values()]
 }
 
-export const count = (corpus: Corpus, parts: LinkedRecap[], memory?: CountMemory): void => {
-  const talks = byId(corpus.talks)
-  const editions = byId(corpus.editions)
-  const namingsOf = (kind: EntityKind): Map<string, Naming> =>
-    new Map(entitiesOf(corpus, kind).map(entity => [entity.id, { entity, editions: new Set(), talks: new Set() }]))
-  const namings = {
-    tool: namingsOf('tool'),
-    company: namingsOf('company'),
-    topic: namingsOf('topic'),
-    person: namingsOf('person'),
-  }
-  const note = (kind: EntityKind, id: string, edition: string, talk: string | undefined, takeaways: number): void => {
-    const naming = namings[kind].get(id)
-    if (!naming) return
-    naming.editions.add(edition)
-    if (talk !== undefined) naming.talks.add(talk)
-    naming.entity.takeaways += takeaways
-  }
+export type Counts = {
+  /** What an edition says now, and said before. */
+  replace(before: LinkedEdition | undefined, now: LinkedEdition | undefined): void
+  of(kind: EntityKind, named: NamedEntity[]): Entity[]
+}
 
-  for (const talk of corpus.talks) {
-    const edition = editions.get(talk.edition)
-    if (edition) edition.talks++
-    const named = { tool: talk.tools, company: talk.companies, topic: talk.topics, person: talk.people }
-    for (const kind of entityKinds) for (const id of named[kind]) note(kind, id, talk.edition, talk.id, 0)
-  }
-  for (const part of parts) {
-    const edition = editions.get(part.ids.edition)
-    if (edition) edition.takeaways += part.takeaways.length
-    for (const { talk } of part.takeaways) {
-      const owner = talk === undefined ? undefined : talks.get(talk)
-      if (owner) owner.takeaways++
-    }
-    const own = part.ids.talks.map(id => talks.get(id))
-    const names = own.map(talk => `${talk?.companies.join()};${talk?.people.join()};${talk?.topics.join()}`).join('\n')
-    const known = memory?.get(part)
-    const tallies = known?.names === names ? known.tallies : tally(part, talks)
-    memory?.set(part, { names, tallies })
-    for (const { kind, id, talk, takeaways } of tallies) note(kind, id, part.ids.edition, talk, takeaways)
-  }
-  for (const kind of entityKinds) {
-    for (const { entity, editions: ofEditions, talks: ofTalks } of namings[kind].values()) {
-      entity.editions = [...ofEditions]
-      entity.talks = [...ofTalks]
-    }
+export const createCounts = (): Counts => {
+  const tallies = { tool: new Map(), company: new Map(), topic: new Map(), person: new Map() } satisfies Record<
+    EntityKind,
+    Map<string, Map<string, Tally>>
+  >
+  const counted = { tool: new Map(), company: new Map(), topic: new Map(), person: new Map() } satisfies Record<
+    EntityKind,
+    Map<string, Counted>
+  >
+  return {
+    replace(before, now) {
+      for (const kind of entityKinds) {
+        const known: Map<string, Map<string, Tally>> = tallies[kind]
+        for (const id of before?.tallies[kind].keys() ?? []) {
+          if (now?.tallies[kind].has(id)) continue
+          known.get(id)?.delete(before?.edition.id ?? '')
+          counted[kind].delete(id)
+        }
+        for (const [id, tally] of now?.tallies[kind] ?? []) {
+          if (same(before?.tallies[kind].get(id), tally)) continue
+          const ofEntity = known.get(id) ?? new Map<string, Tally>()
+          known.set(id, ofEntity.set(now?.edition.id ?? '', tally))
+          counted[kind].delete(id)
+        }
+      }
+    },
+    of(kind, named) {
+      const known: Map<string, Counted> = counted[kind]
+      return named.map(one => {
+        const before = known.get(one.id)
+        if (before?.named === one) return before.entity
+        const entity = countOf(one, tallies[kind].get(one.id))
+        known.set(one.id, { named: one, entity })
+        return entity
+      })
+    },
   }
 }

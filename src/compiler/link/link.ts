@@ -1,124 +1,100 @@
 // Drafts of recaps in; one corpus out: names become ids, the same name is the same thing across recaps, a talk that several
 // recaps report is one talk. Order and ids depend on the content alone. What an edit did not change stays the same object.
-import { uniqueIds } from '../../corpus/ids.ts'
-import { byId } from '../../corpus/order.ts'
-import type { Corpus, Edition, RecapSummary } from '../../corpus/schema.ts'
+import { byId, compare } from '../../corpus/order.ts'
+import type { Corpus } from '../../corpus/schema.ts'
 import type { Vocabulary } from '../vocabulary.ts'
-import { type CountMemory, count } from './counts.ts'
+import { createCounts } from './counts.ts'
 import type { DraftRecap } from './draft.ts'
-import { createIdentities, Entities, type Identity } from './entities.ts'
+import { type LinkedEdition, linkEdition, type Member } from './edition.ts'
+import { createNaming } from './entities.ts'
 import { recapIds } from './recap-ids.ts'
-import { keepEqual } from './same.ts'
-import { type LinkedRecap, linkRecap, type RecapIds, sameIds } from './takeaways.ts'
-import { Talks } from './talks.ts'
+import { alike } from './same.ts'
+import type { LinkedRecap } from './takeaways.ts'
 
 export type Link = (drafts: DraftRecap[]) => Corpus
 
-/** Takes the drafts in the order of their paths. A draft that comes again as the same object is linked anew only where ids
- * changed. `once`: nothing comes again, and the list is emptied on the way, so that no recap is held as draft and linked. */
+type Remembered = { members: Member[]; taken: string[]; linked: LinkedEdition }
+
+const isMember = (a: Member | undefined, b: Member): boolean =>
+  a !== undefined && a.draft === b.draft && a.recap === b.recap && a.names === b.names
+
+const sameMembers = (a: Member[], b: Member[]): boolean => a.length === b.length && b.every((member, i) => isMember(a[i], member))
+
+const byEdition = (members: Member[]): [string, Member[]][] => {
+  const groups = new Map<string, Member[]>()
+  for (const member of members) {
+    const { id } = member.draft.edition
+    const group = groups.get(id)
+    if (group) group.push(member)
+    else groups.set(id, [member])
+  }
+  return [...groups].sort(([a], [b]) => compare(a, b))
+}
+
+/** Takes the drafts in the order of their paths. An edition is linked anew only where one of its drafts is another object, or
+ * ids changed. `once`: nothing comes again, and the list is emptied, so that no recap is held both as draft and linked. */
 export const createLinker = (vocabulary: Vocabulary, { once = false } = {}): Link => {
-  const identify = createIdentities(vocabulary)
-  const linked = new WeakMap<DraftRecap, LinkedRecap>()
-  const identities = new WeakMap<DraftRecap, Identity[]>()
-  const counted: CountMemory = new WeakMap()
-  let before: Corpus | undefined
+  const name = createNaming(vocabulary)
+  const counts = createCounts()
+  const linkedRecaps = new WeakMap<DraftRecap, LinkedRecap>()
+  let remembered = new Map<string, Remembered>()
+  let recapsBefore: { paths: string[]; ids: string[] } = { paths: [], ids: [] }
+
+  const idsOf = (paths: string[]): string[] => {
+    if (!alike(recapsBefore.paths, paths)) recapsBefore = { paths, ids: recapIds(paths) }
+    return recapsBefore.ids
+  }
+
+  const linkAgain = (id: string, members: Member[], taken: string[]): LinkedEdition => {
+    const known = remembered.get(id)
+    if (known && sameMembers(known.members, members) && alike(known.taken, taken)) return known.linked
+    return linkEdition(members, taken, draft => linkedRecaps.get(draft), known?.linked)
+  }
 
   return drafts => {
-    const entities = {
-      tool: new Entities('tool', vocabulary, identify),
-      company: new Entities('company', vocabulary, identify),
-      topic: new Entities('topic', vocabulary, identify),
-      person: new Entities('person', vocabulary, identify),
-    }
-    const editions = new Map<string, Edition>()
-    const talks = new Talks()
-    const recaps: RecapSummary[] = []
-    const idOfRecap = recapIds(drafts.map(({ path }) => path))
-    const idsOfTalk = new Map<string, (wanted: string) => string>()
+    const { ids: namesOf, entities } = name(drafts.map(({ names }) => names))
+    const idOfRecap = idsOf(drafts.map(({ path }) => path))
+    const members = drafts.map((draft, i): Member => ({ draft, recap: idOfRecap[i] ?? '', names: namesOf[i] ?? [] }))
+    const groups = byEdition(members)
+    if (once) drafts.length = members.length = 0
 
-    const editionOf = ({ id, name, series, region, year }: DraftRecap['edition']): Edition => {
-      const edition = editions.get(id) ?? { id, name, series, region, year, recaps: [], talks: 0, takeaways: 0 }
-      editions.set(id, edition)
-      return edition
+    const now = new Map<string, Remembered>()
+    const editions: LinkedEdition[] = []
+    const ids = new Set<string>()
+    const shared = ({ talks }: LinkedEdition): string[] => talks.map(({ id }) => id).filter(id => ids.has(id))
+    for (const [id, group] of groups) {
+      let taken: string[] = []
+      let linked = linkAgain(id, group, taken)
+      // `a` with a talk `b-c` and `a-b` with a talk `c` want one id.
+      for (let both = shared(linked); both.length > 0; both = shared(linked)) {
+        taken = [...taken, ...both]
+        linked = linkAgain(id, group, taken)
+      }
+      for (const talk of linked.talks) ids.add(talk.id)
+      editions.push(linked)
+      const before = remembered.get(id)?.linked
+      if (before !== linked) counts.replace(before, linked)
+      if (once) group.length = 0
+      else {
+        now.set(id, { members: group, taken, linked })
+        group.forEach(({ draft }, i) => linked.recaps[i] && linkedRecaps.set(draft, linked.recaps[i]))
+      }
     }
+    for (const [id, { linked }] of remembered) if (!now.has(id)) counts.replace(linked, undefined)
+    remembered = now
 
-    const identitiesOf = (draft: DraftRecap): Identity[] => {
-      const known = identities.get(draft) ?? draft.names.map(({ kind, name }) => identify(kind, name))
-      if (!once) identities.set(draft, known)
-      return known
+    const recaps = new Map(editions.flatMap(edition => edition.recaps.map(recap => [recap.ids.recap, recap])))
+    const ordered = idOfRecap.flatMap(id => recaps.get(id) ?? [])
+    return {
+      editions: editions.map(({ edition }) => edition).sort(byId),
+      talks: editions.flatMap(({ talks }) => talks),
+      takeaways: ordered.flatMap(({ takeaways }) => takeaways),
+      tools: counts.of('tool', entities.tool),
+      companies: counts.of('company', entities.company),
+      topics: counts.of('topic', entities.topic),
+      people: counts.of('person', entities.person),
+      recaps: ordered.map(({ summary }) => summary),
+      sources: ordered.map(({ source }) => source),
     }
-
-    const resolve = (draft: DraftRecap, recap: string): RecapIds => {
-      const edition = editionOf(draft.edition)
-      edition.recaps.push(recap)
-      const meant = identitiesOf(draft)
-      const names = draft.names.map((name, i) => entities[name.kind].idOf(name, meant[i] ?? identify(name.kind, name.name)))
-      const takeaways: string[] = []
-      const reported = draft.talks.map(found => {
-        const ids = (kind: keyof typeof entities, list: string[]) =>
-          list.map(name => entities[kind].idOf({ name }, identify(kind, name)))
-        const talk = talks.report(
-          found,
-          {
-            people: ids('person', found.speakers),
-            companies: ids('company', found.companies),
-            tools: ids('tool', found.tools),
-            topics: ids('topic', found.topics),
-          },
-          edition,
-          recap,
-        )
-        const idOf = idsOfTalk.get(talk.id) ?? uniqueIds()
-        idsOfTalk.set(talk.id, idOf)
-        takeaways.push(...found.takeaways.map(({ slug }) => idOf(slug)))
-        return talk.id
-      })
-      const outside = uniqueIds()
-      takeaways.push(...draft.outside.map(({ slug }) => outside(slug)))
-      return { recap, edition: edition.id, talks: reported, takeaways, names }
-    }
-
-    const part = (draft: DraftRecap, ids: RecapIds): LinkedRecap => {
-      const known = linked.get(draft)
-      if (known && sameIds(known.ids, ids)) return known
-      const made = linkRecap(draft, ids)
-      if (!once) linked.set(draft, made)
-      return made
-    }
-
-    const parts = idOfRecap.flatMap((recap, place) => {
-      const draft = once ? drafts.shift() : drafts[place]
-      if (!draft) return []
-      const ids = resolve(draft, recap)
-      const { path, title, author, date, original, lines } = draft
-      recaps.push({
-        id: ids.recap,
-        path,
-        title,
-        ...(author ? { author } : {}),
-        ...(date ? { date } : {}),
-        edition: ids.edition,
-        ...(original ? { original } : {}),
-        lines,
-        talks: [...new Set(ids.talks)],
-        takeaways: ids.takeaways.length,
-      })
-      return part(draft, ids)
-    })
-    const corpus: Corpus = {
-      editions: [...editions.values()].sort(byId),
-      talks: talks.list(recaps),
-      takeaways: parts.flatMap(({ takeaways }) => takeaways),
-      tools: entities.tool.list(entities.company),
-      companies: entities.company.list(),
-      topics: entities.topic.list(),
-      people: entities.person.list(),
-      recaps,
-      sources: parts.map(({ source }) => source),
-    }
-    count(corpus, parts, once ? undefined : counted)
-    if (once) return corpus
-    before = before ? keepEqual(before, corpus) : corpus
-    return before
   }
 }

@@ -1,6 +1,5 @@
-// Two corpora in, an earlier and a later; the later out, with the earlier's objects wherever they are equal, so that what is
-// made of each (checked, written as text) need not be made again.
-import type { Corpus } from '../../corpus/schema.ts'
+// Two values in; whether they are equal out, or the earlier of the two where they are: what is made of it (checked, written as
+// text) need not be made again.
 
 const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null
 
@@ -14,22 +13,15 @@ export const same = (a: unknown, b: unknown): boolean => {
   return keys.length === others.length && keys.every((key, i) => key === others[i] && same(a[key], b[key]))
 }
 
-const keep = <Item extends { id: string }>(before: Item[], after: Item[]): Item[] => {
-  const known = new Map(before.map(item => [item.id, item]))
-  return after.map(item => {
-    const earlier = known.get(item.id)
-    return earlier && same(earlier, item) ? earlier : item
-  })
-}
+/** Of lists whose items are compared as they are. */
+export const alike = (a: readonly unknown[], b: readonly unknown[]): boolean =>
+  a === b || (a.length === b.length && a.every((item, i) => item === b[i]))
 
-/** Takeaways and sources are not looked at: a recap that is linked as before hands out the same ones. */
-export const keepEqual = (before: Corpus, after: Corpus): Corpus => ({
-  ...after,
-  editions: keep(before.editions, after.editions),
-  talks: keep(before.talks, after.talks),
-  tools: keep(before.tools, after.tools),
-  companies: keep(before.companies, after.companies),
-  topics: keep(before.topics, after.topics),
-  people: keep(before.people, after.people),
-  recaps: keep(before.recaps, after.recaps),
-})
+export const keep = <Item>(before: Item | undefined, after: Item): Item =>
+  before !== undefined && same(before, after) ? before : after
+
+/** Item by item, by id. */
+export const keepEach = <Item extends { id: string }>(before: Item[] | undefined, after: Item[]): Item[] => {
+  const known = new Map(before?.map(item => [item.id, item]))
+  return after.map(item => keep(known.get(item.id), item))
+}

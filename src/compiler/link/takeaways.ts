@@ -1,7 +1,8 @@
 // A recap with every id that it needs in; its takeaways and its sanitised source, as the corpus has them, out.
 import type { Entity, EntityKind, RecapSource, Takeaway } from '../../corpus/schema.ts'
 import { placeSource } from '../source.ts'
-import type { DraftName, DraftRecap, DraftTakeaway } from './draft.ts'
+import type { DraftRecap, DraftTakeaway } from './draft.ts'
+import { alike } from './same.ts'
 
 /** All that other recaps have a say in: while it is the same, what is made of the recap is the same. */
 export type RecapIds = {
@@ -15,8 +16,6 @@ export type RecapIds = {
 }
 
 export type LinkedRecap = { ids: RecapIds; takeaways: Takeaway[]; source: RecapSource }
-
-const alike = (a: string[], b: string[]): boolean => a.length === b.length && a.every((item, i) => item === b[i])
 
 export const sameIds = (a: RecapIds, b: RecapIds): boolean =>
   a.recap === b.recap &&
@@ -48,9 +47,14 @@ const linkTakeaway = (
     : { id, kind, voice, text, recap, edition, line, endLine, mentions, stances, links, figures, code }
 }
 
+/** What each name of a recap is called in the corpus. */
+export const idsByName = ({ names }: DraftRecap, ids: string[]): ((kind: EntityKind, name: string) => string) => {
+  const byName = new Map(names.map(({ kind, name }, i) => [`${kind} ${name}`, ids[i] ?? '']))
+  return (kind, name) => byName.get(`${kind} ${name}`) ?? ''
+}
+
 export const linkRecap = (draft: DraftRecap, ids: RecapIds): LinkedRecap => {
-  const byName = new Map(draft.names.map(({ kind, name }: DraftName, i) => [`${kind} ${name}`, ids.names[i] ?? '']))
-  const idOf = (kind: EntityKind, name: string): string => byName.get(`${kind} ${name}`) ?? ''
+  const idOf = idsByName(draft, ids.names)
   const { recap, edition } = ids
   const owned = [
     ...draft.talks.flatMap(({ takeaways }, i) => takeaways.map(takeaway => ({ takeaway, talk: ids.talks[i] }))),

@@ -133,7 +133,7 @@ const nameBeforeTopic: Shape = (line, vocabulary) => {
 export const upToStatement = (line: Inline, from: number): Pick<Parted, 'title' | 'rest'> => {
   const rest = sliceInline(line, from, line.text.length)
   const link = rest.spans.find(({ type, start, end }) => type === 'link' && start <= 1 && end > start)
-  const quote = rest.text.match(/^["“«][^"”»]+["”»]/)
+  const quote = rest.text.match(/^(?:["“][^"”]+["”]|«[^«»]*(?:«[^«»]*»[^«»]*)*»)/u)
   const end = link?.end ?? quote?.[0].length ?? rest.text.search(/\s+[-–—]\s+|[.:]\s+(?=\p{Lu})|[.:]?$/u)
   return { title: sliceInline(rest, 0, end), ...restOf(rest, end) }
 }

@@ -58,6 +58,8 @@ const goesOn = (word: string, vocabulary: Vocabulary): boolean =>
   initials.test(word) ||
   (capitalised.test(word) &&
     !hasTitleWord(word) &&
+    !isRole(word) &&
+    !/^(?:Sr|Jr|Head|Chief|Team)$/.test(word) &&
     !/^\p{Lu}{3,}s?$/u.test(word) &&
     !(['company', 'tool', 'conference'] as const).some(kind => vocabulary.find(kind, word)?.name === word))
 

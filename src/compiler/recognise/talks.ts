@@ -2,7 +2,8 @@
 // claimed is not another's, but prose may cut a heading's section where it reports a further talk.
 import { fold } from '../../corpus/ids.ts'
 import type { Block, Outline } from '../read/outline.ts'
-import type { Inline } from '../read/inline.ts'
+import { type Inline, sliceInline } from '../read/inline.ts'
+import { startsWithPerson } from './names.ts'
 import type { Vocabulary } from '../vocabulary.ts'
 import { bullet } from './markers/bullet.ts'
 import { document as wholeDocument, remainder } from './markers/document.ts'
@@ -61,17 +62,40 @@ const reportsTalks = ({ title, conference }: DocumentFacts, blocks: Block[]): bo
   return conference && reporting.test([title, ...opening].join(' '))
 }
 
+/** Under a heading that is only a name and a company, the line in italics or bold right below is the title. */
+const titleBelow = (
+  { speakers, title, block }: FoundTalk,
+  blocks: Block[],
+  vocabulary: Vocabulary,
+): { title: Inline; companies: string[]; left: Inline[] } | undefined => {
+  const next = blocks[block + 1]
+  const company = vocabulary.find('company', title.text)
+  const isPerson = startsWithPerson(title.text, vocabulary)
+  if (next?.type !== 'paragraph' || title.text.split(/\s+/).length > 4 || (speakers.length === 0 && !isPerson)) return undefined
+  const end = next.inline.breaks?.[0] ?? next.inline.text.length
+  const span = next.inline.spans.find(({ type, start }) => (type === 'emphasis' || type === 'strong') && start === 0)
+  if (!span || span.end < end - 1 || span.end > end + 1 || end > 200) return undefined
+  const rest = sliceInline(next.inline, end, next.inline.text.length)
+  return {
+    title: sliceInline(next.inline, 0, end),
+    companies: isPerson ? [] : [company?.name ?? title.text],
+    left: rest.text ? [rest] : [],
+  }
+}
+
 /** A marker with what the lines below it add: who speaks, and the title where the marker only numbers the talk. */
 const completed = (talk: FoundTalk, blocks: Block[], vocabulary: Vocabulary): FoundTalk => {
   if (talk.left || talk.marker === 'prose' || talk.marker === 'table') return talk
   const from = talk.marker === 'document' && blocks[0]?.type !== 'heading' ? 0 : talk.block + 1
   const keys = readKeyLines(blocks, from, talk.until, vocabulary)
-  const title = keys.title && isGenericTitle(talk.title.text) ? keys.title : talk.title
+  const below = titleBelow(talk, blocks, vocabulary)
+  const title = keys.title && isGenericTitle(talk.title.text) ? keys.title : (below?.title ?? talk.title)
+  if (below) keys.left.set(talk.block + 1, below.left)
   return {
     ...talk,
     title,
     speakers: talk.speakers.length > 0 ? talk.speakers : [...new Set(keys.speakers)],
-    companies: talk.companies.length > 0 ? talk.companies : [...new Set(keys.companies)],
+    companies: talk.companies.length > 0 ? talk.companies : [...new Set([...(below?.companies ?? []), ...keys.companies])],
     evidence: [...talk.evidence, ...keys.evidence],
     left: keys.left,
   }

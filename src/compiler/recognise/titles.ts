@@ -98,11 +98,25 @@ const onlyTitleLink = (line: Inline): Inline => {
     : line
 }
 
+/** `Title - Company`, `Title (Company)`, where the name is a company's and no tool's. */
+const ofCompany: Shape = (line, vocabulary) => {
+  const found = line.text.match(/\s+(?:[-–—|@]\s+([^-–—|()]{2,40})|\(([^()]{2,40})\))$/u)
+  const name = (found?.[1] ?? found?.[2])?.trim()
+  const company = name ? vocabulary.find('company', name) : undefined
+  return found?.index && name && company && !vocabulary.find('tool', name)
+    ? {
+        title: sliceInline(line, 0, found.index),
+        byline: { people: [], companies: [company.name] },
+        reason: 'a company behind it',
+      }
+    : undefined
+}
+
 /** A heading's title: the whole line where it has no byline. */
 export const readHeading = (inline: Inline, vocabulary: Vocabulary): Titled => {
   const { line: whole, kind } = stripPrefix(inline)
   const line = onlyTitleLink(withoutLabels(sliceInline(whole, 0, whole.text.length)))
-  const titled = firstOf(bylined, line, vocabulary) ?? { title: line, reason: 'heading' }
+  const titled = firstOf(bylined, line, vocabulary) ?? ofCompany(line, vocabulary) ?? { title: line, reason: 'heading' }
   return { ...titled, title: quoted(titled.title), ...(kind ? { kind } : {}) }
 }
 
