@@ -2,7 +2,8 @@
 // again and again: then only what changed is read and compiled.
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { type Compilation, compile, createCompiler, type Facts, type VocabularyFile } from '../compiler/compile.ts'
-import type { Diagnostic } from '../corpus/diagnostic.ts'
+import { factsOf } from '../compiler/facts.ts'
+import { withLine } from '../corpus/diagnostic.ts'
 import { type RecapsRead, readRecaps, rereadRecaps } from './read-recaps.ts'
 
 export const RECAPS = 'data/recaps'
@@ -14,27 +15,18 @@ export const readVocabulary = (folder = VOCABULARY): VocabularyFile[] => {
 }
 
 /** A file that could not be read still gets its line of facts: it says why. */
-const factsOfUnread = (diagnostic: Diagnostic): Facts => {
-  const { rule, severity, line = null, message } = diagnostic
-  const told = [{ rule, severity, line, message }]
-  return {
-    file: diagnostic.file,
-    title: '',
-    conference: '',
-    year: null,
-    talks: [],
-    tools: [],
-    companies: [],
-    people: [],
-    diagnostics: told,
-  }
-}
+export const factsOfUnread = ({ diagnostics }: RecapsRead): Facts[] =>
+  diagnostics
+    .filter(({ severity }) => severity === 'error')
+    .map(withLine)
+    .map(diagnostic => factsOf(diagnostic.file, undefined, [diagnostic]))
 
-/** With the reading's own diagnostics, and a line of facts for each file that could not be read. */
-const withUnread = ({ corpus, facts, diagnostics }: Compilation, read: RecapsRead): Compilation => {
-  const unread = read.diagnostics.filter(diagnostic => diagnostic.severity === 'error').map(factsOfUnread)
-  return { corpus, facts: [...facts, ...unread], diagnostics: [...read.diagnostics, ...diagnostics] }
-}
+/** With the reading's own diagnostics among the others. */
+const withUnread = ({ corpus, facts, diagnostics }: Compilation, read: RecapsRead): Compilation => ({
+  corpus,
+  facts: [...facts, ...factsOfUnread(read)],
+  diagnostics: [...read.diagnostics, ...diagnostics],
+})
 
 export type PathsCompiler = (changed?: ReadonlySet<string>) => Compilation
 

@@ -34,20 +34,15 @@ export const readSource = (read: ReadRecap, marks: { from: number; to: number }[
   const text = (value: string, start: number | undefined, end: number | undefined): DraftNode[] => {
     if (start === undefined || end === undefined) return [value]
     const nodes: DraftNode[] = []
-    let run: string[] = []
-    let current = 0
-    const flush = (): void => {
-      const words = run.join('')
-      if (words) nodes.push(current === 0 ? words : { tag: 'mark', takeaway: current - 1, children: [words] })
-      run = []
+    const { text: words, source } = align(value, read.body, start, end)
+    for (let from = 0; from < words.length; ) {
+      const mark = markAt[source[from] ?? 0] ?? 0
+      let to = from + 1
+      while (to < words.length && (markAt[source[to] ?? 0] ?? 0) === mark) to++
+      const run = words.slice(from, to)
+      nodes.push(mark === 0 ? run : { tag: 'mark', takeaway: mark - 1, children: [run] })
+      from = to
     }
-    for (const { character, at } of align(value, read.body, start, end)) {
-      const mark = markAt[at] ?? 0
-      if (mark !== current) flush()
-      current = mark
-      run.push(character)
-    }
-    flush()
     return nodes
   }
 

@@ -1,10 +1,10 @@
 // Paths in; what the compiler makes of the recaps there out, and a diagnostic for each folder that holds none.
 import { realpathSync, statSync } from 'node:fs'
 import { sep } from 'node:path'
+import { setFlagsFromString } from 'node:v8'
 import { type Compilation, compile, type Facts, readFacts, type SourceFile } from '../../compiler/compile.ts'
-import { factsOf } from '../../compiler/facts.ts'
 import { type Diagnostic, withLine } from '../../corpus/diagnostic.ts'
-import { RECAPS, readVocabulary } from '../compile-paths.ts'
+import { factsOfUnread, RECAPS, readVocabulary } from '../compile-paths.ts'
 import { type RecapsRead, readRecaps } from '../read-recaps.ts'
 import { countingOn, type Progress } from './progress.ts'
 
@@ -44,15 +44,13 @@ const counted = (files: SourceFile[], { tick }: Progress): SourceFile[] =>
     }
   })
 
-const factsOfUnread = ({ diagnostics }: RecapsRead): Facts[] =>
-  diagnostics
-    .filter(({ severity }) => severity === 'error')
-    .map(withLine)
-    .map(diagnostic => factsOf(diagnostic.file, undefined, [diagnostic]))
-
 type Watched = Parameters<typeof countingOn>[0]
 
+/** V8 lets garbage grow to several times what is in use, as long as the machine has memory: others want some of it too. */
+const useLittleMemory = (): void => setFlagsFromString('--heap-growing-percent=40')
+
 export const compileForReport = (paths: string[], stream: Watched = process.stderr): Compilation => {
+  useLittleMemory()
   const wanted = paths.length > 0 ? paths : [RECAPS]
   const read = readRecaps(wanted)
   const progress = countingOn(stream, read.files.length)
@@ -67,6 +65,7 @@ export const compileForReport = (paths: string[], stream: Watched = process.stde
 
 /** Each file's facts as soon as it is read, with no corpus made of them; then what is wrong with the files. */
 export function* factsForReport(paths: string[], stream: Watched = process.stderr): Generator<Facts, Diagnostic[]> {
+  useLittleMemory()
   const wanted = paths.length > 0 ? paths : [RECAPS]
   const read = readRecaps(wanted)
   const progress = countingOn(stream, read.files.length)

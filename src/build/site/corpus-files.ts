@@ -18,11 +18,14 @@ import {
 import { publishedSchema } from './published-schema.ts'
 
 type File = Manifest['summaries']
-type Written = { pieces: string[]; file: File; text: string }
+type Lists = readonly (readonly object[])[]
+type Written = { lists: Lists; file: File; text: string }
 
-const alike = (a: string[], b: string[]): boolean => a.length === b.length && a.every((item, i) => item === b[i])
+/** The same objects, which nothing changes. */
+const alike = (a: Lists, b: Lists): boolean =>
+  a.length === b.length && a.every((list, at) => list.length === b[at]?.length && list.every((item, i) => item === b[at]?.[i]))
 
-const hashOf = (text: string): string => createHash('sha256').update(text).digest('hex').slice(0, 16)
+const hashOf = (text: string | Buffer): string => createHash('sha256').update(text).digest('hex').slice(0, 16)
 
 const group = <Item>(items: Item[], keyOf: (item: Item) => string): Map<string, Item[]> => {
   const groups = new Map<string, Item[]>()
@@ -61,7 +64,8 @@ export const createCorpusFiles = (): ((corpus: Corpus) => Map<string, string>) =
     takeaway: createWriter(TakeawaySchema),
     entity: createWriter(EntitySchema),
     recap: createWriter(RecapSummarySchema),
-    source: createWriter(RecapSourceSchema),
+    // Held by its file already.
+    source: (source: Corpus['sources'][number]) => JSON.stringify(v.parse(RecapSourceSchema, source)),
   }
   let published: string | undefined
   /** By name: a text that stays keeps its hash. */
@@ -69,42 +73,48 @@ export const createCorpusFiles = (): ((corpus: Corpus) => Map<string, string>) =
 
   return corpus => {
     const now = new Map<string, Written>()
-    /** `pieces`: the texts of the items in it; while they are the same, so is the file. */
-    const put = (name: string, pieces: string[], textOf: () => string): File => {
+    /** `lists`: the items in it; while they are the same objects, so is the file. */
+    const put = (name: string, lists: Lists, textOf: () => string): File => {
       const known = before.get(name)
       const made = (): Written => {
         const text = textOf()
-        const hash = hashOf(text)
-        return { pieces, text, file: { path: `${name}.${hash}.json`, bytes: Buffer.byteLength(text), hash } }
+        // Other objects may say the same.
+        if (known?.text === text) return { ...known, lists }
+        const bytes = Buffer.from(text)
+        const hash = hashOf(bytes)
+        return { lists, text, file: { path: `${name}.${hash}.json`, bytes: bytes.length, hash } }
       }
-      const written = known && alike(known.pieces, pieces) ? known : made()
+      const written = known && alike(known.lists, lists) ? known : made()
       now.set(name, written)
       return written.file
     }
     const talksOf = group(corpus.talks, talk => talk.edition)
     const takeawaysOf = group(corpus.takeaways, takeaway => takeaway.edition)
     const putEdition = (edition: string): File => {
-      const talks = (talksOf.get(edition) ?? []).map(write.talk)
-      const takeaways = (takeawaysOf.get(edition) ?? []).map(write.takeaway)
-      return put(`editions/${edition}`, [...talks, '', ...takeaways], () => objectText({ schema, edition, talks, takeaways }))
+      const [talks, takeaways] = [talksOf.get(edition) ?? [], takeawaysOf.get(edition) ?? []]
+      return put(`editions/${edition}`, [talks, takeaways], () =>
+        objectText({ schema, edition, talks: talks.map(write.talk), takeaways: takeaways.map(write.takeaway) }),
+      )
     }
-    const putSource = (source: Corpus['sources'][number]): File => {
-      const text = write.source(source)
-      return put(`recaps/${source.recap}`, [text], () => text)
-    }
-    const summaries = {
-      editions: corpus.editions.map(write.edition),
-      talks: corpus.talks.map(write.talkSummary),
-      tools: corpus.tools.map(write.entity),
-      companies: corpus.companies.map(write.entity),
-      topics: corpus.topics.map(write.entity),
-      people: corpus.people.map(write.entity),
-      recaps: corpus.recaps.map(write.recap),
-    }
-    const pieces = Object.values(summaries).flatMap(list => ['', ...list])
+    const putSource = (source: Corpus['sources'][number]): File =>
+      put(`recaps/${source.recap}`, [[source]], () => write.source(source))
+    const { editions, talks, tools, companies, topics, people, recaps } = corpus
+    const putSummaries = (): File =>
+      put('summaries', [editions, talks, tools, companies, topics, people, recaps], () =>
+        objectText({
+          schema,
+          editions: editions.map(write.edition),
+          talks: talks.map(write.talkSummary),
+          tools: tools.map(write.entity),
+          companies: companies.map(write.entity),
+          topics: topics.map(write.entity),
+          people: people.map(write.entity),
+          recaps: recaps.map(write.recap),
+        }),
+      )
     const files = {
-      summaries: put('summaries', pieces, () => objectText({ schema, ...summaries })),
-      editions: Object.fromEntries(corpus.editions.map(({ id }) => [id, putEdition(id)])),
+      summaries: putSummaries(),
+      editions: Object.fromEntries(editions.map(({ id }) => [id, putEdition(id)])),
       recaps: Object.fromEntries(corpus.sources.map(source => [source.recap, putSource(source)])),
     }
     before = now

@@ -1,7 +1,7 @@
 // Drafts of recaps in; one corpus out: names become ids, the same name is the same thing across recaps, a talk that several
 // recaps report is one talk. Order and ids depend on the content alone. What an edit did not change stays the same object.
 import { byId, compare } from '../../corpus/order.ts'
-import type { Corpus } from '../../corpus/schema.ts'
+import type { Corpus, Takeaway } from '../../corpus/schema.ts'
 import type { Vocabulary } from '../vocabulary.ts'
 import { createCounts } from './counts.ts'
 import type { DraftRecap } from './draft.ts'
@@ -83,12 +83,14 @@ export const createLinker = (vocabulary: Vocabulary, { once = false } = {}): Lin
     for (const [id, { linked }] of remembered) if (!now.has(id)) counts.replace(linked, undefined)
     remembered = now
 
-    const recaps = new Map(editions.flatMap(edition => edition.recaps.map(recap => [recap.ids.recap, recap])))
-    const ordered = idOfRecap.flatMap(id => recaps.get(id) ?? [])
+    const recaps = new Map(editions.flatMap(edition => edition.recaps).map(recap => [recap.ids.recap, recap]))
+    const ordered = idOfRecap.map(id => recaps.get(id)).filter(recap => recap !== undefined)
+    const takeaways: Takeaway[] = []
+    for (const recap of ordered) for (const takeaway of recap.takeaways) takeaways.push(takeaway)
     return {
       editions: editions.map(({ edition }) => edition).sort(byId),
       talks: editions.flatMap(({ talks }) => talks),
-      takeaways: ordered.flatMap(({ takeaways }) => takeaways),
+      takeaways,
       tools: counts.of('tool', entities.tool),
       companies: counts.of('company', entities.company),
       topics: counts.of('topic', entities.topic),

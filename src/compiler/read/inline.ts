@@ -23,6 +23,8 @@ const playedBy = (tag: string): string | undefined => {
   return undefined
 }
 
+const BRACE = '{'.charCodeAt(0)
+
 /** In UTF-16 units: a longer tag is none. */
 const MAX_TAG = 1_000
 
@@ -40,58 +42,80 @@ const advance = (file: string, at: number, end: number, character: string): numb
   return at
 }
 
-/** A text node's characters with their places in the file; without what blog engines would take out. */
-export const align = (value: string, file: string, start: number, end: number): { character: string; at: number }[] => {
-  const aligned: { character: string; at: number }[] = []
+/** A text node's words, lines joined by spaces, and the place of each character in the file; without what blog engines would
+ * take out. */
+export const align = (value: string, file: string, start: number, end: number): { text: string; source: number[] } => {
+  const pieces: string[] = []
+  const source: number[] = []
   let at = start
-  for (let i = 0; i < value.length; i++) {
+  let i = 0
+  while (i < value.length) {
+    // Nearly all of it stands in the file as it is.
+    const from = i
+    while (i < value.length && value.charCodeAt(i) === file.charCodeAt(at) && value.charCodeAt(i) !== BRACE) {
+      source.push(at)
+      i++
+      at++
+    }
+    if (i > from) pieces.push(value.slice(from, i))
+    if (i >= value.length) break
     engineTags.lastIndex = i
-    const tag = value.charAt(i) === '{' ? engineTags.exec(value)?.[0] : undefined
+    const tag = value.charCodeAt(i) === BRACE ? engineTags.exec(value)?.[0] : undefined
     if (tag) {
       at = Math.min(end, at + tag.length)
-      i += tag.length - 1
+      i += tag.length
       continue
     }
     const character = value.charAt(i)
     at = advance(file, at, end, character)
-    aligned.push({ character: character === '\n' ? ' ' : character, at })
+    pieces.push(character)
+    source.push(at)
     if (file.charAt(at) === '&' && character !== '&') at = Math.max(at, file.indexOf(';', at))
     at++
+    i++
   }
-  return aligned
+  return { text: pieces.join('').replaceAll('\n', ' '), source }
 }
 
 class Collector {
   readonly spans: Span[] = []
   readonly source: number[] = []
-  readonly file: string
   readonly breaks: number[] = []
-  text = ''
+  private readonly file: string
+  /** Joined at the end: a text that grows piece by piece is kept as a tree of them, several times its size. */
+  private readonly pieces: string[] = []
+  private length = 0
   constructor(file: string) {
     this.file = file
+  }
+
+  get text(): string {
+    return this.pieces.join('')
   }
 
   put(value: string, start: number, end: number): void {
     if (value.includes('{'))
       for (const [tag] of value.matchAll(new RegExp(engineTags, 'g'))) {
         const url = playedBy(tag)
-        if (url) this.spans.push({ type: 'link', start: this.text.length, end: this.text.length, url })
+        if (url) this.spans.push({ type: 'link', start: this.length, end: this.length, url })
       }
-    for (const { character, at } of align(value, this.file, start, end)) {
-      if (character === ' ' && this.file.charAt(at) === '\n') this.breaks.push(this.text.length)
-      this.text += character
+    const { text, source } = align(value, this.file, start, end)
+    for (const [i, at] of source.entries()) {
+      if (text.charAt(i) === ' ' && this.file.charAt(at) === '\n') this.breaks.push(this.length + i)
       this.source.push(at)
     }
+    this.pieces.push(text)
+    this.length += text.length
   }
 
   visit(nodes: PhrasingContent[], definitions: Map<string, string>): void {
     for (const node of nodes) {
       const start = node.position?.start.offset ?? 0
       const end = node.position?.end.offset ?? start
-      const from = this.text.length
+      const from = this.length
       const mark = (type: Span['type'], url?: string) => {
-        if (this.text.length > from || (type === 'link' && url))
-          this.spans.push({ type, start: from, end: this.text.length, ...(url === undefined ? {} : { url }) })
+        if (this.length > from || (type === 'link' && url))
+          this.spans.push({ type, start: from, end: this.length, ...(url === undefined ? {} : { url }) })
       }
       switch (node.type) {
         case 'text':
@@ -102,7 +126,7 @@ class Collector {
           mark('code')
           break
         case 'break':
-          this.breaks.push(this.text.length)
+          this.breaks.push(this.length)
           this.put(' ', start, end)
           break
         case 'link':

@@ -109,6 +109,7 @@ const endOfReading = (lines: string[]): { at: number; problem: Problem } | undef
 
 /** Opened and not closed again before the block ends. */
 const unclosed = (text: string): number => {
+  if (!text.includes('<')) return 0
   const openers: [RegExp, string][] = [
     [/<!--/g, '-->'],
     [/<\?/g, '?>'],
@@ -123,7 +124,7 @@ const brackets = /[[\]]/g
 const runs = /(?<![\p{L}\p{N}_])_+|_+(?![\p{L}\p{N}_])|\*+|~+/gu
 
 const tangleOf = (text: string): { marks: number; problem?: Omit<Problem, 'line'> } => {
-  const marks = Math.max(count(text, brackets), count(text, runs))
+  const marks = Math.max(count(text, brackets), /[_*~]/.test(text) ? count(text, runs) : 0)
   if (marks > MAX_MARKS)
     return {
       marks,
@@ -134,7 +135,7 @@ const tangleOf = (text: string): { marks: number; problem?: Omit<Problem, 'line'
         hint: 'Break it into paragraphs with blank lines between, or write \\ before signs that are meant as such.',
       },
     }
-  const backticks = count(text, /`+/g)
+  const backticks = text.includes('`') ? count(text, /`+/g) : 0
   if (backticks * text.length > MAX_CODE_SEARCH)
     return {
       marks,
@@ -156,9 +157,10 @@ const tangleOf = (text: string): { marks: number; problem?: Omit<Problem, 'line'
         hint: 'Close each with --> or ?>, or write &lt; for a sign that is meant as such.',
       },
     }
-  const columns = /^(?=[^\n]*\|)[ \t>|:-]*-[ \t>|:-]*$/m.test(text)
-    ? Math.max(...text.split('\n').map(line => line.split('|').length - 1))
-    : 0
+  const columns =
+    text.includes('|') && /^(?=[^\n]*\|)[ \t>|:-]*-[ \t>|:-]*$/m.test(text)
+      ? Math.max(...text.split('\n').map(line => line.split('|').length - 1))
+      : 0
   if (columns > MAX_COLUMNS)
     return {
       marks,

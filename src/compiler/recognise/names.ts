@@ -90,7 +90,8 @@ export const findPeople = (text: string, vocabulary: Vocabulary): { name: string
       const bare = word.text.replace(possessive, '')
       whole = bare !== word.text
       if (isParticle.test(word.text)) continue
-      if (!goesOn(bare, vocabulary)) break
+      // `Booking.com` is no surname.
+      if (!goesOn(bare, vocabulary) || /^\.\p{L}/u.test(text.slice(word.end))) break
       last = next
     }
     const surname = words[last]

@@ -1,24 +1,41 @@
 // A corpus and a vocabulary in; the names of one kind that may be two names of one thing out, and pairs of them as offers.
 import { compare } from '../../../corpus/order.ts'
 import { entitiesOf } from '../../../corpus/lookups.ts'
-import type { Corpus, EntityKind } from '../../../corpus/schema.ts'
+import type { Corpus, Entity, EntityKind } from '../../../corpus/schema.ts'
 import type { Vocabulary } from '../../vocabulary.ts'
 
 /** `often`: in how many talks and takeaways; 0 for a name that only the vocabulary has. */
 export type Candidate = { id: string; name: string; spellings: string[]; known: boolean; often: number }
 export type Pair = { one: Candidate; other: Candidate; reason: string }
 
+/** What an edit did not change is the same entity as before, and the same candidate. */
+const found = new WeakMap<Entity, Candidate>()
+const candidateOf = (entity: Entity): Candidate => {
+  const known = found.get(entity)
+  if (known) return known
+  const { id, name, aliases, known: listed, talks, takeaways } = entity
+  const candidate = { id, name, known: listed, spellings: [name, ...aliases], often: talks.length + takeaways }
+  found.set(entity, candidate)
+  return candidate
+}
+
+const listed = new WeakMap<Vocabulary, Map<EntityKind, Candidate[]>>()
+const unusedOf = (vocabulary: Vocabulary, kind: EntityKind): Candidate[] => {
+  const ofVocabulary = listed.get(vocabulary) ?? new Map<EntityKind, Candidate[]>()
+  listed.set(vocabulary, ofVocabulary)
+  const known =
+    ofVocabulary.get(kind) ??
+    vocabulary.names
+      .filter(name => name.kind === kind)
+      .map(({ id, name, aliases }) => ({ id, name, known: true, spellings: [name, ...aliases], often: 0 }))
+  ofVocabulary.set(kind, known)
+  return known
+}
+
 export const candidatesOf = (corpus: Corpus, vocabulary: Vocabulary, kind: EntityKind): Candidate[] => {
-  const found = entitiesOf(corpus, kind).map(({ id, name, aliases, known, talks, takeaways }) => ({
-    ...{ id, name, known },
-    spellings: [name, ...aliases],
-    often: talks.length + takeaways,
-  }))
-  const ids = new Set(found.map(({ id }) => id))
-  const unused = vocabulary.names
-    .filter(name => name.kind === kind && !ids.has(name.id))
-    .map(({ id, name, aliases }) => ({ id, name, spellings: [name, ...aliases], known: true, often: 0 }))
-  return [...found, ...unused]
+  const named = entitiesOf(corpus, kind).map(candidateOf)
+  const ids = new Set(named.map(({ id }) => id))
+  return [...named, ...unusedOf(vocabulary, kind).filter(({ id }) => !ids.has(id))]
 }
 
 /** The one to keep comes first: what the vocabulary has, then what is written most, then the fuller. */

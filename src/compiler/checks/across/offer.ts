@@ -1,6 +1,7 @@
 // Pairs of names that look like one in; an offer to merge them out, with where each is written and what to paste.
 import { stringify } from 'yaml'
 import { type Diagnostic, placeOf } from '../../../corpus/diagnostic.ts'
+import { entitiesOf } from '../../../corpus/lookups.ts'
 import { compare } from '../../../corpus/order.ts'
 import type { Corpus, EntityKind } from '../../../corpus/schema.ts'
 import { byStanding, type Candidate, type Pair } from './candidates.ts'
@@ -11,7 +12,10 @@ const lists: Record<EntityKind, string> = { tool: 'tools', company: 'companies',
 const things: Record<EntityKind, string> = { tool: 'one tool', company: 'one company', topic: 'one topic', person: 'one person' }
 
 /** Where the wanted names are written, in the order of the recaps. */
-const placesOf = ({ talks, takeaways, recaps }: Corpus, kind: EntityKind, wanted: Set<string>): Map<string, Place[]> => {
+const placesOf = (corpus: Corpus, kind: EntityKind, wanted: Set<string>): Map<string, Place[]> => {
+  const { talks, takeaways, recaps } = corpus
+  // Looking through the few editions that name them is a fraction of looking through all.
+  const editions = new Set(entitiesOf(corpus, kind).flatMap(entity => (wanted.has(entity.id) ? entity.editions : [])))
   const paths = new Map(recaps.map(({ id, path }) => [id, path]))
   const places = new Map<string, Map<string, Place>>()
   const note = (id: string, recap: string, line: number): void => {
@@ -20,11 +24,15 @@ const placesOf = ({ talks, takeaways, recaps }: Corpus, kind: EntityKind, wanted
     const known = places.get(id) ?? new Map<string, Place>()
     places.set(id, known.set(`${file}:${line}`, { file, line }))
   }
-  for (const { people, companies, tools, topics, sources } of talks)
+  for (const { edition, people, companies, tools, topics, sources } of talks) {
+    if (!editions.has(edition)) continue
     for (const id of { person: people, company: companies, tool: tools, topic: topics }[kind])
       for (const { recap, line } of sources) note(id, recap, line)
-  for (const { mentions, recap, line } of takeaways)
+  }
+  for (const { edition, mentions, recap, line } of takeaways) {
+    if (!editions.has(edition)) continue
     for (const { entity, id } of mentions) if (entity === kind) note(id, recap, line)
+  }
   return new Map(
     [...places].map(([id, found]) => [id, [...found.values()].sort((a, b) => compare(a.file, b.file) || a.line - b.line)]),
   )

@@ -92,8 +92,9 @@ export const peopleSpelledTwice: AcrossCheck = (corpus, vocabulary) => {
     if (first.length > 1) namesakes.set(key, (namesakes.get(key) ?? new Set()).add(first))
   }
   const keysOf = (candidate: Candidate): string[] => (names.get(candidate) ?? []).flatMap(({ keys }) => keys)
-  const appearances = appearancesOf(corpus)
-  const pairs = pairsWithin(candidates, keysOf).flatMap(([one, other]): Pair[] => {
+  const alikes = pairsWithin(candidates, keysOf)
+  const appearances = alikes.length > 0 ? appearancesOf(corpus) : new Map<string, Appearances>()
+  const pairs = alikes.flatMap(([one, other]): Pair[] => {
     const [a, b] = [appearances.get(one.id), appearances.get(other.id)]
     if (shares(a?.talks, b?.talks)) return []
     const together = shares(a?.editions, b?.editions)
