@@ -1,6 +1,6 @@
 // The vocabulary and one document in; the vocabulary as that document speaks out: a tool that it links to or sets as code once
-// (`cashier`, a word like any other elsewhere) is meant wherever the document writes that name.
-import type { Inline } from '../read/inline.ts'
+// (`cashier`, a word like any other elsewhere), or lists under "Tools", is meant wherever the document writes that name.
+import type { Block } from '../read/outline.ts'
 import { slug } from '../../corpus/ids.ts'
 import { type Name, type Spelling, tokenise, type Vocabulary } from '../vocabulary.ts'
 import { findMentions } from './mentions.ts'
@@ -9,25 +9,43 @@ import { findMentions } from './mentions.ts'
 const isTelling = (name: string, written: string): boolean =>
   name.length > 2 && (written === name || /[-_.\d]|\p{Ll}\p{Lu}/u.test(name))
 
-export const withDocumentNames = (vocabulary: Vocabulary, inlines: Inline[]): Vocabulary => {
-  const names = new Map<string, Name>()
-  for (const inline of inlines) {
+const saysTools =
+  /^(?:(?:the|some|new|useful|interesting|mentioned|recommended|favou?rite|open[- ]source) )*(?:tools?|tooling|software|libraries|frameworks)(?: (?:mentioned|used|i saw|seen|discussed))?\s*:?$/i
+
+/** Items of a list below "Tools" that begin with a name: a link's text, bold or code. */
+const listedTools = (blocks: Block[], vocabulary: Vocabulary): Name[] => {
+  let below = false
+  return blocks.flatMap(({ type, level, inline: { text, spans } }): Name[] => {
+    if (type !== 'item') below = saysTools.test(text.trim())
+    if (!below || type !== 'item' || level !== 1) return []
+    const span = spans.find(({ type: kind, start, end }) => kind !== 'emphasis' && start <= 1 && end > start)
+    const name = span ? text.slice(span.start, span.end).trim() : ''
+    const isOther = (['tool', 'company', 'topic', 'person', 'conference'] as const).some(kind => vocabulary.find(kind, name))
+    if (!span || isOther || name.length < 3 || name.split(/\s+/).length > 3 || /^https?:|[.!?:]$/.test(name)) return []
+    return [foundName(name, span.url)]
+  })
+}
+
+const foundName = (name: string, url: string | undefined): Name => ({
+  kind: 'tool',
+  id: slug(name),
+  name,
+  aliases: [],
+  exact: true,
+  code: false,
+  regions: [],
+  ...(url ? { url } : {}),
+})
+
+export const withDocumentNames = (vocabulary: Vocabulary, blocks: Block[]): Vocabulary => {
+  const names = new Map(listedTools(blocks, vocabulary).map(name => [name.name, name]))
+  for (const { inline } of blocks) {
     if (!inline.spans.some(({ type }) => type === 'link' || type === 'code')) continue
     for (const { entity, name, start, end, known, url } of findMentions(inline, vocabulary)) {
       if (entity !== 'tool' || names.has(name)) continue
       const entry = known ? vocabulary.find('tool', name) : undefined
       if (entry?.code) names.set(name, { ...entry, code: false, exact: true })
-      else if (!known && isTelling(name, inline.text.slice(start, end)))
-        names.set(name, {
-          kind: 'tool',
-          id: slug(name),
-          name,
-          aliases: [],
-          exact: true,
-          code: false,
-          regions: [],
-          ...(url ? { url } : {}),
-        })
+      else if (!known && isTelling(name, inline.text.slice(start, end))) names.set(name, foundName(name, url))
     }
   }
   if (names.size === 0) return vocabulary

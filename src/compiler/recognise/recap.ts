@@ -149,10 +149,7 @@ export const recogniseRecap = (
   const annotations = readAnnotations(read, shared)
   const { document } = annotations
   const { ignore = [] } = document
-  const named = withDocumentNames(
-    annotations.vocabulary,
-    blocks.map(({ inline }) => inline),
-  )
+  const named = withDocumentNames(annotations.vocabulary, blocks)
   const side = sideOfNames(
     blocks.map(({ inline }) => inline),
     named,
