@@ -19,7 +19,8 @@ type Place = { name: string; text: string; confidence: number }
 
 const escape = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
 
-type Spelling = { conference: Name; name: string; pattern: RegExp }
+/** `head` is the first word, folded to lower case: what the text must begin with there, before the pattern is tried. */
+type Spelling = { conference: Name; name: string; head: string; pattern: RegExp }
 
 /** `sreconeu2015recap`, `SRECon17 Europe`: letters run on, so a name ends where it likes, but begins at a word. */
 const spelling = (name: string, exact: boolean): RegExp => {
@@ -39,7 +40,15 @@ const spellingsOf = (names: Name[]): Map<string, Spelling[]> => {
   for (const conference of names.filter(({ kind }) => kind === 'conference'))
     for (const name of [conference.name, ...conference.aliases]) {
       const key = firstLetters(name)
-      made.set(key, [...(made.get(key) ?? []), { conference, name, pattern: spelling(name, conference.exact) }])
+      made.set(key, [
+        ...(made.get(key) ?? []),
+        {
+          conference,
+          name,
+          head: (name.match(/^[\p{L}\p{N}]+/u)?.[0] ?? '').toLowerCase(),
+          pattern: spelling(name, conference.exact),
+        },
+      ])
     }
   remembered.set(names, made)
   return made
@@ -51,9 +60,12 @@ const wordStart = /[\p{L}\p{N}]+/gu
 /** The conferences that a text names, where each word begins; the longest name of those that begin there. */
 function* conferencesIn(text: string, names: Name[]): Generator<{ conference: Name; name: string; at: number }> {
   const spellings = spellingsOf(names)
+  const folded = text.toLowerCase()
+  // A few capitals are two characters in lower case: then places no longer agree.
+  const lower = folded.length === text.length ? folded : text
   for (const { index: at } of text.matchAll(wordStart)) {
-    const candidates = spellings.get(firstLetters(text.slice(at, at + 2))) ?? []
-    const matching = candidates.filter(({ pattern }) => {
+    const matching = (spellings.get(lower.slice(at, at + 2)) ?? []).filter(({ head, pattern }) => {
+      if (!lower.startsWith(head, at)) return false
       pattern.lastIndex = at
       return pattern.test(text)
     })

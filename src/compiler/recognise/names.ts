@@ -63,6 +63,9 @@ const goesOn = (word: string, vocabulary: Vocabulary): boolean =>
     !/^\p{Lu}{3,}s?$/u.test(word) &&
     !(['company', 'tool', 'conference'] as const).some(kind => vocabulary.find(kind, word)?.name === word))
 
+/** Most sentences have no two capitalised words close together, and need no closer look. */
+const twoCapitals = /\p{Lu}[^\s]*[ \u00a0](?:\p{Ll}+[ \u00a0]){0,3}\p{Lu}/u
+
 /** `Jean-Philippe` is given by either half. */
 const isGiven = (text: string, { givenNames }: Vocabulary): boolean =>
   givenNames.has(fold(text)) || (text.includes('-') && givenNames.has(fold(text.split('-')[0] ?? '')))
@@ -72,6 +75,7 @@ const isGiven = (text: string, { givenNames }: Vocabulary): boolean =>
  * A name that stands alone, or begins with a word that few are called by, is not found here.
  */
 export const findPeople = (text: string, vocabulary: Vocabulary): { name: string; start: number; end: number }[] => {
+  if (!twoCapitals.test(text)) return []
   const words = [...text.matchAll(/(?<![\p{L}\p{N}@#/_.-])(?:(?:\p{Lu}\.)+|[\p{L}\p{M}'’-]+)/gu)].map(found => ({
     text: found[0],
     start: found.index,
