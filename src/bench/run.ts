@@ -3,9 +3,10 @@ import { writeFileSync } from 'node:fs'
 import { parseArguments, typedPath } from '../build/arguments.ts'
 import { Refusal } from '../build/refusal.ts'
 import { compileBench } from './compile/compile.ts'
+import { recognitionBench } from './recognition/recognition.ts'
 import { type Bench, type Row, table } from './row.ts'
 
-const benches: Bench[] = [compileBench]
+const benches: Bench[] = [compileBench, recognitionBench]
 
 const options = {
   only: { type: 'string' },

@@ -4,6 +4,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { type Compilation, compile, createCompiler, type Facts, type VocabularyFile } from '../compiler/compile.ts'
 import { factsOf } from '../compiler/facts.ts'
 import { withLine } from '../corpus/diagnostic.ts'
+import { useLittleMemory } from './little-memory.ts'
 import { type RecapsRead, readRecaps, rereadRecaps } from './read-recaps.ts'
 
 export const RECAPS = 'data/recaps'
@@ -41,6 +42,7 @@ export const createPathsCompiler = (paths = [RECAPS], vocabulary = VOCABULARY): 
 }
 
 export const compilePaths = (paths = [RECAPS]): Compilation => {
+  useLittleMemory()
   const read = readRecaps(paths)
   return withUnread(compile({ files: read.files, vocabulary: readVocabulary() }), read)
 }

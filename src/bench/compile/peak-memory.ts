@@ -1,6 +1,9 @@
-// A folder in; its recaps compiled and written as the site loads them, and the most memory that this process held (KiB) out.
+// A folder in; its recaps compiled, and then written as the site loads them, and the most memory (KiB) that this process had held
+// by each, out, separated by a space.
 import { compilePaths } from '../../build/compile-paths.ts'
 import { corpusFiles } from '../../build/site/corpus-files.ts'
 
-corpusFiles(compilePaths(process.argv.slice(2)).corpus)
-process.stdout.write(String(process.resourceUsage().maxRSS))
+const { corpus } = compilePaths(process.argv.slice(2))
+const compiled = process.resourceUsage().maxRSS
+corpusFiles(corpus)
+process.stdout.write(`${compiled} ${process.resourceUsage().maxRSS}`)

@@ -1,10 +1,10 @@
 // Paths in; what the compiler makes of the recaps there out, and a diagnostic for each folder that holds none.
 import { realpathSync, statSync } from 'node:fs'
 import { sep } from 'node:path'
-import { setFlagsFromString } from 'node:v8'
 import { type Compilation, compile, type Facts, readFacts, type SourceFile } from '../../compiler/compile.ts'
 import { type Diagnostic, withLine } from '../../corpus/diagnostic.ts'
 import { factsOfUnread, RECAPS, readVocabulary } from '../compile-paths.ts'
+import { useLittleMemory } from '../little-memory.ts'
 import { type RecapsRead, readRecaps } from '../read-recaps.ts'
 import { countingOn, type Progress } from './progress.ts'
 
@@ -45,9 +45,6 @@ const counted = (files: SourceFile[], { tick }: Progress): SourceFile[] =>
   })
 
 type Watched = Parameters<typeof countingOn>[0]
-
-/** V8 lets garbage grow to several times what is in use, as long as the machine has memory: others want some of it too. */
-const useLittleMemory = (): void => setFlagsFromString('--heap-growing-percent=40')
 
 export const compileForReport = (paths: string[], stream: Watched = process.stderr): Compilation => {
   useLittleMemory()

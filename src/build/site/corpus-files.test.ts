@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import * as v from 'valibot'
 import {
@@ -8,7 +9,8 @@ import {
   type Takeaway,
   type Talk,
 } from '../../corpus/schema.ts'
-import { corpusFiles } from './corpus-files.ts'
+import { compile, createCompiler } from '../../compiler/compile.ts'
+import { corpusFiles, createCorpusFiles } from './corpus-files.ts'
 
 const talk = (id: string, edition: string): Talk => ({
   ...{
@@ -88,4 +90,24 @@ test('the schema that is published describes every file, and spells out the patt
   const schema = open(corpusFiles(corpus())).json('schema.json')
   expect(schema).toMatchObject({ $defs: { Manifest: {}, Summaries: {}, EditionDetails: {}, RecapSource: {} } })
   expect(JSON.stringify(schema)).toContain('^[Hh][Tt][Tt][Pp][Ss]?:')
+})
+
+test('after any edits the files written with a memory are those written without one', () => {
+  const recap = (year: number, sentences: number) => ({
+    path: `${year}.md`,
+    bytes: new TextEncoder().encode(
+      `# SampleCon ${year}\n\n## Talks\n\n### Short Queues by Ann Example (Example Corp)\n\n${'Example Corp uses [a-queue](https://github.com/example/a-queue). '.repeat(sentences)}\n`,
+    ),
+  })
+  const again = createCompiler()
+  const written = createCorpusFiles()
+  fc.assert(
+    fc.property(fc.uniqueArray(fc.integer({ min: 2001, max: 2005 })), fc.integer({ min: 0, max: 3 }), (years, sentences) => {
+      const files = years.map((year, i) => recap(year, i === 0 ? sentences : 1))
+      expect([...written(again({ files, vocabulary: [] }).corpus)]).toEqual([
+        ...corpusFiles(compile({ files, vocabulary: [] }).corpus),
+      ])
+    }),
+    { numRuns: 30 },
+  )
 })
