@@ -43,7 +43,7 @@ const split = (line: Inline): { key: Key; value: Inline } | undefined => {
 }
 
 /** Nothing but who: `Ann Example, Example Corp`, `by Ann Example`, `_Ann Example_`. */
-const wholeByline = (line: Inline, vocabulary: Vocabulary): Byline | undefined => {
+export const wholeByline = (line: Inline, vocabulary: Vocabulary): Byline | undefined => {
   const text = line.text.replace(/^(?:(?:presented |given |talk )?(?:by|with|von|par|de|door)\b\s*:?|[-–—>]+)\s*/iu, '')
   if (text.length > 120 || /[.!?;:]$/.test(text.replace(/\b(?:Inc|Ltd|\p{Lu})\.$/u, ''))) return undefined
   return startsWithPerson(text, vocabulary) ? readByline(text, vocabulary) : undefined
@@ -112,7 +112,8 @@ export const readKeyLines = (blocks: Block[], from: number, until: number, vocab
         continue
       }
       const alone = standsAlone(block.inline, lines, at)
-      const keyed = split(line)
+      // `### Session: TITLE` marks a talk of its own; only `### Speaker` belongs to the one above.
+      const keyed = block.type === 'heading' ? undefined : split(line)
       const key = alone ? keyOf(line.text) : undefined
       if (keyed?.value.text ? read(keyed.key, keyed.value) : key !== undefined) awaited = keyed?.value.text ? undefined : key
       else if (awaited && read(awaited, line)) awaited = block.type === 'item' ? awaited : undefined

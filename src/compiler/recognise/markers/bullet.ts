@@ -35,7 +35,7 @@ const groupsOf = ({ blocks, sections, found }: Context): { heading: number; item
 }
 
 /** An address is no title. */
-const isTitle = (text: string): boolean => !/^(?:https?:|www\.)/.test(text)
+const isTitle = (text: string): boolean => !/^(?:https?:|www\.)|\bschedule$/i.test(text)
 /** One word may be a title among others, but tells nothing of itself. */
 const isWord = (text: string): boolean => /^@?\S+$/.test(text)
 

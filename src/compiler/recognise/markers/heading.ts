@@ -7,9 +7,11 @@ import { linkRole } from '../links.ts'
 import { findPeople } from '../names.ts'
 import { readHeading, readItem } from '../titles.ts'
 import { type Context, type FoundTalk, groupBy, type Marker, type SectionPlace, together } from './marker.ts'
-import { signsBelow } from './signs.ts'
+import { LEADS_TO_TALK, signsBelow } from './signs.ts'
 
 const THRESHOLD = 0.6
+/** Of a heading that has no sign of its own. */
+const SAYS_NOTHING = 0.65
 /** A word or two are more often a theme than a title. */
 const OF_FEW_WORDS = 0.75
 /** One weak sign, and the share of a level's headings that must have one for all to be talks. */
@@ -76,10 +78,23 @@ const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]/gu
 /** Where words are written without spaces, three characters count as one. */
 const words = (text: string): number =>
   (text.replace(unspaced, ' ').match(/[\p{L}\p{N}]+/gu)?.length ?? 0) + Math.round((text.match(unspaced)?.length ?? 0) / 3)
+/** A heading that holds no talks, and is not the document's title, stands above. */
+const themeAbove = ({ block, level }: SectionPlace, sections: Map<number, SectionPlace>, length: number): boolean =>
+  [...sections.values()].some(
+    other =>
+      other.block < block &&
+      other.until > block &&
+      other.level < level &&
+      other.own?.holds !== 'talks' &&
+      !(other.level === 1 && other.until === length),
+  )
+
 const median = (numbers: number[]): number => numbers.toSorted((a, b) => a - b)[numbers.length >> 1] ?? 0
 
 /** What the headings of one level say about each other. */
-const vote = (candidates: Candidate[], { blocks, isReport }: Context): Evidence | undefined => {
+const vote = (candidates: Candidate[], { blocks, isReport, document, sections }: Context): Evidence | undefined => {
+  // Headings below a theme are its parts, whoever is named below them.
+  const isTop = candidates.every(({ place }) => !themeAbove(place, sections, blocks.length))
   const sure = candidates.filter(({ evidence }) => together(evidence) >= THRESHOLD).length
   const share = sure / candidates.length
   const level = candidates[0]?.place.level ?? 0
@@ -90,18 +105,20 @@ const vote = (candidates: Candidate[], { blocks, isReport }: Context): Evidence 
       confidence: 0.65 * share,
     }
   const hinted = candidates.filter(({ evidence }) => together(evidence) >= HINT).length
-  if (isReport && candidates.length >= 4 && hinted / candidates.length >= MOST_HINTED)
+  const linked = candidates.filter(({ evidence }) => evidence.some(({ reason }) => reason === LEADS_TO_TALK)).length
+  const most = (count: number): boolean => candidates.length >= 4 && count / candidates.length >= MOST_HINTED
+  if ((document.conference && most(linked)) || (isReport && isTop && most(hinted)))
     return {
       of: 'talk',
       reason: `heading level ${level}, repeated ${candidates.length} times, ${hinted} of them over a person or a talk`,
-      confidence: 0.6,
+      confidence: 0.66,
     }
   const texts = candidates.map(({ place }) => blocks[place.block]?.inline.text ?? '')
   if (isReport && candidates.length >= 4 && median(texts.map(words)) >= 4)
     return {
       of: 'talk',
       reason: `heading level ${level}, repeated ${candidates.length} times in notes on talks`,
-      confidence: 0.6,
+      confidence: 0.66,
     }
   return candidates.length >= 3
     ? { of: 'talk', reason: `heading level ${level}, repeated ${candidates.length} times`, confidence: 0.2 }
@@ -145,7 +162,8 @@ export const heading: Marker = {
     const { blocks, vocabulary } = context
     const accepted = candidatesIn(context).filter(
       ({ place, evidence, own }) =>
-        together(evidence) >= (own < THRESHOLD && words(blocks[place.block]?.inline.text ?? '') <= 2 ? OF_FEW_WORDS : THRESHOLD),
+        together(evidence) >=
+        (own >= THRESHOLD ? THRESHOLD : words(blocks[place.block]?.inline.text ?? '') <= 2 ? OF_FEW_WORDS : SAYS_NOTHING),
     )
     return withoutNested(accepted)
       .toSorted((a, b) => a.place.block - b.place.block)

@@ -1,7 +1,9 @@
 // A talk marked by a line of its own that is bold, linked or struck out from end to end, or is a title with its byline, where
 // such lines repeat.
 import type { Evidence } from '../../../corpus/schema.ts'
+import { type Inline, linesOfInline, sliceInline } from '../../read/inline.ts'
 import type { Block } from '../../read/outline.ts'
+import { wholeByline } from '../key-lines.ts'
 import { startsWithPerson } from '../names.ts'
 import { readHeading, readItem } from '../titles.ts'
 import { type Context, type FoundTalk, isTaken, type Marker, together } from './marker.ts'
@@ -22,12 +24,29 @@ const isTitle = (text: string): boolean =>
   !/^\p{L}+ \d{1,2},? \d{4}$/u.test(text) &&
   !/^https?:/.test(text)
 
-type Line = { block: Block; index: number; marked: boolean }
+/** `first` is the line that marks the talk; `rest` what its paragraph goes on with. */
+type Line = { block: Block; index: number; marked: boolean; first: Inline; rest?: Inline }
+
+/** `**Title**` with its byline and its notes on the next lines of one paragraph. */
+const firstLine = (block: Block): { first: Inline; rest: Inline } | undefined => {
+  const end = block.inline.breaks?.[0]
+  if (end === undefined || block.type !== 'paragraph' || block.parent >= 0 || block.quoted || end > 200) return undefined
+  const first = sliceInline(block.inline, 0, end)
+  // What goes on being bold on the next line is one title, and its lines are read together.
+  const bold = block.inline.spans.some(
+    ({ type, start, end: to }) => type === 'strong' && start === 0 && to >= first.text.length && to <= end,
+  )
+  const rest = sliceInline(block.inline, end, block.inline.text.length)
+  return bold && first.text.length > 8 && isTitle(first.text) ? { first, rest } : undefined
+}
 
 const linesIn = (context: Context): Line[] =>
-  context.blocks.flatMap((block, index) => {
+  context.blocks.flatMap((block, index): Line[] => {
     const place = context.sections.get(block.heading)
     const holds = place?.own ?? place?.within
+    const parts = firstLine(block)
+    if (parts && !isTaken(context.found, index) && (!holds || holds.holds === 'talks'))
+      return [{ block, index, marked: true, ...parts }]
     if (!isShort(block) || isTaken(context.found, index) || (holds && holds.holds !== 'talks') || !isTitle(block.inline.text))
       return []
     const begun = block.inline.spans.some(({ type, start, end }) => type === 'strong' && start === 0 && end > 8)
@@ -39,7 +58,7 @@ const linesIn = (context: Context): Line[] =>
       !marked &&
       ((startsWithPerson(block.inline.text, context.vocabulary) && !/[.]$/.test(block.inline.text)) ||
         readHeading(block.inline, context.vocabulary).byline !== undefined)
-    return marked || named ? [{ block, index, marked }] : []
+    return marked || named ? [{ block, index, marked, first: block.inline }] : []
   })
 
 export const line: Marker = {
@@ -50,13 +69,16 @@ export const line: Marker = {
     const marked = lines.filter(one => one.marked).length
     if (marked < 2) return []
     const starts = new Set(lines.map(({ index }) => index))
-    return lines.flatMap(({ block, index }): FoundTalk[] => {
+    return lines.flatMap(({ block, index, first, rest }): FoundTalk[] => {
       const end = blocks.findIndex(
         (other, at) =>
           at > index && (other.type === 'heading' || starts.has(at) || (isShort(other) && isWholly('strong', other))),
       )
       const until = end < 0 ? blocks.length : end
-      const { title, byline, kind } = readItem(block.inline, vocabulary) ?? readHeading(block.inline, vocabulary)
+      const { title, byline: own, kind } = (rest ? undefined : readItem(first, vocabulary)) ?? readHeading(first, vocabulary)
+      const next = rest && linesOfInline(rest)[0]
+      const byline = own ?? (next && wholeByline(next, vocabulary))
+      const left = rest && next && byline && !own ? sliceInline(rest, next.text.length, rest.text.length) : rest
       const place = sections.get(block.heading)
       const holds = place?.own ?? place?.within
       const evidence: Evidence[] = [
@@ -67,7 +89,7 @@ export const line: Marker = {
       if (holds?.holds === 'talks') evidence.push({ of: 'talk', reason: 'stands in a section of talks', confidence: 0.5 })
       if (blocks.slice(index + 1, until).filter(({ type }) => type === 'item').length >= 2)
         evidence.push({ of: 'talk', reason: 'notes follow it', confidence: 0.3 })
-      if (together(evidence) < THRESHOLD || (until === index + 1 && !byline && holds?.holds !== 'talks')) return []
+      if (together(evidence) < THRESHOLD || (until === index + 1 && !byline && !rest && holds?.holds !== 'talks')) return []
       return [
         {
           marker: 'line',
@@ -77,6 +99,7 @@ export const line: Marker = {
           kind: kind ?? (holds?.holds === 'talks' ? holds.kind : 'talk'),
           speakers: byline?.people ?? [],
           companies: byline?.companies ?? [],
+          ...(left?.text ? { rest: left } : {}),
           evidence,
         },
       ]

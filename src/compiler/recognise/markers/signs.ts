@@ -5,6 +5,8 @@ import { linkRole } from '../links.ts'
 import { findPeople } from '../names.ts'
 import { type Context, talkWord } from './marker.ts'
 
+export const LEADS_TO_TALK = 'links to a programme, slides or a recording'
+
 const leadsToTalk = (url: string | undefined): boolean =>
   url !== undefined && ['programme', 'slides', 'video'].includes(linkRole(url, ''))
 
@@ -21,7 +23,6 @@ export const signsBelow = ({ blocks, vocabulary }: Context, block: number, until
   if (keys.speakers.length > 0 || keys.title) sign(keys.evidence[0]?.reason ?? 'says who speaks', 0.85)
   else if (findPeople(opening, vocabulary).length > 0) sign('its first lines name a person', 0.3)
   if (talkWord.test(opening)) sign('its first lines speak of a talk', 0.45)
-  if (body.some(({ inline }) => inline.spans.some(({ url }) => leadsToTalk(url))))
-    sign('links to a programme, slides or a recording', 0.45)
+  if (body.some(({ inline }) => inline.spans.some(({ url }) => leadsToTalk(url)))) sign(LEADS_TO_TALK, 0.45)
   return evidence
 }
