@@ -175,6 +175,7 @@ const inTitle = (title: Inline, vocabulary: Vocabulary): Attribution => {
       entity === 'company' &&
       (isOwner(start, end) ||
         /(?:\b(?:at|from|in|inside|within|by|the)|@)\s+(?:the\s+)?$/i.test(title.text.slice(0, start)) ||
+        (/:\s+$/.test(title.text.slice(0, start)) && end === title.text.length) ||
         /^['’]s?\b/.test(title.text.slice(end))),
   )
   return {

@@ -8,7 +8,7 @@ import { type Byline, findPeople, readByline, startsWithPerson } from './names.t
 export type Parted = { title: Inline; byline?: Byline; rest?: Inline; reason: string }
 export type Shape = (line: Inline, vocabulary: Vocabulary) => Parted | undefined
 
-const separators = /\s[-–—|]{1,3}\s/g
+const separators = /\s[-–—|]{1,3}\s|(?<=\p{Ll})[-–—]\s(?=\p{Lu})/gu
 /** A byline stands near one end of its line: this many separators are tried. */
 const MOST = 12
 /** `Title by Name`, `Title, de Nombre`, and a colon, full stop or dash with what is said. */
