@@ -21,15 +21,15 @@ const verbs: [StanceName, RegExp][] = [
   ],
   [
     'evaluates',
-    /\b(?:evaluat(?:e[sd]?|ing)|compar(?:e[sd]?|ing)|benchmark(?:s|ed|ing)?|trial(?:led|ling)?|experiment(?:s|ed|ing)? with|look(?:s|ed|ing)? (?:at|into|forward to)|consider(?:s|ed|ing)?|explor(?:e[sd]?|ing)|(?:try|tried|trying)(?: out)?|investigat(?:e[sd]?|ing)|prototyp(?:e[sd]?|ing)|play(?:s|ed|ing)? (?:around )?with|plan(?:s|ned|ning)? to (?:use|try|adopt|move to)|want(?:s|ed|ing)? to (?:use|try)|embark on|learn(?:ing)? (?:more )?about|keep(?:ing)? an eye on)\b/gi,
+    /\b(?:evaluat(?:e[sd]?|ing)|compar(?:e[sd]?|ing)|benchmark(?:s|ed|ing)?|trial(?:led|ling)?|experiment(?:s|ed|ing)? with|look(?:s|ed|ing)? (?:at|into|forward to)|consider(?:s|ed|ing)?|explor(?:e[sd]?|ing)|(?:try|tried|trying)(?: out)?|investigat(?:e[sd]?|ing)|prototyp(?:e[sd]?|ing)|play(?:s|ed|ing)? (?:around )?with|plan(?:s|ned|ning)? to (?:use|try|adopt|move to)|want(?:s|ed|ing)? to (?:use|try)|embark on|get(?:ting)? started with|curious about|keep(?:ing)? (?:a |an )?(?:close )?eye on|learn(?:ing)? (?:more )?about|keep(?:ing)? an eye on)\b/gi,
   ],
   [
     'uses',
-    /\b(?:us(?:e|es|ed|ing)|utili[sz](?:e[sd]?|ing)|leverag(?:e[sd]?|ing)|employ(?:s|ed|ing)?|(?:run|runs|ran|running)(?: (?:on|with|in|on top of))?|integrat(?:e[sd]?|ing)(?: with)?|adopt(?:s|ed|ing)?|(?:rel(?:y|ies|ied|ying)|depend(?:s|ed|ing)?) on|deploy(?:s|ed|ing)?(?: (?:to|on|with))?|stor(?:e[sd]?|ing)(?: \w+)? in|(?:powered|backed|driven) by|based on|(?:built|build|building|written|implemented|developed|made|rewritten|wrote) (?:in|on|with|using|on top of|around)|(?:migrat|mov|switch|transition|rewrit)(?:e[sd]?|ed|ing)? (?:over |everything |it |them )?(?:to|in)|standardi[sz]ed on|host(?:s|ed|ing)? (?:on|in)|instrument(?:s|ed|ing)? with|configured? with|managed? with|automated? with|monitored with|thanks to)\b/gi,
+    /\b(?:us(?:e|es|ed|ing)|utili[sz](?:e[sd]?|ing)|leverag(?:e[sd]?|ing)|employ(?:s|ed|ing)?|(?:run|runs|ran|running)(?: (?:on|with|in|on top of))?|integrat(?:e[sd]?|ing)(?: with)?|adopt(?:s|ed|ing)?|(?:rel(?:y|ies|ied|ying)|depend(?:s|ed|ing)?) on|deploy(?:s|ed|ing)?(?: (?:to|on|with))?|stor(?:e[sd]?|ing)(?: \w+)? in|(?:powered|backed|driven) by|based on|(?:built|build|building|written|implemented|developed|made|rewritten|wrote) (?:in|on|with|using|on top of|around)|(?:migrat|mov|switch|transition|rewrit)(?:e[sd]?|ed|ing)? (?:over |everything |it |them )?(?:to|in)|standardi[sz]ed on|host(?:s|ed|ing)? (?:on|in)|instrument(?:s|ed|ing)? with|configured? with|managed? with|automated? with|done with|handled by|on top of|monitored with|thanks to)\b/gi,
   ],
   [
     'built',
-    /\b(?:develop(?:s|ed|ing)|built|builds?|building|wrote|writ(?:es|ing|ten)|creat(?:e[sd]?|ing)|implement(?:s|ed|ing)|open[- ]?sourc(?:e[sd]?|ing)|releas(?:e[sd]?|ing)|introduc(?:e[sd]?|ing)|launch(?:es|ed|ing)|announc(?:e[sd]|ing)|invent(?:s|ed)|design(?:s|ed)|co-?author(?:s|ed)|their own|its own|his own|her own|our own|in-house)\b/gi,
+    /\b(?:develop(?:s|ed|ing)|built|builds?|building|wrote|writ(?:es|ing|ten)|creat(?:e[sd]?|ing)|implement(?:s|ed|ing)|open[- ]?sourc(?:e[sd]?|ing)|releas(?:e[sd]?|ing)|introduc(?:e[sd]?|ing)|launch(?:es|ed|ing)|announc(?:e[sd]|ing)|invent(?:s|ed)|design(?:s|ed)|co-?author(?:s|ed)|(?:co-?)?(?:creators?|authors?|maintainers?|founders?|inventors?) of|contribut(?:e[sd]?|ing) to|their own|its own|his own|her own|our own|in-house)\b/gi,
   ],
 ]
 
@@ -95,6 +95,10 @@ const stanceBehind = (text: string, tool: NamedMention, holders: NamedMention[])
   return { stance, tool: tool.name, holder: { entity: holder.entity === 'person' ? 'person' : 'company', name: holder.name } }
 }
 
+/** In characters: a longer note is a sentence, and says what it means. */
+const TERSE = 60
+const serves = /^\s+(?:as|for)\s+\p{Ll}/u
+
 /** `actors`: the companies of the talk, who act where the sentence says "they". */
 export const findStances = (text: string, mentions: NamedMention[], actors: string[], speakers: string[] = []): NamedStance[] => {
   const tools = mentions.filter(({ entity }) => entity === 'tool')
@@ -103,9 +107,15 @@ export const findStances = (text: string, mentions: NamedMention[], actors: stri
     ({ entity, start, end }) =>
       (entity === 'company' || entity === 'person') && !tools.some(tool => tool.start === start && tool.end === end),
   )
-  return tools.flatMap(tool => {
+  return tools.flatMap((tool): NamedStance[] => {
     const behind = stanceBehind(text, tool, holders)
     if (behind) return [behind]
+    // Notes of what runs where: `Kafka as transport`.
+    const [actor] = actors
+    if (actor && actors.length === 1 && tool.start === 0 && text.length <= TERSE && serves.test(text.slice(tool.end))) {
+      const noted: NamedStance = { stance: 'uses', tool: tool.name, holder: { entity: 'company', name: actor } }
+      return [noted]
+    }
     const stance = fails.test(text.slice(tool.end))
       ? 'warns'
       : (stanceBefore(text, tool.start, tools) ?? (tools.length === 1 ? stanceByPronoun(text, tool) : undefined))
