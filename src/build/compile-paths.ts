@@ -8,7 +8,7 @@ import { useLittleMemory } from './little-memory.ts'
 import { type RecapsRead, readRecaps, rereadRecaps } from './read-recaps.ts'
 
 export const RECAPS = 'data/recaps'
-export const VOCABULARY = 'data/vocabulary'
+const VOCABULARY = 'data/vocabulary'
 
 export const readVocabulary = (folder = VOCABULARY): VocabularyFile[] => {
   const names = existsSync(folder) ? readdirSync(folder).filter(name => /\.(?:ya?ml|txt)$/i.test(name)) : []

@@ -6,7 +6,7 @@ import type { SourceFile } from '../compiler/compile.ts'
 import type { Diagnostic } from '../corpus/diagnostic.ts'
 import { compare } from '../corpus/order.ts'
 
-export const recapExtensions = /\.(?:md|markdown|mdx|txt)$/i
+const recapExtensions = /\.(?:md|markdown|mdx|txt)$/i
 /** Far above what the compiler accepts: only keeps a film that is called `.md` out of memory. */
 const MAX_BYTES = 16 * 1024 * 1024
 

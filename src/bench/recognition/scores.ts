@@ -1,5 +1,5 @@
 // A file of facts and a folder of annotated posts in; the totals that the score gives out, of each figure. Never asks the score
-// for its details: what recognition misses in untouched posts is nobody's to look at.
+// for its details: what recognition misses in posts that are held out must not be seen in passing.
 import { execFileSync } from 'node:child_process'
 import { SCORE } from './posts.ts'
 
@@ -9,7 +9,7 @@ export type Score = { figure: string; f1: number; gold: number }
 /** `talks  PRECISION  RECALL  F1  (HIT / FOUND / GOLD)` */
 const line = /^(\w+) +\d\.\d+ +\d\.\d+ +(\d\.\d+) +\(\d+ \/ \d+ \/ (\d+)\)/
 
-export const readScores = (output: string): Score[] =>
+const readScores = (output: string): Score[] =>
   output.split('\n').flatMap(text => {
     const [, figure, f1, gold] = text.match(line) ?? []
     return figure === undefined ? [] : [{ figure, f1: Number(f1), gold: Number(gold) }]

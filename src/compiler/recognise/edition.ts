@@ -1,10 +1,13 @@
 // A recap's metadata and text in; the conference and its year out, with where each was read.
-// Says so where the year in the title and the date of the metadata are far apart. Refuses to guess a conference.
+// Says so where the year in the title and the date of the metadata are far apart, and where a conference's name is only like one.
 import { fold } from '../../corpus/ids.ts'
 import type { Evidence } from '../../corpus/schema.ts'
 import { dateOf, type Metadata, type Problem, textOf } from '../read/metadata.ts'
 import type { Name, Vocabulary } from '../vocabulary.ts'
+import { conferencesIn } from './conferences-in.ts'
 import { unknownConference } from './unknown-conference.ts'
+import { findYear, type Place } from './year.ts'
+import { escapePattern } from './escape-pattern.ts'
 
 export type RecognisedEdition = {
   series: string | null
@@ -12,66 +15,6 @@ export type RecognisedEdition = {
   year: number | null
   evidence: Evidence[]
   problems: Problem[]
-}
-
-/** Where a conference and a year may be named, most telling first. */
-type Place = { name: string; text: string; confidence: number }
-
-const escape = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
-
-/** `head` is the first word, folded to lower case: what the text must begin with there, before the pattern is tried. */
-type Spelling = { conference: Name; name: string; head: string; pattern: RegExp }
-
-/** `sreconeu2015recap`, `SRECon17 Europe`: letters run on, so a name ends where it likes, but begins at a word. */
-const spelling = (name: string, exact: boolean): RegExp => {
-  const word = (text: string) => escape(text).replace(/[\s-]+/g, '[\\s_-]*')
-  // A name that is also a word (`DOES`, `BOB`) counts as it is written, or right before a year: `bob18`.
-  if (exact) return new RegExp(`${word(name)}(?![\\p{L}])|${word(name.toLowerCase())}(?=\\d\\d)`, 'uy')
-  return new RegExp(`${word(name)}(?![\\p{Ll}]{3,})|${word(name)}(?=europe|eu|emea|americas?|asia|us|na|\\d)`, 'iuy')
-}
-
-const firstLetters = (text: string): string => text.slice(0, 2).toLowerCase()
-
-/** By the first two letters; made once for all documents of a vocabulary. */
-const spellingsOf = (names: Name[]): Map<string, Spelling[]> => {
-  const known = remembered.get(names)
-  if (known) return known
-  const made = new Map<string, Spelling[]>()
-  for (const conference of names.filter(({ kind }) => kind === 'conference'))
-    for (const name of [conference.name, ...conference.aliases]) {
-      const key = firstLetters(name)
-      made.set(key, [
-        ...(made.get(key) ?? []),
-        {
-          conference,
-          name,
-          head: (name.match(/^[\p{L}\p{N}]+/u)?.[0] ?? '').toLowerCase(),
-          pattern: spelling(name, conference.exact),
-        },
-      ])
-    }
-  remembered.set(names, made)
-  return made
-}
-const remembered = new WeakMap<Name[], Map<string, Spelling[]>>()
-
-const wordStart = /[\p{L}\p{N}]+/gu
-
-/** The conferences that a text names, where each word begins; the longest name of those that begin there. */
-function* conferencesIn(text: string, names: Name[]): Generator<{ conference: Name; name: string; at: number }> {
-  const spellings = spellingsOf(names)
-  const folded = text.toLowerCase()
-  // A few capitals are two characters in lower case: then places no longer agree.
-  const lower = folded.length === text.length ? folded : text
-  for (const { index: at } of text.matchAll(wordStart)) {
-    const matching = (spellings.get(lower.slice(at, at + 2)) ?? []).filter(({ head, pattern }) => {
-      if (!lower.startsWith(head, at)) return false
-      pattern.lastIndex = at
-      return pattern.test(text)
-    })
-    const longest = matching.toSorted((x, y) => y.name.length - x.name.length)[0]
-    if (longest) yield { conference: longest.conference, name: longest.name, at }
-  }
 }
 
 /** Other spellings of the regions that conferences have; a city stands for itself. */
@@ -153,57 +96,12 @@ const findRegion = (regions: string[], texts: string[]): string | null => {
     const found = regions.find(region =>
       (
         (Object.hasOwn(regionSpellings, region) ? regionSpellings[region] : undefined) ??
-        new RegExp(`\\b${escape(region)}\\b`, 'i')
+        new RegExp(`\\b${escapePattern(region)}\\b`, 'i')
       ).test(text),
     )
     if (found) return found
   }
   return null
-}
-
-const fullYear = /(?<!\d)(?:19[89]|20[0-4])\d(?!\d)/
-
-/** Two digits right behind a name: `SRECon17`, `bob18`, `SREcon '16`, `sreconeurope17`; `DEF CON 33` counts otherwise. */
-const shortYear = (text: string, names: Name[]): number | null => {
-  const behind = (from: number): number | null => {
-    const found = text.slice(from).match(/^(?:(?:europe|eu|emea|americas?|asia|us|na)?|\s?)['’‘]?(\d\d)(?![\d%:.])/i)
-    const spaced = /^\s\d/.test(text.slice(from))
-    const short = spaced ? undefined : found?.[1]
-    return short && Number(short) >= 5 && Number(short) <= 45 ? 2000 + Number(short) : null
-  }
-  for (const { at, name } of conferencesIn(text, names)) {
-    const year = behind(at + name.length)
-    if (year !== null) return year
-  }
-  for (const { 0: word, index } of text.matchAll(/\p{L}{2,}(?:con|conf|days|summit|fest|world|europe)(?=['’‘]?\d\d(?!\d))/giu)) {
-    const year = behind(index + word.length)
-    if (year !== null) return year
-  }
-  return null
-}
-
-/** An opening speaks of many numbers: only one right behind a conference counts. */
-const besideConference = (text: string, names: Name[]): string => {
-  for (const { at } of conferencesIn(text, names)) {
-    const near = text.slice(at, at + 60)
-    if (fullYear.test(near)) return near
-  }
-  return ''
-}
-
-const findYear = (places: Place[], published: number | null, names: Name[]): { year: number; place: Place } | undefined => {
-  for (const place of places) {
-    const text =
-      place.name === 'opening' && published !== null
-        ? besideConference(place.text, names)
-        : place.text.replace(/^\d{4}-\d{2}-\d{2}-/, '')
-    const full = text.match(fullYear)?.[0]
-    if (full) return { year: Number(full), place }
-    const short = shortYear(text, names)
-    // A number that the date of the metadata speaks against is the event's, not the year's.
-    if (short !== null && (published === null || Math.abs(published - short) <= 1)) return { year: short, place }
-  }
-  return undefined
 }
 
 const line = (values: unknown[]): string => values.flat().map(textOf).filter(Boolean).join(' ')

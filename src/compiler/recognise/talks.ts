@@ -25,7 +25,7 @@ export const markers: Marker[] = [wholeDocument, table, heading, line, bullet, p
 export type Passage = { block: number; sentences: Inline[] }
 export type TalkPassages = FoundTalk & { passages: Passage[] }
 
-export const readSections = ({ blocks }: Outline): Map<number, SectionPlace> => {
+const readSections = ({ blocks }: Outline): Map<number, SectionPlace> => {
   const places = new Map<number, SectionPlace>()
   const open: SectionPlace[] = []
   /** A "Talks" heading with nothing below it stands over its own siblings. */
@@ -56,7 +56,7 @@ export type Settle = (found: FoundTalk[], isLast: boolean) => FoundTalk[]
 
 /** Words that a report on a conference's talks has in its title or its opening. */
 const reporting =
-  /\b(recap|notes|talks|sessions|keynotes|workshops|takeaways|highlights|review|wrap-?up|writeup|write-up|trip report|attended|compte[- ]rendu|conférences|resumen|charlas|bericht|vorträge|zápisky|přednášky|演讲|参加|参会|セッション|聴講|発表|講演|登壇|讲座|议题)/iu
+  /\b(recap|notes|talks|sessions|keynotes|workshops|takeaways|highlights|review|wrap-?up|writeup|write-up|trip report|attended|compte[- ]rendu|conférences|resumen|charlas|bericht|vorträge|zápisky|přednášky)|演讲|参加|参会|セッション|聴講|発表|講演|登壇|讲座|议题/iu
 const reportsTalks = ({ title, conference }: DocumentFacts, blocks: Block[]): boolean => {
   const opening = blocks.slice(0, 6).map(({ inline }) => inline.text.slice(0, 400))
   return conference && reporting.test([title, ...opening].join(' '))
@@ -101,7 +101,7 @@ const completed = (talk: FoundTalk, blocks: Block[], vocabulary: Vocabulary): Fo
   }
 }
 
-/** A talk that a list announces and a section reports is one: the fuller keeps what the other knows of it. */
+/** A talk that a list announces and a section reports is one: it stands where more is said, and keeps what both say. */
 const withoutRepeats = (talks: TalkPassages[]): TalkPassages[] => {
   const length = ({ passages }: TalkPassages) => passages.reduce((sum, { sentences }) => sum + sentences.length, 0)
   const repeated = [...groupBy(talks, ({ title }) => keyOf(title.text)).values()].filter(
@@ -118,6 +118,7 @@ const withoutRepeats = (talks: TalkPassages[]): TalkPassages[] => {
       speakers: fullest.speakers.length > 0 ? fullest.speakers : [...new Set(known('speakers'))],
       companies: fullest.companies.length > 0 ? fullest.companies : [...new Set(known('companies'))],
       repeats: others.map(({ block }) => block),
+      passages: group.flatMap(({ passages }) => passages).sort((a, b) => a.block - b.block),
       evidence: [...fullest.evidence, { of: 'talk', reason: `also listed by ${others[0]?.marker}`, confidence: 0.5 }],
     })
     for (const other of others) dropped.add(other)
@@ -135,7 +136,10 @@ const announced = (found: FoundTalk[], blocks: Block[], sections: Map<number, Se
     const talk = heading && !isTaken(found, place.block) ? listed.get(keyOf(heading.inline.text)) : undefined
     if (!heading || !talk) return []
     const evidence = [{ of: 'talk', reason: `a ${talk.marker} above has this title`, confidence: 0.8 }]
-    return [{ ...talk, marker: 'heading', block: place.block, until: place.until, title: heading.inline, evidence }]
+    const { kind, speakers, companies } = talk
+    return [
+      { marker: 'heading', block: place.block, until: place.until, title: heading.inline, kind, speakers, companies, evidence },
+    ]
   })
 }
 
@@ -154,7 +158,8 @@ export const findTalks = (
     found = settle([...found, ...marked.map(talk => completed(talk, blocks, vocabulary))], marker === markers.at(-1))
     found.sort((a, b) => a.block - b.block)
   }
-  found = [...found, ...announced(found, blocks, sections)].sort((a, b) => a.block - b.block)
+  const named = announced(found, blocks, sections).map(talk => completed(talk, blocks, vocabulary))
+  found = [...found, ...named].sort((a, b) => a.block - b.block)
   const talks: TalkPassages[] = found.map(talk => ({ ...talk, passages: [] }))
   const outside: Passage[] = []
   blocks.forEach((block, index) => {

@@ -18,7 +18,7 @@ const kindWords: [RegExp, TalkKind][] = [
 const prefix =
   /^(?:\d{1,2}[.)]\s+|(?:session|talk|t)\s*\d*\s*[:–—-]\s+|(?:chapitre|chapter|part|partie|kapitel|capítulo)\s+\d+\s*[:–—-]\s+|\[(?:workshop|keynote|talk|panel)\]\s*|\((?:workshop|keynote)\)\s*|(?:opening |closing )?(?:keynote|workshop|tutorial|taller|panel|(?:lightning|ignite) talk)\s*[:–—-]\s+)/i
 
-export const stripPrefix = (line: Inline): { line: Inline; kind?: TalkKind } => {
+const stripPrefix = (line: Inline): { line: Inline; kind?: TalkKind } => {
   let rest = line
   let kind: TalkKind | undefined
   for (let found = rest.text.match(prefix); found; found = rest.text.match(prefix)) {

@@ -2,6 +2,7 @@
 // that reaches an object's prototype (maps stay maps).
 import { parseDocument } from 'yaml'
 import type { Problem } from '../../read/metadata.ts'
+import { escapePattern } from '../escape-pattern.ts'
 
 /** `key` in lower case. */
 export type Entry = { key: string; value: unknown; line: number }
@@ -14,12 +15,10 @@ const HINT = 'Write it as { key: value, key: [one, two] }; text with a colon, co
 export const entriesOf = (map: Map<unknown, unknown>, lineOf: (key: string) => number): Entry[] =>
   [...map].slice(0, MAX_KEYS).map(([key, value]) => ({ key: String(key).toLowerCase(), value, line: lineOf(String(key)) }))
 
-const escape = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
-
 /** The line of a key in YAML, TOML or JSON, looked for from `first` on; `first` where it is not found. */
 export const lineOfKey = (source: string, first: number, key: string): number => {
   if (key.length > 60) return first
-  const at = source.search(new RegExp(`(?:^|[\\s{,"'[])${escape(key)}["']?\\s*[:=\\]]`, 'im'))
+  const at = source.search(new RegExp(`(?:^|[\\s{,"'[])${escapePattern(key)}["']?\\s*[:=\\]]`, 'im'))
   return at < 0 ? first : first + source.slice(0, at + 1).split('\n').length - 1
 }
 

@@ -23,7 +23,7 @@ export const wrong = ({ problems, line }: Given, message: string, hint: string):
   problems.push({ rule: 'annotation-value', severity: 'warning', line, message, hint })
 }
 
-export const isText = (value: unknown): value is string | number =>
+const isText = (value: unknown): value is string | number =>
   (typeof value === 'string' && value.trim() !== '' && value.length <= 500) ||
   (typeof value === 'number' && Number.isFinite(value))
 

@@ -9,6 +9,7 @@ import { canonicalPerson, isPerson, namePattern } from '../names.ts'
 import { sentencesOf } from '../sentences.ts'
 import { type Context, type FoundTalk, type Marker, talkWord } from './marker.ts'
 import { type Reported, sameTitle, setOffIn } from './set-off-titles.ts'
+import { escapePattern } from '../escape-pattern.ts'
 
 /** A topic ends where the clause does. */
 const topicEnd = /[,.;:(]|\s[-–—]\s|\s(?:and presented|and showed|with the|which|where|that|given by|as well|or (?=\p{Lu}))/u
@@ -109,14 +110,14 @@ const reportedIn = (sentence: Inline, next: string, vocabulary: Vocabulary): Rep
 }
 
 const words = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []
-const escape = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
-
 /** Sentences that name the speaker, by full name or either part. */
 const claimsOf = (speakers: string[], companies: string[], others: string[] = []): RegExp => {
   // What several of them are called tells none of them.
   const parts = speakers.flatMap(name => name.split(' ')).filter(part => part.length > 2 && !others.includes(part))
   const names = [...speakers, ...parts, ...companies]
-  return names.length > 0 ? new RegExp(`(?<![\\p{L}\\p{N}])(?:${names.map(escape).join('|')})(?![\\p{L}\\p{N}])`, 'u') : /(?!)/
+  return names.length > 0
+    ? new RegExp(`(?<![\\p{L}\\p{N}])(?:${names.map(escapePattern).join('|')})(?![\\p{L}\\p{N}])`, 'u')
+    : /(?!)/
 }
 
 /** Prose writes a topic in lower case where a programme would not. */
