@@ -1,10 +1,11 @@
 // The vocabulary's YAML lists in; names that can be looked up in text out. A list that cannot be read is a diagnostic,
 // and the others still serve.
-import { isNode, isSeq, LineCounter, parseDocument } from 'yaml'
+import { CORE_SCHEMA, load, YAMLException } from 'js-yaml'
 import type { Diagnostic } from '../corpus/diagnostic.ts'
 import { fold, slug } from '../corpus/ids.ts'
 import type { EntityKind } from '../corpus/schema.ts'
 import type { VocabularyFile } from './compile.ts'
+import { eachWord } from './words.ts'
 
 export type NameKind = EntityKind | 'conference'
 export type Name = {
@@ -50,13 +51,16 @@ const kinds: Record<string, NameKind> = {
 const GIVEN_NAMES = /(?:^|\/)given-names\.txt$/
 
 /** Words, and the signs that belong to names such as `C++`. Offsets are those of the text. */
-export const tokenise = (text: string): Token[] =>
-  [...text.matchAll(/[\p{L}\p{N}\p{M}]+|[+#&]/gu)].map(found => ({
-    text: found[0],
-    folded: fold(found[0]),
-    start: found.index,
-    end: found.index + found[0].length,
-  }))
+export const tokenise = (text: string): Token[] => {
+  const tokens: Token[] = []
+  eachWord(text, (start, end, isWord) => {
+    if (!isWord && !isSign.test(text.charAt(start))) return
+    const found = text.slice(start, end)
+    tokens.push({ text: found, folded: fold(found), start, end })
+  })
+  return tokens
+}
+const isSign = /[+#&]/
 
 /** An address without its scheme, `www.` and trailing parts that do not change the repository. */
 export const addressKey = (url: string): string => {
@@ -73,38 +77,46 @@ const texts = (value: unknown): string[] =>
   Array.isArray(value) ? value.map(text).filter(Boolean) : text(value) ? [text(value)] : []
 
 const readName = (entry: unknown, kind: NameKind): Name | undefined => {
-  if (!(entry instanceof Map)) return undefined
-  const name = text(entry.get('name'))
+  if (typeof entry !== 'object' || entry === null) return undefined
+  const values = new Map<string, unknown>(Object.entries(entry))
+  const name = text(values.get('name'))
   if (!name) return undefined
-  const url = text(entry.get('url'))
-  const maker = text(entry.get('maker'))
+  const url = text(values.get('url'))
+  const maker = text(values.get('maker'))
   return {
     kind,
     name,
-    id: slug(text(entry.get('id')) || name),
-    aliases: texts(entry.get('aliases')),
+    id: slug(text(values.get('id')) || name),
+    aliases: texts(values.get('aliases')),
     ...(/^https?:\/\//.test(url) ? { url } : {}),
     ...(maker ? { maker } : {}),
-    exact: entry.get('exact') === true || name.length < 3,
-    code: entry.get('code') === true,
-    regions: texts(entry.get('regions')),
+    exact: values.get('exact') === true || name.length < 3,
+    code: values.get('code') === true,
+    regions: texts(values.get('regions')),
   }
 }
 
-const readList = ({ path, text: source }: VocabularyFile, kind: NameKind, diagnostics: Diagnostic[]): Entry[] => {
-  const lines = new LineCounter()
-  const document = parseDocument(source, { schema: 'core', uniqueKeys: true, lineCounter: lines })
-  for (const error of document.errors) {
+/** Undefined where the source is no YAML; what it says then stands in the diagnostics. */
+const loadList = (source: string, path: string, diagnostics: Diagnostic[]): unknown => {
+  try {
+    return load(source, { schema: CORE_SCHEMA, maxDepth: 10, maxAliases: 50 })
+  } catch (error) {
+    if (!(error instanceof YAMLException)) throw error
     diagnostics.push({
       rule: 'vocabulary-syntax',
       severity: 'error',
       file: path,
-      line: error.linePos?.[0].line ?? 1,
-      message: error.message.split('\n')[0] ?? '',
+      line: (error.mark?.line ?? 0) + 1,
+      message: error.reason,
       hint: 'Mend the YAML list.',
     })
+    return undefined
   }
-  const list: unknown = document.errors.length > 0 ? [] : document.toJS({ mapAsMap: true, maxAliasCount: 50 })
+}
+
+const readList = ({ path, text: source }: VocabularyFile, kind: NameKind, diagnostics: Diagnostic[]): Entry[] => {
+  const list = loadList(source, path, diagnostics)
+  if (!list) return []
   if (!Array.isArray(list)) {
     diagnostics.push({
       rule: 'vocabulary-syntax',
@@ -116,11 +128,11 @@ const readList = ({ path, text: source }: VocabularyFile, kind: NameKind, diagno
     })
     return []
   }
-  const items = isSeq(document.contents) ? document.contents.items : []
+  const lines = source.split('\n').flatMap((line, at) => (/^-\s/.test(line) ? [at + 1] : []))
   return list.flatMap((entry: unknown, index) => {
     const name = readName(entry, kind)
-    const item = items[index]
-    const line = isNode(item) && item.range ? lines.linePos(item.range[0]).line : 1
+    // Entries that do not each begin a line of their own cannot be told apart.
+    const line = (lines.length === list.length ? lines[index] : undefined) ?? 1
     if (!name)
       diagnostics.push({
         rule: 'vocabulary-entry',

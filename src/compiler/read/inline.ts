@@ -100,10 +100,9 @@ class Collector {
         if (url) this.spans.push({ type: 'link', start: this.length, end: this.length, url })
       }
     const { text, source } = align(value, this.file, start, end)
-    for (const [i, at] of source.entries()) {
-      if (text.charAt(i) === ' ' && this.file.charAt(at) === '\n') this.breaks.push(this.length + i)
-      this.source.push(at)
-    }
+    for (let i = text.indexOf(' '); i >= 0 && value.includes('\n'); i = text.indexOf(' ', i + 1))
+      if (this.file.charAt(source[i] ?? 0) === '\n') this.breaks.push(this.length + i)
+    for (const at of source) this.source.push(at)
     this.pieces.push(text)
     this.length += text.length
   }

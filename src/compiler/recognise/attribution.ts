@@ -8,6 +8,8 @@ import { canonicalPerson, isPerson, namePattern } from './names.ts'
 
 export type Attribution = { speakers: string[]; companies: string[]; evidence: Evidence[] }
 
+const gaveWord =
+  /\b(?:gave|presented|presents|talked|talks|spoke|speaks|showed|explained|led|ran the|taught|held|opened|walked|delivered|demonstrated|argued|described|introduced)\b/
 const gave = new RegExp(
   `(${namePattern})(?:,[^.,]{0,60},|\\s+(?:of|from|at)\\s+[^.,]{2,40}?)?\\s+(?:[\\p{L}]+ly\\s+)?(?:gave|presented|presents|talked|talks|spoke|speaks|showed|explained|led|ran the|taught|held|opened|walked|delivered|demonstrated|argued|described|introduced)\\b`,
   'gu',
@@ -77,11 +79,12 @@ const speakersIn = (title: Inline, sentences: Inline[], vocabulary: Vocabulary):
 
   const owner = peopleOf(title).find(({ end }) => possessive.test(title.text.slice(end)) || end === title.text.length)
   if (owner && talkNoun.test(title.text)) return as([owner.name], 'the title says whose talk it is', 0.85)
-  for (const [pattern, reason] of [
-    [givenBy, 'given by'],
-    [gave, 'gave, presented, showed'],
+  for (const [word, pattern, reason] of [
+    [/\sby\s/, givenBy, 'given by'],
+    [gaveWord, gave, 'gave, presented, showed'],
   ] as const) {
     for (const { sentence, people } of opening) {
+      if (!word.test(sentence.text)) continue
       const found = [...sentence.text.matchAll(pattern)].map(match => match[1] ?? '').find(name => isPerson(name, vocabulary))
       if (!found) continue
       const first = people.find(({ name }) => name === canonicalPerson(found, vocabulary))
@@ -185,13 +188,21 @@ const inTitle = (title: Inline, vocabulary: Vocabulary): Attribution => {
   }
 }
 
-const words = (text: string): Set<string> => new Set(fold(text).match(/[a-z]{4,}/g))
+/** Sentences outside talks are held against every talk's title. */
+const remembered = new WeakMap<Inline, Set<string>>()
+const words = (inline: Inline): Set<string> => {
+  const known = remembered.get(inline)
+  if (known) return known
+  const found = new Set(fold(inline.text).match(/[a-z]{4,}/g))
+  remembered.set(inline, found)
+  return found
+}
 
 /** What a sentence outside the talk says of it: `a session on machine learning from Splunk`; two words of the title tell which. */
 const announced = (title: Inline, outside: Inline[], vocabulary: Vocabulary): Attribution => {
-  const wanted = words(title.text)
+  const wanted = words(title)
   for (const sentence of outside) {
-    const shared = [...words(sentence.text)].filter(word => wanted.has(word)).length
+    const shared = [...words(sentence)].filter(word => wanted.has(word)).length
     const company =
       shared < 2
         ? undefined

@@ -1,9 +1,10 @@
 // A text in; the conferences of the vocabulary that it names, each where it stands, out.
 import type { Name } from '../vocabulary.ts'
+import { eachWord } from '../words.ts'
 import { escapePattern } from './escape-pattern.ts'
 
-/** `head` is the first word, folded to lower case: what the text must begin with there, before the pattern is tried. */
-type Spelling = { conference: Name; name: string; head: string; pattern: RegExp }
+/** `head` is the first word and `next` what the second begins with, in lower case: both must stand there before the pattern is tried. */
+type Spelling = { conference: Name; name: string; head: string; next: string; pattern: RegExp }
 
 /** `sreconeu2015recap`, `SRECon17 Europe`: letters run on, so a name ends where it likes, but begins at a word. */
 const spelling = (name: string, exact: boolean): RegExp => {
@@ -13,22 +14,24 @@ const spelling = (name: string, exact: boolean): RegExp => {
   return new RegExp(`${word(name)}(?![\\p{Ll}]{3,})|${word(name)}(?=europe|eu|emea|americas?|asia|us|na|\\d)`, 'iuy')
 }
 
-const firstLetters = (text: string): string => text.slice(0, 2).toLowerCase()
+const LETTERS = 3
 
-/** By the first two letters; made once for all documents of a vocabulary. */
+/** By the first three letters, or all of a shorter first word; made once for all documents of a vocabulary. */
 const spellingsOf = (names: Name[]): Map<string, Spelling[]> => {
   const known = remembered.get(names)
   if (known) return known
   const made = new Map<string, Spelling[]>()
   for (const conference of names.filter(({ kind }) => kind === 'conference'))
     for (const name of [conference.name, ...conference.aliases]) {
-      const key = firstLetters(name)
+      const head = (name.match(/^[\p{L}\p{N}]+/u)?.[0] ?? '').toLowerCase()
+      const key = head.slice(0, LETTERS)
       made.set(key, [
         ...(made.get(key) ?? []),
         {
           conference,
           name,
-          head: (name.match(/^[\p{L}\p{N}]+/u)?.[0] ?? '').toLowerCase(),
+          head,
+          next: (name.slice(head.length).match(/^[\s-]+(\S)/)?.[1] ?? '').toLowerCase(),
           pattern: spelling(name, conference.exact),
         },
       ])
@@ -38,7 +41,18 @@ const spellingsOf = (names: Name[]): Map<string, Spelling[]> => {
 }
 const remembered = new WeakMap<Name[], Map<string, Spelling[]>>()
 
-const wordStart = /[\p{L}\p{N}]+/gu
+const none: Spelling[] = []
+const spellingsAt = (spellings: Map<string, Spelling[]>, text: string, at: number): Spelling[] => {
+  const long = spellings.get(text.slice(at, at + LETTERS)) ?? none
+  const short = spellings.get(text.slice(at, at + LETTERS - 1)) ?? none
+  return short.length === 0 ? long : [...long, ...short]
+}
+
+const goesOn = (text: string, from: number, next: string): boolean => {
+  let at = from
+  while (/[\s_-]/.test(text.charAt(at))) at++
+  return text.startsWith(next, at)
+}
 
 /** The conferences that a text names, where each word begins; the longest name of those that begin there. */
 export function* conferencesIn(text: string, names: Name[]): Generator<{ conference: Name; name: string; at: number }> {
@@ -46,9 +60,15 @@ export function* conferencesIn(text: string, names: Name[]): Generator<{ confere
   const folded = text.toLowerCase()
   // A few capitals are two characters in lower case: then places no longer agree.
   const lower = folded.length === text.length ? folded : text
-  for (const { index: at } of text.matchAll(wordStart)) {
-    const matching = (spellings.get(lower.slice(at, at + 2)) ?? []).filter(({ head, pattern }) => {
-      if (!lower.startsWith(head, at)) return false
+  const begun: { at: number; candidates: Spelling[] }[] = []
+  eachWord(lower, (at, _, isWord) => {
+    if (!isWord) return
+    const candidates = spellingsAt(spellings, lower, at)
+    if (candidates.length > 0) begun.push({ at, candidates })
+  })
+  for (const { at, candidates } of begun) {
+    const matching = candidates.filter(({ head, next, pattern }) => {
+      if (!lower.startsWith(head, at) || (next && !goesOn(lower, at + head.length, next))) return false
       pattern.lastIndex = at
       return pattern.test(text)
     })

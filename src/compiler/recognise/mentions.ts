@@ -53,12 +53,17 @@ const known = (name: Name, start: number, end: number): NamedMention[] =>
     ? []
     : [{ entity: name.kind, name: name.name, start, end, known: true, ...(name.url ? { url: name.url } : {}) }]
 
-const fromVocabulary = ({ text, spans }: Inline, vocabulary: Vocabulary): NamedMention[] => {
-  const tokens = tokenise(text)
+const fromVocabulary = ({ text, spans }: Inline, tokens: Token[], vocabulary: Vocabulary): NamedMention[] => {
   const found: NamedMention[] = []
   for (let at = 0; at < tokens.length; ) {
+    const begun = vocabulary.spellings.get(tokens[at]?.folded ?? '')
+    // Nearly all words are no name's first.
+    if (!begun) {
+      at++
+      continue
+    }
     const start = tokens[at]?.start ?? 0
-    const candidates = (vocabulary.spellings.get(tokens[at]?.folded ?? '') ?? []).filter(spelling => {
+    const candidates = begun.filter(spelling => {
       if (!matches(text, tokens, at, spelling)) return false
       const end = tokens[at + spelling.tokens.length - 1]?.end ?? start
       if (spelling.name.kind === 'tool' && !oneOfTheLanguages(text, start, end)) return false
@@ -164,8 +169,9 @@ export const findMentions = (inline: Inline, vocabulary: Vocabulary): NamedMenti
 }
 
 const mentionsIn = (inline: Inline, vocabulary: Vocabulary): NamedMention[] => {
-  const everything = disambiguate(inline.text, fromVocabulary(inline, vocabulary))
-  const persons = findPeople(inline.text, vocabulary)
+  const tokens = tokenise(inline.text)
+  const everything = disambiguate(inline.text, fromVocabulary(inline, tokens, vocabulary))
+  const persons = findPeople(inline.text, vocabulary, tokens)
   // A surname may be a company's or a tool's name, too.
   const named = everything.filter(({ start, end }) => !persons.some(person => person.start < start && person.end >= end))
   const linked = fromLinks(inline, vocabulary).filter(

@@ -1,7 +1,7 @@
 // Text in a place where names stand in; the people, and the companies beside them, out. Knows the shape of a name and the
 // vocabulary's people; refuses what has the words of a title.
 import { fold } from '../../corpus/ids.ts'
-import type { Vocabulary } from '../vocabulary.ts'
+import { type Token, tokenise, type Vocabulary } from '../vocabulary.ts'
 
 const isParticle = /^(?:van|von|der|den|de|la|le|di|da|del|bin|al|ten|ter|zu|zum|dos|du|el)$/
 const particle = "(?:van|von|der|den|de|la|le|di|da|del|bin|al|ten|ter|O'|d')"
@@ -10,6 +10,7 @@ const word = "(?:(?:\\p{Lu}\\.)+|\\p{Lu}[\\p{L}\\p{M}'’-]*)"
 /** Two to four capitalised words, with particles between; for building patterns with the `u` flag. */
 export const namePattern = `${word}(?:[ \\u00a0](?:${particle}[ \\u00a0])*${word}){1,3}`
 const wholeName = new RegExp(`^${namePattern}$`, 'u')
+const nameAtStart = new RegExp(`^${namePattern}`, 'u')
 
 /** Words of titles that are never words of a person's name. */
 const titleWords = new Set(
@@ -63,19 +64,39 @@ const goesOn = (word: string, vocabulary: Vocabulary): boolean =>
     !/^\p{Lu}{3,}s?$/u.test(word) &&
     !(['company', 'tool', 'conference'] as const).some(kind => vocabulary.find(kind, word)?.name === word))
 
-/** Most sentences have no two capitalised words close together, and need no closer look. */
 const twoCapitals = /\p{Lu}[^\s]*[ \u00a0](?:\p{Ll}+[ \u00a0]){0,3}\p{Lu}/u
 
 /** `Jean-Philippe` is given by either half. */
 const isGiven = (text: string, { givenNames }: Vocabulary): boolean =>
   givenNames.has(fold(text)) || (text.includes('-') && givenNames.has(fold(text.split('-')[0] ?? '')))
 
+/** `Jean-Luc` and `D'Arcy` by their first part. */
+const givenStarts = new WeakMap<ReadonlySet<string>, Set<string>>()
+const startsOf = ({ givenNames }: Vocabulary): Set<string> => {
+  const known = givenStarts.get(givenNames)
+  if (known) return known
+  const starts = new Set([...givenNames].map(name => name.match(/^[\p{L}\p{N}\p{M}]+/u)?.[0] ?? name))
+  givenStarts.set(givenNames, starts)
+  return starts
+}
+
+const upper = /\p{Lu}/u
+/** Most sentences have no given name, and need no closer look. */
+const mayName = (text: string, tokens: Token[], vocabulary: Vocabulary): boolean => {
+  const starts = startsOf(vocabulary)
+  return tokens.some(({ start, folded }) => starts.has(folded) && upper.test(text.charAt(start))) && twoCapitals.test(text)
+}
+
 /**
  * Persons in running text, by a given name and what follows it: `Alexandra Hill`, `Daniël van Gils`. Offsets of the text.
  * A name that stands alone, or begins with a word that few are called by, is not found here.
  */
-export const findPeople = (text: string, vocabulary: Vocabulary): { name: string; start: number; end: number }[] => {
-  if (!twoCapitals.test(text)) return []
+export const findPeople = (
+  text: string,
+  vocabulary: Vocabulary,
+  tokens: Token[] = tokenise(text),
+): { name: string; start: number; end: number }[] => {
+  if (!mayName(text, tokens, vocabulary)) return []
   const words = [...text.matchAll(/(?<![\p{L}\p{N}@#/_.-])(?:(?:\p{Lu}\.)+|[\p{L}\p{M}'’-]+)/gu)].map(found => ({
     text: found[0],
     start: found.index,
@@ -117,7 +138,7 @@ const withoutHonorific = (text: string): string => text.replace(/^(?:(?:Dr|Prof|
 /** The text begins with a person whom the vocabulary or the given name tells: not with two capitalised words of a title. */
 export const startsWithPerson = (source: string, vocabulary: Vocabulary): boolean => {
   const text = withoutHonorific(source)
-  const first = text.match(new RegExp(`^${namePattern}`, 'u'))?.[0]
+  const first = text.match(nameAtStart)?.[0]
   return (
     (first !== undefined && vocabulary.find('person', first) !== undefined) ||
     findPeople(text.slice(0, 80), vocabulary)[0]?.start === 0

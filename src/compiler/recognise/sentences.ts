@@ -18,6 +18,9 @@ const open = (text: string): boolean =>
 /** In UTF-16 units: what runs on for longer is no statement to repeat, and would be slow to look through. */
 const MAX_SENTENCE = 1_500
 
+/** In UTF-16 units: no abbreviation, with the signs behind it, is longer. */
+const ABBREVIATION = 40
+
 /** Offsets of each sentence in the text. Semicolons at a bullet's end are dropped with the space around. */
 export const sentenceRanges = (text: string): { start: number; end: number }[] => {
   const ranges: { start: number; end: number }[] = []
@@ -26,7 +29,8 @@ export const sentenceRanges = (text: string): { start: number; end: number }[] =
     const before = last ? text.slice(Math.max(last.start, last.end - 400), last.end) : ''
     const continues =
       last !== undefined &&
-      ((abbreviation.test(before) && !(initial.test(before) && starter.test(segment))) ||
+      ((abbreviation.test(before.slice(-ABBREVIATION)) &&
+        !(initial.test(before.slice(-ABBREVIATION)) && starter.test(segment))) ||
         (open(before) && before.length < 400) ||
         (/^[a-z]/.test(segment) && !/[?!]["”)]*\s*$/.test(before)))
     if (last && continues) last.end = index + segment.length

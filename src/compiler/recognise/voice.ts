@@ -30,9 +30,12 @@ const figure = new RegExp(
   'giu',
 )
 
+/** Most sentences count nothing, and need no closer look. */
+const counts = new RegExp(`\\d|[~≈$€£]|\\b${inWords}[\\s-]`, 'i')
+
 /** Ranges of the sentence that state a quantity with its unit. Years, versions and ports are none. */
 export const figuresIn = (text: string): { start: number; end: number }[] =>
-  [...text.matchAll(figure)].map(found => ({ start: found.index, end: found.index + found[0].length }))
+  counts.test(text) ? [...text.matchAll(figure)].map(found => ({ start: found.index, end: found.index + found[0].length })) : []
 
 /** `before` is the voice of what stands before it: a list of questions belongs to who announced it. */
 export const judge = (text: string, before: Voice | undefined, quoted: boolean): { kind: TakeawayKind; voice: Voice } => {

@@ -23,12 +23,11 @@ const topicAt = (sentence: Inline, from: number): Inline => {
   return sliceInline(sentence, from, end < 0 ? sentence.text.replace(/[.\s]+$/, '').length : from + end)
 }
 
+const givenBy = new RegExp(`\\b(?:given|presented|held|led|run|delivered|taught)\\s+by\\s+(${namePattern})`, 'u')
+const gaveIt = new RegExp(`(${namePattern})\\s+(?:gave|presented|held|delivered)\\s+(?:it|this|the talk)\\b`, 'u')
 /** `given by NAME`, `NAME gave it` in the sentence or the next. */
 const giver = (text: string, vocabulary: Vocabulary): string[] => {
-  const given = text.match(new RegExp(`\\b(?:given|presented|held|led|run|delivered|taught)\\s+by\\s+(${namePattern})`, 'u'))
-  const found =
-    given?.[1] ??
-    text.match(new RegExp(`(${namePattern})\\s+(?:gave|presented|held|delivered)\\s+(?:it|this|the talk)\\b`, 'u'))?.[1]
+  const found = text.match(givenBy)?.[1] ?? text.match(gaveIt)?.[1]
   return found && isPerson(found, vocabulary) ? [canonicalPerson(found, vocabulary)] : []
 }
 
@@ -46,8 +45,12 @@ const patterns = {
   companyTalks: /\b(?:talks?|talked|spoke|presents?|presented)\s+(?:about|on)\s+(?:the\s+)?/giu,
 }
 
+/** What all the patterns have: most sentences do not, and need no closer look. */
+const saysOn = /\s(?:on|about)\s/i
+
 const saidIn = (sentence: Inline, next: string, vocabulary: Vocabulary): Reported[] => {
   const { text } = sentence
+  if (!saysOn.test(text)) return []
   const named = (pattern: RegExp, confidence: number): Reported[] =>
     [...text.matchAll(pattern)].flatMap(found => {
       const person = found[1] ?? ''

@@ -77,12 +77,11 @@ const titleThenName: Find = (sentence, people) =>
     return ofTalk ? reported(title, [name], `a title "by ${name}"`, 0.75) : []
   })
 
+const capitalisedBy = new RegExp(`\\b(?:[Tt]he|[Aa])\\s+(${titleWord}(?:\\s+${titleWord}){1,9})\\s+${talkNoun}\\s+by\\s+$`, 'u')
 /** `the Tackling Technical Debt workshop by Ann Example`. */
 const capitalisedTitle: Find = (sentence, people) =>
   people.flatMap(({ name, start }) => {
-    const found = sentence.text
-      .slice(0, start)
-      .match(new RegExp(`\\b(?:[Tt]he|[Aa])\\s+(${titleWord}(?:\\s+${titleWord}){1,9})\\s+${talkNoun}\\s+by\\s+$`, 'u'))
+    const found = sentence.text.slice(0, start).match(capitalisedBy)
     if (!found?.[1] || found.index === undefined) return []
     const from = found.index + found[0].indexOf(found[1])
     return reported(sliceInline(sentence, from, from + found[1].length), [name], `"… by ${name}"`, 0.8)
