@@ -53,13 +53,15 @@ const GIVEN_NAMES = /(?:^|\/)given-names\.txt$/
 /** Words, and the signs that belong to names such as `C++`. Offsets are those of the text. */
 export const tokenise = (text: string): Token[] => {
   const tokens: Token[] = []
+  const lower = isAscii.test(text) ? text.toLowerCase() : undefined
   eachWord(text, (start, end, isWord) => {
     if (!isWord && !isSign.test(text.charAt(start))) return
     const found = text.slice(start, end)
-    tokens.push({ text: found, folded: fold(found), start, end })
+    tokens.push({ text: found, folded: lower?.slice(start, end) ?? fold(found), start, end })
   })
   return tokens
 }
+const isAscii = /^[\0-\x7f]*$/
 const isSign = /[+#&]/
 
 /** An address without its scheme, `www.` and trailing parts that do not change the repository. */

@@ -23,7 +23,7 @@ const spellingsOf = (names: Name[]): Map<string, Spelling[]> => {
   const made = new Map<string, Spelling[]>()
   for (const conference of names.filter(({ kind }) => kind === 'conference'))
     for (const name of [conference.name, ...conference.aliases]) {
-      const head = (name.match(/^[\p{L}\p{N}]+/u)?.[0] ?? '').toLowerCase()
+      const head = (name.match(/^[^\s-]+/)?.[0] ?? '').toLowerCase()
       const key = head.slice(0, LETTERS)
       made.set(key, [
         ...(made.get(key) ?? []),

@@ -4,6 +4,7 @@ import type { Block } from '../read/outline.ts'
 import { slug } from '../../corpus/ids.ts'
 import { type Name, type Spelling, tokenise, type Vocabulary } from '../vocabulary.ts'
 import { findMentions } from './mentions.ts'
+import { sentencesOf } from './sentences.ts'
 
 /** A repository's own name is plain where the writer uses it as the link's text, or where no word looks like it. */
 const isTelling = (name: string, written: string): boolean =>
@@ -41,12 +42,13 @@ export const withDocumentNames = (vocabulary: Vocabulary, blocks: Block[]): Voca
   const names = new Map(listedTools(blocks, vocabulary).map(name => [name.name, name]))
   for (const { inline } of blocks) {
     if (!inline.spans.some(({ type }) => type === 'link' || type === 'code')) continue
-    for (const { entity, name, start, end, known, url } of findMentions(inline, vocabulary)) {
-      if (entity !== 'tool' || names.has(name)) continue
-      const entry = known ? vocabulary.find('tool', name) : undefined
-      if (entry?.code) names.set(name, { ...entry, code: false, exact: true })
-      else if (!known && isTelling(name, inline.text.slice(start, end))) names.set(name, foundName(name, url))
-    }
+    for (const sentence of sentencesOf(inline))
+      for (const { entity, name, start, end, known, url } of findMentions(sentence, vocabulary)) {
+        if (entity !== 'tool' || names.has(name)) continue
+        const entry = known ? vocabulary.find('tool', name) : undefined
+        if (entry?.code) names.set(name, { ...entry, code: false, exact: true })
+        else if (!known && isTelling(name, sentence.text.slice(start, end))) names.set(name, foundName(name, url))
+      }
   }
   if (names.size === 0) return vocabulary
   const spellings = new Map(vocabulary.spellings)

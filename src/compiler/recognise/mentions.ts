@@ -4,6 +4,7 @@ import { fold } from '../../corpus/ids.ts'
 import type { EntityKind } from '../../corpus/schema.ts'
 import type { Inline } from '../read/inline.ts'
 import { findPeople } from './names.ts'
+import { remembered } from './remembered.ts'
 import { addressKey, type Name, type NameKind, type Spelling, type Token, tokenise, type Vocabulary } from '../vocabulary.ts'
 
 /** `name` as the vocabulary spells it, or as found. Offsets of the text. */
@@ -154,21 +155,8 @@ const disambiguate = (text: string, mentions: NamedMention[]): NamedMention[] =>
     return actsOrEmploys === (mention.entity === 'company')
   })
 
-/** A sentence is asked for several times while its talk is read. */
-const remembered = new WeakMap<Vocabulary, WeakMap<Inline, NamedMention[]>>()
-
 /** All mentions, by place; of two that overlap in kind and place the earlier and longer stays. */
-export const findMentions = (inline: Inline, vocabulary: Vocabulary): NamedMention[] => {
-  const ofVocabulary = remembered.get(vocabulary) ?? new WeakMap<Inline, NamedMention[]>()
-  remembered.set(vocabulary, ofVocabulary)
-  const known = ofVocabulary.get(inline)
-  if (known) return known
-  const found = mentionsIn(inline, vocabulary)
-  ofVocabulary.set(inline, found)
-  return found
-}
-
-const mentionsIn = (inline: Inline, vocabulary: Vocabulary): NamedMention[] => {
+export const findMentions = remembered((inline: Inline, vocabulary): NamedMention[] => {
   const tokens = tokenise(inline.text)
   const everything = disambiguate(inline.text, fromVocabulary(inline, tokens, vocabulary))
   const persons = findPeople(inline.text, vocabulary, tokens)
@@ -185,4 +173,4 @@ const mentionsIn = (inline: Inline, vocabulary: Vocabulary): NamedMention[] => {
     .filter(({ start, end }) => !named.some(other => other.start < end && other.end > start))
     .map(({ name, start, end }): NamedMention => ({ entity: 'person', name, start, end, known: false }))
   return [...named, ...linked, ...people].sort((a, b) => a.start - b.start || b.end - a.end || (a.entity < b.entity ? -1 : 1))
-}
+})

@@ -149,12 +149,13 @@ export const recogniseRecap = (
   const annotations = readAnnotations(read, shared)
   const { document } = annotations
   const { ignore = [] } = document
-  const named = withDocumentNames(annotations.vocabulary, blocks)
   const side = sideOfNames(
     blocks.map(({ inline }) => inline),
-    named,
+    annotations.vocabulary,
   )
-  const vocabulary = { ...withoutNames(named, ignore), ...(side ? { namesStand: side } : {}) }
+  // An object of its own: what is remembered of this document goes with it.
+  const ofDocument = { ...annotations.vocabulary, ...(side ? { namesStand: side } : {}) }
+  const vocabulary = withoutNames(withDocumentNames(ofDocument, blocks), ignore)
   const metadata = document.date === undefined ? read.metadata : new Map([...read.metadata, ['date', document.date]])
   const title = document.title ?? titleOf(read)
   const edition = withStatedEdition(recogniseEdition({ metadata, path: file, title, body, vocabulary }), annotations)

@@ -13,7 +13,8 @@ const starter =
 const initial = /(?:^|\s)(?:[A-Z]\.)*[A-Z]\.\s*$/
 
 const open = (text: string): boolean =>
-  (text.match(/\(/g)?.length ?? 0) > (text.match(/\)/g)?.length ?? 0) || (text.match(/["“”]/g)?.length ?? 0) % 2 === 1
+  /[("“”]/.test(text) &&
+  ((text.match(/\(/g)?.length ?? 0) > (text.match(/\)/g)?.length ?? 0) || (text.match(/["“”]/g)?.length ?? 0) % 2 === 1)
 
 /** In UTF-16 units: what runs on for longer is no statement to repeat, and would be slow to look through. */
 const MAX_SENTENCE = 1_500

@@ -4,6 +4,7 @@ import { type Inline, sliceInline } from '../read/inline.ts'
 import type { Vocabulary } from '../vocabulary.ts'
 import { bylined, firstOf, type Parted, restOf, type Shape, upToStatement } from './byline-shapes.ts'
 import { type Byline, readByline, startsWithPerson } from './names.ts'
+import { remembered } from './remembered.ts'
 
 export type Titled = Parted & { kind?: TalkKind }
 
@@ -113,12 +114,12 @@ const ofCompany: Shape = (line, vocabulary) => {
 }
 
 /** A heading's title: the whole line where it has no byline. */
-export const readHeading = (inline: Inline, vocabulary: Vocabulary): Titled => {
+export const readHeading = remembered((inline: Inline, vocabulary): Titled => {
   const { line: whole, kind } = stripPrefix(inline)
   const line = onlyTitleLink(withoutLabels(sliceInline(whole, 0, whole.text.length)))
   const titled = firstOf(bylined, line, vocabulary) ?? ofCompany(line, vocabulary) ?? { title: line, reason: 'heading' }
   return { ...titled, title: quoted(titled.title), ...(kind ? { kind } : {}) }
-}
+})
 
 /** A marked title may hold its byline, or be the name alone: `**Ann Example**: [Title](u)`. */
 const withinMarked = (first: Parted, vocabulary: Vocabulary): Parted | undefined => {
@@ -141,7 +142,7 @@ const withinMarked = (first: Parted, vocabulary: Vocabulary): Parted | undefined
 }
 
 /** A bullet's or paragraph's title; undefined where no shape tells it from the rest. */
-export const readItem = (inline: Inline, vocabulary: Vocabulary): Titled | undefined => {
+export const readItem = remembered((inline: Inline, vocabulary): Titled | undefined => {
   const { line, kind } = stripPrefix(inline)
   const first = marked(line, vocabulary) ?? bracketed(line, vocabulary)
   const byline = first?.rest ? readLeadingByline(first.rest, vocabulary) : undefined
@@ -152,7 +153,7 @@ export const readItem = (inline: Inline, vocabulary: Vocabulary): Titled | undef
         ? (withinMarked(first, vocabulary) ?? first)
         : firstOf([...bylined, beforeStatement], line, vocabulary)
   return found ? { ...found, title: quoted(found.title), ...(kind ? { kind } : {}) } : undefined
-}
+})
 
 /** `by NAME: …`, `(NAME) …`, `- NAME & NAME` behind a title that is marked already. */
 const readLeadingByline = (
