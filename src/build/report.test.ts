@@ -8,7 +8,17 @@ import { reportText } from './report/text.ts'
 const talk: Facts['talks'][number] = {
   ...{ title: 'A talk', kind: 'workshop', line: 7, speakers: ['Person A'], companies: ['Company A'] },
   ...{ tools: ['Tool A'], topics: [], links: [] },
-  takeaways: [{ text: 'Said.', kind: 'claim', voice: 'speaker', line: 8 }],
+  takeaways: [
+    {
+      ...{ text: 'Company A should run Tool A.', kind: 'advice', voice: 'speaker', line: 8 },
+      stances: [{ stance: 'uses', tool: 'Tool A', holder: 'Company A' }],
+      evidence: [
+        { of: 'kind', reason: 'advises: should', confidence: 0.6 },
+        { of: 'voice', reason: 'is said of a talk', confidence: 0.95 },
+        { of: 'stance', reason: '“run” before Tool A', confidence: 0.8 },
+      ],
+    },
+  ],
   evidence: [
     { of: 'talk', reason: 'heading level 3, repeated 11 times', confidence: 0.9 },
     { of: 'talk', reason: 'its first lines name a person', confidence: 0.3 },
@@ -17,7 +27,15 @@ const talk: Facts['talks'][number] = {
 }
 const doubtful: Facts['talks'][number] = {
   ...{ ...talk, title: 'Lunch', kind: 'talk', line: 20, speakers: [], companies: [] },
+  takeaways: [{ text: 'Said.', kind: 'claim', voice: 'speaker', line: 21 }],
   evidence: [{ of: 'talk', reason: 'heading level 3', confidence: 0.2 }],
+}
+const outside: Facts['talks'][number]['takeaways'][number] = {
+  ...{ text: 'It rained.', kind: 'claim', voice: 'author', line: 41 },
+  evidence: [
+    { of: 'kind', reason: 'states something', confidence: 0.9 },
+    { of: 'voice', reason: 'stands in no talk', confidence: 0.6 },
+  ],
 }
 const facts: Facts = {
   ...{ file: 'a.md', title: 'A recap', conference: 'Conf', year: 2001, companies: ['Company A'], people: ['Person A'] },
@@ -28,7 +46,12 @@ const facts: Facts = {
     { of: 'conference', reason: 'named in the title', confidence: 0.95 },
     { of: 'year', reason: 'date of the metadata', confidence: 0.6 },
   ],
-  leftOut: { headings: [{ text: 'A walk', line: 30 }], asides: [{ text: 'Venue', line: 40 }], statements: 2 },
+  leftOut: {
+    headings: [{ text: 'A walk', line: 30 }],
+    asides: [{ text: 'Venue', line: 40 }],
+    statements: 1,
+    takeaways: [outside],
+  },
 }
 const compilation: Compilation = {
   corpus: { editions: [], talks: [], takeaways: [], tools: [], companies: [], topics: [], people: [], recaps: [], sources: [] },
@@ -59,7 +82,9 @@ test('an author reads doubtful talks first, each talk in two lines, then what wa
       1 talk without a company: line 20; to give one, in an annotation at a.md:20:
           <!-- hallway: { company: NAME } -->
       1 section read as no talk: "Venue" (line 40)
-      2 statements in no talk
+      1 statement in no talk
+      2 of 3 takeaways may be of another kind, voice or stance: line 8, 41; to settle one, behind its sentence, as at a.md:8:
+          <!-- hallway: { kind: advice } -->
     a.md:10:2 error wrong: is wrong
         Correct it.
     a.md:20 note talk-without-speaker: talk 20 has no speaker
@@ -75,15 +100,18 @@ test('an author reads doubtful talks first, each talk in two lines, then what wa
 
 test('all evidence is read out where it is asked for, and every diagnostic by itself', () => {
   const verbose = reportText(compilation, undefined, true)
-  expect(verbose.split('\n').slice(4, 11)).toMatchInlineSnapshot(`
+  expect(verbose.split('\n').slice(4, 14)).toMatchInlineSnapshot(`
     [
       "    1 takeaway · 0 links · Tool A",
       "    talk, a guess (0.2): heading level 3 (0.2)",
+      "      line 21 claim, speaker: Said.",
       "  the others:",
       "  line 7 workshop A talk, Person A, Company A",
       "    1 takeaway · 0 links · Tool A",
       "    talk, sure (0.93): heading level 3, repeated 11 times (0.9), its first lines name a person (0.3)",
       "    speakers, likely (0.8): "gave" beside the name (0.8)",
+      "      line 8 advice, speaker: Company A should run Tool A. · Company A uses Tool A",
+      "        kind, doubtful (0.6): advises: should · voice, sure (0.95): is said of a talk · stance, likely (0.8): “run” before Tool A",
     ]
   `)
   expect(verbose).not.toContain('likewise')

@@ -39,9 +39,9 @@ describe('a bad file is a named diagnostic, and the others still compile', () =>
     ['lists nested a thousand deep', 'nested-too-deeply', encode(`${'- '.repeat(1_000)}x`)],
     ['quotes nested a thousand deep, with text around', 'nested-too-deeply', encode(`Text.\n\n${'> '.repeat(1_000)}x\n`)],
     ['a block that is a book', 'long-block', encode(Array.from({ length: 2_000 }, () => 'One more line of it.').join('\n'))],
-    ['twenty thousand headings', 'too-many-blocks', encode('# a\n\n'.repeat(20_000))],
+    ['twenty thousand headings', 'too-many-headings', encode('# a\n\n'.repeat(20_000))],
     ['a line of five megabytes', 'file-too-large', encode('a'.repeat(5_000_000))],
-    ['a line of half a megabyte', 'line-too-long', encode('a '.repeat(250_000))],
+    ['a line of a quarter of a megabyte', 'line-too-long', encode('a '.repeat(120_000))],
     [
       'front matter that would run',
       'front-matter-language',

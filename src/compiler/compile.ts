@@ -2,7 +2,7 @@
 // The stages, as a table of contents: read, recognise, check, link.
 import type { Diagnostic } from '../corpus/diagnostic.ts'
 import { compare } from '../corpus/order.ts'
-import type { Corpus, Evidence, TakeawayKind, TalkKind, Voice } from '../corpus/schema.ts'
+import type { Corpus, Evidence, TalkKind } from '../corpus/schema.ts'
 import { acrossChecks } from './checks/across/checks.ts'
 import { checks } from './checks/checks.ts'
 import { factsOf } from './facts.ts'
@@ -12,6 +12,7 @@ import { createLinker } from './link/link.ts'
 import type { Problem } from './read/metadata.ts'
 import { readRecap } from './read/recap.ts'
 import { recogniseRecap } from './recognise/recap.ts'
+import type { TakeawayFacts } from './takeaway-facts.ts'
 import { readVocabulary, type Vocabulary } from './vocabulary.ts'
 
 /** A document as it lies on disk. `path` is as the user gave it, with `/`. */
@@ -34,7 +35,7 @@ export type Facts = {
     tools: string[]
     topics: string[]
     links: string[]
-    takeaways: { text: string; kind: TakeawayKind; voice: Voice; line: number }[]
+    takeaways: TakeawayFacts[]
     evidence?: Evidence[]
   }[]
   tools: { name: string; url: string | null }[]

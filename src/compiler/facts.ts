@@ -4,6 +4,7 @@ import type { Facts } from './compile.ts'
 import { leftOutOf } from './left-out.ts'
 import type { NamedMention } from './recognise/mentions.ts'
 import type { RecognisedRecap } from './recognise/recap.ts'
+import { takeawayFacts } from './takeaway-facts.ts'
 
 const unique = (names: string[]): string[] => [...new Set(names)]
 
@@ -30,12 +31,7 @@ export const factsOf = (file: string, recap: RecognisedRecap | undefined, diagno
       tools: ofTalk,
       topics,
       links: links.map(({ url }) => url),
-      takeaways: takeaways.map(({ text, kind: ofTakeaway, voice, from }) => ({
-        text,
-        kind: ofTakeaway,
-        voice,
-        line: recap?.read.lineAt(from) ?? line,
-      })),
+      takeaways: takeaways.map(takeaway => takeawayFacts(takeaway, recap?.read.lineAt(takeaway.from) ?? line)),
       evidence,
     })),
     tools: tools.map(name => ({
@@ -49,6 +45,6 @@ export const factsOf = (file: string, recap: RecognisedRecap | undefined, diagno
     people: unique([...named('person'), ...talks.flatMap(talk => talk.speakers)]),
     diagnostics: diagnostics.map(({ rule, severity, line, message }) => ({ rule, severity, line: line ?? 1, message })),
     evidence: recap?.edition.evidence ?? [],
-    leftOut: recap ? leftOutOf(recap) : { headings: [], asides: [], statements: 0 },
+    leftOut: recap ? leftOutOf(recap) : { headings: [], asides: [], statements: 0, takeaways: [] },
   }
 }

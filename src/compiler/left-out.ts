@@ -2,6 +2,7 @@
 import type { Block } from './read/outline.ts'
 import type { RecognisedRecap } from './recognise/recap.ts'
 import { sectionOf } from './recognise/sections.ts'
+import { type TakeawayFacts, takeawayFacts } from './takeaway-facts.ts'
 
 type Heading = { text: string; line: number }
 
@@ -10,8 +11,9 @@ export type LeftOut = {
   headings: Heading[]
   /** Sections read as telling of the event, or as a list of tools. */
   asides: Heading[]
-  /** How many statements stand in no talk. */
+  /** How many statements stand in no talk, and which. */
   statements: number
+  takeaways: TakeawayFacts[]
 }
 
 /** The line behind each heading's section, by one walk from the end. */
@@ -31,7 +33,8 @@ const endsOf = (headings: Block[]): number[] => {
 export const leftOutOf = ({ read, title, talks, outside }: RecognisedRecap): LeftOut => {
   const headings = read.outline.blocks.filter(({ type }) => type === 'heading')
   const ends = endsOf(headings)
-  const left: LeftOut = { headings: [], asides: [], statements: outside.length }
+  const takeaways = outside.map(takeaway => takeawayFacts(takeaway, read.lineAt(takeaway.from)))
+  const left: LeftOut = { headings: [], asides: [], statements: outside.length, takeaways }
   /** What stands below an aside is no talk either. */
   let asideUntil = 0
   headings.forEach(({ line, level, inline }, at) => {

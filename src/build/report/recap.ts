@@ -5,6 +5,7 @@ import { inWords } from '../../compiler/confidence.ts'
 import type { Diagnostic } from '../../corpus/diagnostic.ts'
 import { reportDiagnostics } from './diagnostics.ts'
 import { type Look, paint, wrap } from './look.ts'
+import { isTakeawayDoubtful, reportTakeaway, statementOf } from './takeaway.ts'
 import { isTalkDoubtful, reportTalk } from './talk.ts'
 import { listed, plural } from './words.ts'
 
@@ -17,12 +18,12 @@ const editionOf = ({ conference, year, evidence = [] }: Facts): string[] => {
   return edition ? [[edition, ...readIn].join(' · ')] : []
 }
 
-const below = (file: string, talk: string): string =>
-  /\.mdx$/i.test(file) ? `{/* hallway: ${talk} */}` : `<!-- hallway: ${talk} -->`
+const comment = (file: string, says: string): string =>
+  /\.mdx$/i.test(file) ? `{/* hallway: ${says} */}` : `<!-- hallway: ${says} -->`
 
 /** What was seen and not taken, with the annotation that takes it. */
 const leftOutOf = ({ file, talks, leftOut }: Facts, look: Look, verbose: boolean): string[] => {
-  const { headings = [], asides = [], statements = 0 } = leftOut ?? {}
+  const { headings = [], asides = [], statements = 0, takeaways = [] } = leftOut ?? {}
   const most = verbose ? Number.POSITIVE_INFINITY : 5
   const named = (list: { text: string; line: number }[]): string =>
     listed(
@@ -40,7 +41,7 @@ const leftOutOf = ({ file, talks, leftOut }: Facts, look: Look, verbose: boolean
           say(
             `${plural(headings.length, 'heading')} not taken for a talk: ${named(headings)}; to take one, on a line of its own below ${file}:${heading.line}:`,
           ),
-          paste(below(file, '{ talk: true }')),
+          paste(comment(file, '{ talk: true }')),
         ]
       : []),
     ...(talk
@@ -51,12 +52,24 @@ const leftOutOf = ({ file, talks, leftOut }: Facts, look: Look, verbose: boolean
               most,
             )}; to give one, in an annotation at ${file}:${talk.line}:`,
           ),
-          paste(below(file, '{ company: NAME }')),
+          paste(comment(file, '{ company: NAME }')),
         ]
       : []),
     ...(asides.length > 0 ? [say(`${plural(asides.length, 'section')} read as no talk: ${named(asides)}`)] : []),
     ...(statements > 0 ? [say(`${plural(statements, 'statement')} in no talk`)] : []),
+    ...(verbose ? takeaways.map(takeaway => reportTakeaway(look, takeaway)) : []),
   ]
+}
+
+/** How many takeaways may be of another kind, voice or stance, with the annotation that settles the first of them. */
+const doubtfulOf = ({ file, talks, leftOut }: Facts, look: Look, verbose: boolean): string[] => {
+  const all = [...talks.flatMap(({ takeaways }) => takeaways), ...(leftOut?.takeaways ?? [])]
+  const doubtful = all.filter(isTakeawayDoubtful)
+  const [first] = doubtful
+  if (!first) return []
+  const lines = listed([...new Set(doubtful.map(({ line }) => String(line)))], verbose ? Number.POSITIVE_INFINITY : 5)
+  const say = `${doubtful.length} of ${plural(all.length, 'takeaway')} may be of another kind, voice or stance: line ${lines}; to settle one, behind its sentence, as at ${file}:${first.line}:`
+  return [wrap(look, say, 4, 2), `      ${comment(file, statementOf(first))}`]
 }
 
 export const reportRecap = (look: Look, facts: Facts, diagnostics: Diagnostic[], verbose: boolean): string => {
@@ -79,6 +92,7 @@ export const reportRecap = (look: Look, facts: Facts, diagnostics: Diagnostic[],
     ...others.map(talk => reportTalk(look, talk, verbose)),
     paint(look, 'dim', `  ${counts.join(', ')}`),
     ...leftOutOf(facts, look, verbose),
+    ...doubtfulOf(facts, look, verbose),
     ...(diagnostics.length > 0 ? [reportDiagnostics(diagnostics, look, verbose)] : []),
   ].join('\n')
 }

@@ -1,7 +1,8 @@
-// A talk's facts in; its two lines of the report out, or as many as its evidence has.
+// A talk's facts in; its two lines of the report out, or as many as its evidence and its takeaways have.
 import type { Facts } from '../../compiler/compile.ts'
 import { confidenceOf, inWords, isDoubtful } from '../../compiler/confidence.ts'
 import { type Look, paint, wrap } from './look.ts'
+import { reportTakeaway } from './takeaway.ts'
 import { listed, plural, sureness } from './words.ts'
 
 export type TalkFacts = Facts['talks'][number]
@@ -38,5 +39,9 @@ export const reportTalk = (look: Look, talk: TalkFacts, verbose: boolean): strin
   const below = verbose
     ? [counts.filter(Boolean).join(' · '), ...kinds.map(of => because(evidence, of))]
     : [[...inShort(evidence), ...counts].filter(Boolean).join(' · ')]
-  return [wrap(look, head, INDENT, 2), ...below.map(text => paint(look, 'dim', wrap(look, text, INDENT)))].join('\n')
+  return [
+    wrap(look, head, INDENT, 2),
+    ...below.map(text => paint(look, 'dim', wrap(look, text, INDENT))),
+    ...(verbose ? takeaways.map(takeaway => reportTakeaway(look, takeaway)) : []),
+  ].join('\n')
 }

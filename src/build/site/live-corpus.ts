@@ -1,7 +1,9 @@
-// A Vite plugin for writing: the corpus from memory below `corpus/`, compiled again when a file of data/ changes.
+// A Vite plugin for writing: the corpus from memory below `corpus/`, compiled again when a file of data/ changes, or of the
+// folder that HALLWAY_DATA names: its `recaps/` and its `vocabulary/`.
 // The page hears of it by `hallway:corpus`; errors in recaps stand in Vite's overlay until they are gone.
 import { resolve, sep } from 'node:path'
 import type { Plugin, ViteDevServer } from 'vite'
+import { typedPath } from '../arguments.ts'
 import { createPathsCompiler } from '../compile-paths.ts'
 import { reportDiagnostics, totals } from '../report.ts'
 import { createCorpusFiles } from './corpus-files.ts'
@@ -10,7 +12,8 @@ import { createCorpusFiles } from './corpus-files.ts'
 const SETTLE_MS = 60
 
 export const liveCorpus = (): Plugin => {
-  const compile = createPathsCompiler()
+  const folder = typedPath(process.env['HALLWAY_DATA'] || 'data')
+  const compile = createPathsCompiler([`${folder}/recaps`], `${folder}/vocabulary`)
   const corpusFiles = createCorpusFiles()
   let files = new Map<string, string>()
   let overlaid = false
@@ -40,7 +43,7 @@ export const liveCorpus = (): Plugin => {
     name: 'hallway:live-corpus',
     apply: 'serve',
     configureServer(server) {
-      const data = resolve(server.config.root, 'data')
+      const data = resolve(server.config.root, folder)
       let settling: NodeJS.Timeout | undefined
       let changed: Set<string> | undefined = new Set()
       server.watcher.add(data)

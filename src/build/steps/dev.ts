@@ -1,4 +1,5 @@
-// Nothing in, or --base; the site served from its sources. An edit to app, recap or vocabulary shows without a reload.
+// Nothing in, or --base; the site served from its sources, on PORT or the next that is free. An edit to app, recap or
+// vocabulary shows without a reload. HALLWAY_DATA: another folder than data/ to write in.
 import { createServer } from 'vite'
 import { parseArguments } from '../arguments.ts'
 import { parseBase, siteFlags } from '../site-options.ts'

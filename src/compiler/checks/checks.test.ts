@@ -16,7 +16,9 @@ const recap = (talks: string, metadata = '') => `${metadata}# SampleCon 2017\n\n
 const good =
   '### Short Queues by Ann Example (Example Corp)\n\nExample Corp uses [Queue A](https://github.com/example/queue-a).\n'
 
-const pasted = (text: string, { where, line = 1, text: comment }: Correction): string => {
+/** With a name where one is to be written. */
+const pasted = (text: string, { where, line = 1, text: offered }: Correction): string => {
+  const comment = offered.replace('NAME', 'Ann Example')
   const lines = text.split('\n')
   if (where === 'below') lines.splice(line, 0, comment)
   else lines[line - 1] += ` ${comment}`
@@ -33,6 +35,11 @@ const after = (text: string, rule: string, path?: string): Diagnostic[][] => {
 }
 
 test('a good recap is left alone', () => expect(told(recap(good))).toEqual([]))
+
+test('metadata that still hold NAME are told so', () =>
+  expect(told(recap(good, '---\ncategory: talks\nspeakers: [ NAME ]\n---\n\n'))).toEqual([
+    '3 warning name-not-written: speakers: NAME only shows where a name goes',
+  ]))
 
 test('a recap without conference, year or talk is told so', () => {
   expect(check('Hello there.\n').map(({ rule, line, hint }) => [rule, line, Boolean(hint)])).toEqual([

@@ -5,6 +5,7 @@ import { editionNamed } from './edition-named.ts'
 import { editionSure } from './edition-sure.ts'
 import { linksLeadSomewhere } from './links-lead-somewhere.ts'
 import { namesSure } from './names-sure.ts'
+import { namesWritten } from './names-written.ts'
 import { speakersNamed } from './speakers-named.ts'
 import { talksFound } from './talks-found.ts'
 import { talksSure } from './talks-sure.ts'
@@ -18,6 +19,7 @@ export const checks: Check[] = [
   titlesOnce,
   speakersNamed,
   namesSure,
+  namesWritten,
   companiesKnown,
   linksLeadSomewhere,
 ]

@@ -8,7 +8,7 @@ import type { RecognisedTakeaway } from '../recognise/takeaways.ts'
 import { type DraftSource, readSource } from '../source.ts'
 
 export type DraftName = { kind: EntityKind; name: string; url?: string }
-export type DraftTakeaway = Omit<RecognisedTakeaway, 'from' | 'to'> & { line: number; endLine: number; slug: string }
+export type DraftTakeaway = Omit<RecognisedTakeaway, 'from' | 'to' | 'evidence'> & { line: number; endLine: number; slug: string }
 /** `key`: the title as compared, to find the same talk in another recap. */
 export type DraftTalk = Omit<RecognisedTalk, 'takeaways'> & { key: string; slug: string; takeaways: DraftTakeaway[] }
 

@@ -3,8 +3,8 @@
 import type { Diagnostic } from '../../corpus/diagnostic.ts'
 import { repairMojibake } from './mojibake.ts'
 
-/** A recap of half a megabyte is a book; past that the file is left out. */
-export const MAX_BYTES = 512 * 1024
+/** A recap of a quarter of a megabyte is a book; past that the file is left out. Real ones have up to 73 kB. */
+export const MAX_BYTES = 256 * 1024
 /** In UTF-16 units. Markdown parsers are superlinear in the length of a line. */
 export const MAX_LINE = 100_000
 

@@ -9,9 +9,8 @@ import { visit } from 'unist-util-visit'
 import { VFile } from 'vfile'
 import type { Problem } from './metadata.ts'
 
-/** Tags that carry structure, text marks or a line's end; `<sup>` and the like change nothing that is recognised. */
-const telling =
-  /<(?:p|a|li|ul|ol|h[1-6]|div|table|iframe|b|strong|i|em|br|blockquote|code|pre|details|summary|figure|section|dl)\b/i
+/** Tags that carry structure or text marks; `<sup>` and the like change nothing that is recognised, `<br>` is read as it stands. */
+const telling = /<(?:p|a|li|ul|ol|h[1-6]|div|table|iframe|b|strong|i|em|blockquote|code|pre|details|summary|figure|section|dl)\b/i
 /** `<!--more-->The first words of a paragraph`. */
 const wordsBehindComment = /-->[ \t]*[^\s<]/
 

@@ -141,10 +141,16 @@ class Collector {
           this.visit(node.children, definitions)
           mark(node.type)
           break
+        case 'html':
+          // `<br>` ends a line; other tags are no words of the sentence.
+          if (!/^<br\s*\/?>$/i.test(node.value)) break
+          this.breaks.push(this.length)
+          this.put(' ', start, end)
+          break
         case 'delete':
           this.visit(node.children, definitions)
           break
-        default: // images, HTML, footnote references: no words of the sentence
+        default: // images, footnote references: no words of the sentence
       }
     }
   }

@@ -6,7 +6,7 @@ import { gfmFromMarkdown } from 'mdast-util-gfm'
 import { gfm } from 'micromark-extension-gfm'
 
 const extensions = [gfm()]
-const mdastExtensions = gfmFromMarkdown().map(({ transforms: _, ...extension }) => extension)
+const mdastExtensions = gfmFromMarkdown().map(extension => ({ ...extension, transforms: [] }))
 const transforms = gfmFromMarkdown().flatMap(extension => extension.transforms ?? [])
 
 /** Blog engines take `##Heading` for a heading, CommonMark does not. Offsets must not move, so a hash gives way to a space. */

@@ -83,7 +83,31 @@ const mixed: Shape[] = [
 
 const times = (text: string, shape: RegExp): number => text.match(shape)?.length ?? 0
 
+const beyondAscii = /[^\x00-\x7f]/
+
+/** ASCII letters and digits count as such: words that differ in them alone are equally strange. (`o` stands in a shape.) */
+const skeleton = (text: string): string =>
+  text
+    .replace(/[a-np-z]/g, 'a')
+    .replace(/[A-NP-Z]/g, 'A')
+    .replace(/[0-9]/g, '1')
+const remembered = new Map<string, number>()
+const MOST_REMEMBERED = 5_000
+const LONGEST_REMEMBERED = 60
+
 export const strangeness = (text: string): number => {
+  if (!beyondAscii.test(text)) return 0
+  if (text.length > LONGEST_REMEMBERED) return sumOf(text)
+  const key = skeleton(text)
+  const known = remembered.get(key)
+  if (known !== undefined) return known
+  if (remembered.size >= MOST_REMEMBERED) remembered.clear()
+  const sum = sumOf(text)
+  remembered.set(key, sum)
+  return sum
+}
+
+const sumOf = (text: string): number => {
   let sum = 0
   for (const [shape, weight] of shapes) sum += weight * times(text, shape)
   for (const [shape, weight] of mixed) sum += weight * times(text, shape)

@@ -1,5 +1,6 @@
 // A body's lines in; the same body out, with what would take a Markdown parser longer than a recap is worth blanked out or cut
 // off, and a diagnostic for each. Offsets and lines stay. Looks at each line once, before anything parses or recurses.
+import { container, containerSigns, count, endOfReading } from './end-of-reading.ts'
 import type { Problem } from './metadata.ts'
 
 /** Levels of quotes and lists; parsers and pages recurse over them. Real recaps have up to six. */
@@ -8,11 +9,6 @@ const MAX_DEPTH = 16
 const MAX_INDENT = 200
 /** Deepest level times lines: an open list or quote is asked about each line. Real recaps stay below 10,000. */
 const MAX_DEEP_LINES = 60_000
-/** Headings, paragraphs, list items, quotes and cells; real recaps have up to 1,000. */
-const MAX_BLOCKS = 3_000
-/** In UTF-16 units, of the whole recap; real ones have up to 75,000. */
-const MAX_BODY = 150_000
-const MAX_LINES = 10_000
 /** Between two blank lines: brackets, or runs of stars, underscores and tildes that may open or close something. Parsers match
  * them by pairs. Real recaps have up to 85. */
 const MAX_MARKS = 600
@@ -27,15 +23,6 @@ const MAX_UNCLOSED = 20
 const MAX_COLUMNS = 50
 
 type Chunk = { from: number; to: number; line: number }
-
-const container = /^(?:[ \t]{0,8}(?:>|[-*+](?=[ \t])|\d{1,9}[.)](?=[ \t])))+/
-const containerSigns = />|[-*+](?=[ \t]|$)|\d[.)]/g
-
-const count = (text: string, pattern: RegExp): number => {
-  let found = 0
-  for (const _ of text.matchAll(pattern)) found++
-  return found
-}
 
 const depthOf = (line: string): number => {
   const indent = line.search(/[^ \t]/)
@@ -66,45 +53,6 @@ const nestingProblem = (lines: string[]): Problem | undefined => {
     message: `quotes or lists are nested more than ${MAX_DEPTH} deep here, or too deep for so many lines`,
     hint: 'Write it with fewer levels.',
   }
-}
-
-/** Where the recap becomes longer than is read, in lines; undefined where it does not. */
-const endOfReading = (lines: string[]): { at: number; problem: Problem } | undefined => {
-  let blocks = 0
-  let length = 0
-  let above = ''
-  let columns = 0
-  for (const [at, line] of lines.entries()) {
-    const blank = line.trim() === ''
-    const signs = line.match(container)?.[0]
-    if (blank) columns = 0
-    else if (/^[ \t>]{0,20}[|:-][|: \t-]*$/.test(line) && line.includes('|')) columns = above.split('|').length
-    if (columns > 0) blocks += columns
-    else if (!blank && signs !== undefined) blocks += count(signs, containerSigns)
-    else if (!blank && (above.trim() === '' || /^ {0,3}(?:#|<|```|~~~|\[)/.test(line))) blocks++
-    length += line.length + 1
-    above = line
-    const most =
-      blocks > MAX_BLOCKS
-        ? { rule: 'too-many-blocks', what: `${MAX_BLOCKS} blocks (headings, paragraphs, list items, cells)` }
-        : length > MAX_BODY
-          ? { rule: 'long-recap', what: `${MAX_BODY} characters` }
-          : at >= MAX_LINES
-            ? { rule: 'long-recap', what: `${MAX_LINES} lines` }
-            : undefined
-    if (most)
-      return {
-        at,
-        problem: {
-          rule: most.rule,
-          severity: 'warning',
-          line: at + 1,
-          message: `only the first ${most.what} are read; the recap is left out from here on`,
-          hint: 'Split the recap.',
-        },
-      }
-  }
-  return undefined
 }
 
 /** Opened and not closed again before the block ends. */
@@ -189,21 +137,14 @@ const chunksOf = (lines: string[]): Chunk[] => {
 
 const blank = (text: string): string => text.replace(/[^\n]/g, ' ')
 
-/** `refused`: no part of the body is to be parsed. */
-export const boundBody = (body: string): { body: string; problems: Problem[]; refused: boolean } => {
-  const lines = body.split('\n')
-  const end = endOfReading(lines)
-  const read = end ? lines.slice(0, end.at) : lines
-  const problems: Problem[] = end ? [end.problem] : []
-  // The line that ends the reading may itself be what nests.
-  const nesting = nestingProblem(lines.slice(0, (end?.at ?? lines.length) + 1))
-  if (nesting) return { body, problems: [nesting, ...problems], refused: true }
-  const until = read.reduce((sum, line) => sum + line.length + 1, 0)
+/** Blocks that take long by themselves are blanked. */
+const withoutTangles = (body: string): { bounded: string; problems: Problem[] } => {
+  const problems: Problem[] = []
   let pairs = 0
   let crowded: { blocks: number; line: number } | undefined
   let bounded = ''
   let done = 0
-  for (const { from, to, line } of chunksOf(read)) {
+  for (const { from, to, line } of chunksOf(body.split('\n'))) {
     const text = body.slice(from, to)
     const { marks, problem } = tangleOf(text)
     if (problem) problems.push({ ...problem, line })
@@ -222,6 +163,18 @@ export const boundBody = (body: string): { body: string; problems: Problem[]; re
       message: `the recap has too many brackets or signs of emphasis: from here on, blocks with more than ${FEW_MARKS} were left out (${crowded.blocks})`,
       hint: 'Split the recap.',
     })
-  if (!end && done === 0) return { body, problems, refused: false }
-  return { body: bounded + body.slice(done, until), problems, refused: false }
+  return { bounded: done === 0 ? body : bounded + body.slice(done), problems }
+}
+
+/** `refused`: no part of the body is to be parsed. */
+export const boundBody = (body: string): { body: string; problems: Problem[]; refused: boolean } => {
+  const { bounded, problems: ofBlocks } = withoutTangles(body)
+  const lines = bounded.split('\n')
+  const end = endOfReading(lines)
+  const problems = end ? [end.problem, ...ofBlocks.filter(({ line = 1 }) => line <= end.at)] : ofBlocks
+  // The line that ends the reading may itself be what nests.
+  const nesting = nestingProblem(lines.slice(0, (end?.at ?? lines.length) + 1))
+  if (nesting) return { body, problems: [nesting, ...problems], refused: true }
+  const read = end ? lines.slice(0, end.at).reduce((sum, line) => sum + line.length + 1, 0) : bounded.length
+  return { body: bounded.slice(0, read), problems, refused: false }
 }

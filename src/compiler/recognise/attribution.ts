@@ -188,23 +188,24 @@ const inTitle = (title: Inline, vocabulary: Vocabulary): Attribution => {
   }
 }
 
-/** Sentences outside talks are held against every talk's title. */
-const remembered = new WeakMap<Inline, Set<string>>()
-const words = (inline: Inline): Set<string> => {
-  const known = remembered.get(inline)
-  if (known) return known
-  const found = new Set(fold(inline.text).match(/[a-z]{4,}/g))
-  remembered.set(inline, found)
-  return found
+const words = (text: string): Set<string> => new Set(fold(text).match(/[a-z]{4,}/g))
+
+/** Each talk without a company asks the same sentences. */
+const wordsOf = new WeakMap<Inline, Set<string>>()
+const shares = (wanted: Set<string>, sentence: Inline): number => {
+  const here = wordsOf.get(sentence) ?? words(sentence.text)
+  wordsOf.set(sentence, here)
+  let shared = 0
+  for (const word of wanted) if (here.has(word)) shared++
+  return shared
 }
 
 /** What a sentence outside the talk says of it: `a session on machine learning from Splunk`; two words of the title tell which. */
 const announced = (title: Inline, outside: Inline[], vocabulary: Vocabulary): Attribution => {
-  const wanted = words(title)
+  const wanted = words(title.text)
   for (const sentence of outside) {
-    const shared = [...words(sentence)].filter(word => wanted.has(word)).length
     const company =
-      shared < 2
+      shares(wanted, sentence) < 2
         ? undefined
         : findMentions(sentence, vocabulary).find(mention => mention.entity === 'company' && isFrom(sentence, mention))
     if (company)

@@ -18,6 +18,7 @@ import { editionTeller, type RecognisedEdition, recogniseEdition } from './editi
 import { linkRole } from './links.ts'
 import { findMentions } from './mentions.ts'
 import { readByline } from './names.ts'
+import { signsOfTalk } from './talk-signs.ts'
 import { findTalks, type TalkPassages } from './talks.ts'
 import { sideOfNames } from './byline-shapes.ts'
 import { type RecognisedTakeaway, recogniseTakeaway, takeawaysOfTalk, takeawaysOutside } from './takeaways.ts'
@@ -93,6 +94,8 @@ const readTalk = (
   const mentions = [...findMentions(title, vocabulary), ...sentences.flatMap(sentence => findMentions(sentence, vocabulary))]
   const tools = unique(mentions.filter(({ entity }) => entity === 'tool').map(({ name }) => name))
   const line = marker?.line ?? 1
+  const topics = topicsOf(title, takeaways, vocabulary)
+  const links = linksIn([...own, ...sentences])
   return {
     title: title.text,
     kind: talk.kind,
@@ -104,12 +107,13 @@ const readTalk = (
     addresses: new Map(
       mentions.flatMap(({ entity, name, url }) => (entity === 'tool' && url ? [[name, url] as const] : [])).reverse(),
     ),
-    topics: topicsOf(title, takeaways, vocabulary),
-    links: linksIn([...own, ...sentences]),
+    topics,
+    links,
     takeaways,
     evidence: [
       ...talk.evidence,
       ...attribution.evidence,
+      ...signsOfTalk({ title, links, topics, takeaways }, vocabulary),
       ...(companies === ofDocument && companies.length > 0 ? [certain('companies')] : []),
     ],
   }
@@ -133,6 +137,10 @@ const titleOf = ({ metadata, outline, file }: ReadRecap): string => {
   const heading = headings.find(({ level }) => level === 1) ?? headings[0]
   return textOf(metadata.get('title')) ?? heading?.inline.text ?? file.replace(/^.*\//, '').replace(/\.\w+$/, '')
 }
+
+/** Lines on which a line is drawn across the page. */
+const rulesOf = ({ root }: ReadRecap): number[] =>
+  root.children.flatMap(({ type, position }) => (type === 'thematicBreak' && position ? [position.start.line] : []))
 
 /** `speaker: NAME` or `presenters: [NAME, …]` of a post that reports one talk. */
 const speakersStated = (metadata: Metadata, vocabulary: Vocabulary): string[] =>
@@ -166,9 +174,11 @@ export const recogniseRecap = (
     conference: edition.series !== null,
     namesEdition: editionTeller(edition.series, vocabulary),
   }
-  const found = findTalks(outline, vocabulary, about, settleTalks(annotations, title, blocks))
+  const found = findTalks(outline, vocabulary, about, settleTalks(annotations, title, blocks), rulesOf(read))
   const placeOf = (block: number) => {
-    const heading = blocks[block]?.heading ?? -1
+    const above = blocks[block]?.heading ?? -1
+    // What follows the last talk stands below its heading, but not in its section.
+    const heading = found.talks.some(talk => talk.block === above) ? -1 : above
     const place = found.sections.get(heading)
     const text = blocks[heading]?.inline.text
     const holds = (place?.own ?? place?.within)?.holds

@@ -1,9 +1,31 @@
-// A sentence with its mentions in; what it says that a company or person does about a tool, out. The verb that stands
-// closest before the tool decides. Refuses to name a holder that neither the sentence nor its talk names.
-import type { StanceName } from '../../corpus/schema.ts'
+// A sentence with its mentions in; what it says that a company or person does about a tool, and by which words, out. The verb
+// that stands closest before the tool decides. Refuses to name a holder that neither the sentence nor its talk names.
+import type { Evidence, StanceName } from '../../corpus/schema.ts'
 import type { NamedMention } from './mentions.ts'
 
-export type NamedStance = { stance: StanceName; tool: string; holder?: { entity: 'company' | 'person'; name: string } }
+export type NamedStance = {
+  stance: StanceName
+  tool: string
+  holder?: { entity: 'company' | 'person'; name: string }
+  evidence: Evidence
+}
+
+/** What tells a stance, by where it stands, and how often that was right on the annotated statements; 0.6 where none shows it. */
+export const ways = [
+  { name: 'between', confidence: 0.6 },
+  { name: 'a note on', confidence: 0.6 },
+  { name: 'fails behind', confidence: 0.6 },
+  { name: 'before', confidence: 0.8 },
+  { name: 'behind', confidence: 0.6 },
+] as const
+type Way = (typeof ways)[number]['name']
+const because = (way: Way, reason: string): Evidence => ({
+  of: 'stance',
+  reason,
+  confidence: ways.find(({ name }) => name === way)?.confidence ?? 0,
+})
+type Held = { holder: NonNullable<NamedStance['holder']>; reason: string }
+type Told = { stance: StanceName; evidence: Evidence }
 
 /** What stands before a tool, the nearest first; of two at one place the upper row tells. */
 const verbs: [StanceName, RegExp][] = [
@@ -52,8 +74,9 @@ const gapOf = (text: string, from: number, to: number, others: NamedMention[]): 
 
 const moved = /\b(?:migrat|mov|switch|transition|port|convert|shift)\w*\b[^.;]{0,40}?\bfrom\b[^.;]{1,60}?\bto\s+(?:the\s+)?$/i
 
-const stanceBefore = (text: string, at: number, others: NamedMention[]): StanceName | undefined => {
-  if (moved.test(text.slice(0, at))) return 'uses'
+const stanceBefore = (text: string, { name, start: at }: NamedMention, others: NamedMention[]): Told | undefined => {
+  const from = text.slice(0, at).match(moved)?.[0]
+  if (from !== undefined) return { stance: 'uses', evidence: because('before', `“${from.trim()}” before ${name}`) }
   const found = verbs.flatMap(([stance, pattern], rank) =>
     [...text.slice(0, at).matchAll(pattern)].map(match => ({
       stance,
@@ -65,17 +88,21 @@ const stanceBefore = (text: string, at: number, others: NamedMention[]): StanceN
   // Of "built in" and "built" at one place the longer phrase tells.
   const nearest = found.sort((a, b) => b.to - a.to || a.rank - b.rank)[0]
   if (!nearest || !reaches(gapOf(text, nearest.to, at, others))) return undefined
-  return negated.test(text.slice(0, nearest.from)) ? undefined : nearest.stance
+  if (negated.test(text.slice(0, nearest.from))) return undefined
+  const { stance, from: verb, to } = nearest
+  return { stance, evidence: because('before', `“${text.slice(verb, to)}” before ${name}`) }
 }
 
 /** `coverage for KEDA, as we've started using this`: of the one tool that the sentence named before. */
 const byPronoun =
   /\b(?:(us(?:e|es|ed|ing)|adopt(?:s|ed|ing)|deploy(?:s|ed|ing)|run(?:s|ning)?)|(built|wrote|created|open[- ]?sourced|developed)|(recommend(?:s|ed)?)|(try|trying|evaluat\w+)|(avoid|stopped using|replac(?:ed|ing)|moved away from))\s+(?:this|it|them|that)\b/i
 const pronounStances: StanceName[] = ['uses', 'built', 'recommends', 'evaluates', 'replaced']
-const stanceByPronoun = (text: string, tool: NamedMention): StanceName | undefined => {
+const stanceByPronoun = (text: string, tool: NamedMention): Told | undefined => {
   const found = text.slice(tool.end).match(byPronoun)
-  const which = found?.slice(1).findIndex(group => group !== undefined) ?? -1
-  return which < 0 || negated.test(text.slice(0, tool.end + (found?.index ?? 0))) ? undefined : pronounStances[which]
+  const stance = pronounStances[found?.slice(1).findIndex(group => group !== undefined) ?? -1]
+  return !found || !stance || negated.test(text.slice(0, tool.end + (found.index ?? 0)))
+    ? undefined
+    : { stance, evidence: because('behind', `“${found[0]}” behind ${tool.name}, the only tool named`) }
 }
 
 /** `PagerDuty doesn't scale`, `Nagios was a pain`. */
@@ -92,7 +119,12 @@ const stanceBehind = (text: string, tool: NamedMention, holders: NamedMention[])
   const holder = passive && holders.find(({ start }) => start === tool.end + passive[0].length)
   if (!passive || !holder) return undefined
   const stance = /used|run|deployed|adopted/i.test(passive[1] ?? '') ? 'uses' : 'built'
-  return { stance, tool: tool.name, holder: { entity: holder.entity === 'person' ? 'person' : 'company', name: holder.name } }
+  return {
+    stance,
+    tool: tool.name,
+    holder: { entity: holder.entity === 'person' ? 'person' : 'company', name: holder.name },
+    evidence: because('between', `“${passive[0].replace(/^,/, '').trim()}” between ${tool.name} and ${holder.name}`),
+  }
 }
 
 /** In characters: a longer note is a sentence, and says what it means. */
@@ -113,16 +145,18 @@ export const findStances = (text: string, mentions: NamedMention[], actors: stri
     // Notes of what runs where: `Kafka as transport`.
     const [actor] = actors
     if (actor && actors.length === 1 && tool.start === 0 && text.length <= TERSE && serves.test(text.slice(tool.end))) {
-      const noted: NamedStance = { stance: 'uses', tool: tool.name, holder: { entity: 'company', name: actor } }
-      return [noted]
+      const evidence = because('a note on', `a note on what ${tool.name} serves for at ${actor}`)
+      return [{ stance: 'uses', tool: tool.name, holder: { entity: 'company', name: actor }, evidence }]
     }
-    const stance = fails.test(text.slice(tool.end))
-      ? 'warns'
-      : (stanceBefore(text, tool.start, tools) ?? (tools.length === 1 ? stanceByPronoun(text, tool) : undefined))
+    const failing = text.slice(tool.end).match(fails)?.[0].trim()
+    const told: Told | undefined =
+      failing !== undefined
+        ? { stance: 'warns', evidence: because('fails behind', `“${failing}”, which fails, behind ${tool.name}`) }
+        : (stanceBefore(text, tool, tools) ?? (tools.length === 1 ? stanceByPronoun(text, tool) : undefined))
     // "Built React apps" built apps.
     if (
-      !stance ||
-      (stance === 'built' &&
+      !told ||
+      (told.stance === 'built' &&
         /^\s+(?:native )?(?:apps?|apis?|applications?|platforms?|plugins?|extensions?|clients?|clusters?|dashboards?|services?|and \w+ apps)\b/i.test(
           text.slice(tool.end),
         ))
@@ -136,13 +170,23 @@ export const findStances = (text: string, mentions: NamedMention[], actors: stri
       before,
     )
     const company = they && actors.length === 1 ? actors[0] : undefined
-    const holder: NamedStance['holder'] = named
-      ? { entity: named.entity === 'person' ? 'person' : 'company', name: named.name }
+    const held: Held | undefined = named
+      ? {
+          holder: { entity: named.entity === 'person' ? 'person' : 'company', name: named.name },
+          reason: `${named.name} stands before it`,
+        }
       : company
-        ? { entity: 'company', name: company }
+        ? { holder: { entity: 'company', name: company }, reason: `“they” are ${company}, whose talk it is` }
         : he
-          ? { entity: 'person', name: he }
+          ? { holder: { entity: 'person', name: he }, reason: `he or she is ${he}, the only speaker` }
           : undefined
-    return [{ stance, tool: tool.name, ...(holder ? { holder } : {}) }]
+    const { stance, evidence } = told
+    if (!held) return [{ stance, tool: tool.name, evidence }]
+    return [
+      {
+        ...{ stance, tool: tool.name, holder: held.holder },
+        evidence: { ...evidence, reason: `${evidence.reason}, and ${held.reason}` },
+      },
+    ]
   })
 }

@@ -1,14 +1,14 @@
 // Passages in; the takeaways in them out: sentences worth repeating, each with kind, voice, mentions, stances and the
 // place where it stands. Leaves out headings, bylines, announcements and what only points elsewhere.
-import type { LinkRole, TakeawayKind, Voice } from '../../corpus/schema.ts'
-import type { Inline } from '../read/inline.ts'
+import type { Evidence, LinkRole, TakeawayKind, Voice } from '../../corpus/schema.ts'
+import { type Inline, sliceInline } from '../read/inline.ts'
 import type { Block } from '../read/outline.ts'
 import type { Vocabulary } from '../vocabulary.ts'
 import { linkRole } from './links.ts'
 import { findMentions, type NamedMention } from './mentions.ts'
 import { findStances, type NamedStance } from './stances.ts'
 import type { Passage } from './talks.ts'
-import { figuresIn, judge } from './voice.ts'
+import { judge, outsideTalks } from './voice.ts'
 
 export type TakeawayLink = { url: string; role: LinkRole; text: string; start: number; end: number }
 export type RecognisedTakeaway = {
@@ -24,6 +24,8 @@ export type RecognisedTakeaway = {
   figures: { start: number; end: number }[]
   code: { start: number; end: number }[]
   section?: string
+  /** Of kind and voice; a stance has its own. */
+  evidence: Evidence[]
 }
 
 const announcing =
@@ -70,15 +72,23 @@ const worthRepeatingAlone = (takeaway: RecognisedTakeaway, themed: boolean): boo
   /["“][^"”\s]+\s[^"”\s]+\s[^"”]*["”]/.test(takeaway.text) ||
   (takeaway.kind === 'opinion' && /\b(conference|talks?|workshops?|srecon)\b/i.test(takeaway.text))
 
+/** `Takeaway: …`, `TL;DR: …` says what follows, and is no part of it. */
+const label = /^(?:(?:key|main|big|biggest|top|important) )?take-?aways?(?: \d{1,2})?\s*[:–—]\s+|^tl[;,]? ?dr\s*[:–—]\s+/i
+const withoutLabel = (sentence: Inline): Inline => {
+  const length = sentence.text.match(label)?.[0].length ?? 0
+  return length > 0 && length < sentence.text.length ? sliceInline(sentence, length, sentence.text.length) : sentence
+}
+
 export const recogniseTakeaway = (
-  sentence: Inline,
+  labelled: Inline,
   before: Voice | undefined,
   quoted: boolean,
   actors: string[],
   vocabulary: Vocabulary,
   speakers: string[] = [],
 ): RecognisedTakeaway => {
-  const { kind, voice } = judge(sentence.text, before, quoted)
+  const sentence = withoutLabel(labelled)
+  const { kind, voice, evidence, figures } = judge(sentence.text, before, quoted)
   const mentions = findMentions(sentence, vocabulary)
   const end = (sentence.source.at(-1) ?? 0) + 1
   return {
@@ -95,8 +105,9 @@ export const recogniseTakeaway = (
       speakers,
     ),
     links: linksOf(sentence),
-    figures: figuresIn(sentence.text),
+    figures,
     code: sentence.spans.filter(({ type }) => type === 'code').map(({ start, end: behind }) => ({ start, end: behind })),
+    evidence,
   }
 }
 
@@ -138,8 +149,7 @@ export const takeawaysOutside = (
       return worth
         ? [
             {
-              ...takeaway,
-              voice: takeaway.kind === 'quote' ? takeaway.voice : ('author' as const),
+              ...(takeaway.kind === 'quote' ? takeaway : outsideTalks(takeaway)),
               ...(title ? { section: title } : {}),
             },
           ]

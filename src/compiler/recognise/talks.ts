@@ -13,9 +13,11 @@ import { type DocumentFacts, type FoundTalk, groupBy, isTaken, type Marker, type
 import { plainLine } from './markers/plain-line.ts'
 import { prose } from './markers/prose.ts'
 import { table } from './markers/table.ts'
+import { withoutEpilogue } from './epilogue.ts'
 import { isGenericTitle } from './generic-titles.ts'
 import { readKeyLines } from './key-lines.ts'
 import { type Section, sectionOf } from './sections.ts'
+import { kindSign } from './talk-signs.ts'
 import { sentencesOf } from './sentences.ts'
 
 /** Every way a talk is marked, in the order in which they are asked. */
@@ -148,6 +150,8 @@ export const findTalks = (
   vocabulary: Vocabulary,
   document: DocumentFacts,
   settle: Settle = found => found,
+  /** Lines on which a line is drawn across the page. */
+  rules: number[] = [],
 ): { talks: TalkPassages[]; outside: Passage[]; sections: Map<number, SectionPlace> } => {
   const { blocks } = outline
   const sections = readSections(outline)
@@ -159,8 +163,15 @@ export const findTalks = (
     found.sort((a, b) => a.block - b.block)
   }
   const named = announced(found, blocks, sections).map(talk => completed(talk, blocks, vocabulary))
-  found = [...found, ...named].sort((a, b) => a.block - b.block)
-  const talks: TalkPassages[] = found.map(talk => ({ ...talk, passages: [] }))
+  found = withoutEpilogue(
+    [...found, ...named].sort((a, b) => a.block - b.block),
+    blocks,
+    rules,
+  )
+  const talks = found.map((talk): TalkPassages => {
+    const ofKind = kindSign(talk, blocks, sections)
+    return { ...talk, evidence: ofKind ? [...talk.evidence, ofKind] : talk.evidence, passages: [] }
+  })
   const outside: Passage[] = []
   blocks.forEach((block, index) => {
     const here = talks.filter(talk => talk.block === index)

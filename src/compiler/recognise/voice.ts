@@ -1,13 +1,13 @@
-// A sentence in; whose statement it is and of which kind, out. The recap's writer speaks in the first person, is named as
-// "the writer", or judges the talk itself; everything else is reported from the stage.
-import type { TakeawayKind, Voice } from '../../corpus/schema.ts'
+// A sentence in; whose statement it is and of which kind, and by which sign, out. The recap's writer speaks in the first
+// person, is named as "the writer", or judges the talk itself; everything else is reported from the stage.
+import type { Evidence, TakeawayKind, Voice } from '../../corpus/schema.ts'
 
 const firstPerson = /\b(?:I|I['’](?:m|ve|d|ll)|[Mm]y|me|myself|we|We|[Oo]ur|us)\b/
 /** Who is told something by a speaker says nothing of their own. */
 const toldUs =
   /\b(?:told|showed|shows|gave|gives|taught|teaches|reminded|reminds|asked|walked|took|introduced|tells|urged|warned) (?:us|me)\b/gi
 const writer = /\b(?:the|this|its) (?:recap['’]s |post['’]s )?(?:writer|author)\b/i
-const judging =
+const judges =
   /\b(best|great|excellent|fantastic|awesome|nice(?:ly)?|impress\w*|loved?|favou?rites?|boring|disappoint\w*|interesting|worth|scary|scariest|enjoy\w*|fun|glad|cool|amazing|inspiring|brilliant|superb|wonderful|worse|worst|meh|insightful|entertaining|highly recommend\w*)\b/i
 const judged =
   /\b(talks?|sessions?|conference|presentations?|presented|speakers?|workshops?|keynotes?|event|slides|reading|read|tutorials?|venue|food)\b/i
@@ -37,19 +37,132 @@ const counts = new RegExp(`\\d|[~≈$€£]|\\b${inWords}[\\s-]`, 'i')
 export const figuresIn = (text: string): { start: number; end: number }[] =>
   counts.test(text) ? [...text.matchAll(figure)].map(found => ({ start: found.index, end: found.index + found[0].length })) : []
 
-/** `before` is the voice of what stands before it: a list of questions belongs to who announced it. */
-export const judge = (text: string, before: Voice | undefined, quoted: boolean): { kind: TakeawayKind; voice: Voice } => {
-  const figures = figuresIn(text).length > 0
-  const personal = firstPerson.test(text.replace(/["“][^"”]*["”]/g, '').replace(toldUs, ' ')) || writer.test(text)
-  const judgement = judging.test(text) && (judged.test(text) || personal)
-  // A writer who sets remarks of their own as block quotes quotes nobody.
-  if (wholeQuote.test(text) || (quoted && !(firstPerson.test(text) && !/["“]/.test(text))))
-    return { kind: 'quote', voice: 'speaker' }
-  const voice: Voice = personal || (judgement && !figures) ? 'author' : 'speaker'
-  if (/\?["”')]*$/.test(text) && (!figures || asking.test(text)))
-    return { kind: 'question', voice: personal || before === 'author' ? 'author' : 'speaker' }
-  if (figures) return { kind: 'figure', voice }
-  if (judgement) return { kind: 'opinion', voice: 'author' }
-  if (advising.test(text) || imperative.test(text)) return { kind: 'advice', voice }
-  return voice === 'author' ? { kind: 'opinion', voice } : { kind: 'claim', voice }
+/** What the signs look at. `before` is the voice of what stands before it: a list of questions belongs to who announced it. */
+type Looked = {
+  text: string
+  before: Voice | undefined
+  quoted: boolean
+  figure: string | undefined
+  /** A word in which the writer speaks, or is named. */
+  personal: string | undefined
+  /** A word that judges, beside one that says what of the conference is judged or who does. */
+  judgement: string | undefined
 }
+
+/** `find` gives what was found, which may be nothing to show, or undefined where the sign is not there. */
+export type Sign<Tells, Seen> = {
+  name: string
+  tells: Tells
+  /** How often it was right on the annotated statements, as signs.test.ts measures it. */
+  confidence: number
+  find(seen: Seen): string | undefined
+}
+
+const wordIn = (text: string, pattern: RegExp): string | undefined => text.match(pattern)?.[0]
+const always = (): string => ''
+const shown = (condition: boolean): string | undefined => (condition ? '' : undefined)
+
+/** Of each table the first sign that is there tells. */
+export const kindSigns: Sign<TakeawayKind, Looked>[] = [
+  {
+    name: 'stands in quotation marks as a whole',
+    tells: 'quote',
+    confidence: 0.95,
+    find: ({ text }) => shown(wholeQuote.test(text)),
+  },
+  {
+    name: 'stands in a block quote',
+    tells: 'quote',
+    confidence: 0.7,
+    // A writer who sets remarks of their own as block quotes quotes nobody.
+    find: ({ text, quoted }) => shown(quoted && !(firstPerson.test(text) && !/["“]/.test(text))),
+  },
+  {
+    name: 'ends with a question mark',
+    tells: 'question',
+    confidence: 0.95,
+    find: ({ text, figure }) => shown(/\?["”')]*$/.test(text) && (figure === undefined || asking.test(text))),
+  },
+  {
+    name: 'a figure in the writer’s own words',
+    tells: 'figure',
+    confidence: 0.5,
+    find: ({ figure, personal }) => (personal === undefined ? undefined : figure),
+  },
+  { name: 'a figure with its unit', tells: 'figure', confidence: 0.7, find: ({ figure }) => figure },
+  { name: 'judges', tells: 'opinion', confidence: 0.95, find: ({ judgement }) => judgement },
+  { name: 'advises', tells: 'advice', confidence: 0.6, find: ({ text }) => wordIn(text, advising) },
+  { name: 'begins with what to do', tells: 'advice', confidence: 0.8, find: ({ text }) => wordIn(text, imperative) },
+  { name: 'the writer speaks', tells: 'opinion', confidence: 0.75, find: ({ personal }) => personal },
+  { name: 'states something, and nothing tells another kind', tells: 'claim', confidence: 0.9, find: always },
+]
+
+export const voiceSigns: Sign<Voice, Looked & { kind: TakeawayKind }>[] = [
+  { name: 'is quoted', tells: 'speaker', confidence: 0.9, find: ({ kind }) => shown(kind === 'quote') },
+  {
+    name: 'the writer is named',
+    tells: 'author',
+    confidence: 0.95,
+    find: ({ text }) => wordIn(text, writer),
+  },
+  { name: 'first person', tells: 'author', confidence: 0.8, find: ({ personal }) => personal },
+  {
+    name: 'asks below the writer’s own words',
+    tells: 'author',
+    confidence: 0.65,
+    find: ({ kind, before }) => shown(kind === 'question' && before === 'author'),
+  },
+  { name: 'asks among what was said', tells: 'speaker', confidence: 0.9, find: ({ kind }) => shown(kind === 'question') },
+  {
+    name: 'judges',
+    tells: 'author',
+    confidence: 0.85,
+    find: ({ judgement, figure }) => (figure === undefined ? judgement : undefined),
+  },
+  { name: 'is said of a talk, and no word is the writer’s', tells: 'speaker', confidence: 0.95, find: always },
+]
+
+/** Most sentences show one of a few signs and nothing to quote: these are made once. */
+const remembered = new Map<string, Evidence>()
+const evidenceOf = (of: 'kind' | 'voice', { name, confidence }: Sign<unknown, never>, found: string): Evidence => {
+  const key = `${of} ${name}`
+  const known = found === '' ? remembered.get(key) : undefined
+  if (known) return known
+  const evidence = { of, reason: found === '' ? name : `${name}: ${found}`, confidence }
+  if (found === '') remembered.set(key, evidence)
+  return evidence
+}
+
+const first = <Tells, Seen>(
+  signs: Sign<Tells, Seen>[],
+  seen: Seen,
+  of: 'kind' | 'voice',
+): { tells: Tells; evidence: Evidence } => {
+  for (const sign of signs) {
+    const found = sign.find(seen)
+    if (found !== undefined) return { tells: sign.tells, evidence: evidenceOf(of, sign, found) }
+  }
+  throw new Error(`the last sign of a ${of} is always there`)
+}
+
+export const inNoTalk: Evidence = { of: 'voice', reason: 'stands in no talk', confidence: 0.6 }
+
+export type Judged = { kind: TakeawayKind; voice: Voice; evidence: Evidence[]; figures: { start: number; end: number }[] }
+
+export const judge = (text: string, before: Voice | undefined, quoted: boolean): Judged => {
+  const figures = figuresIn(text)
+  const [range] = figures
+  const personal = wordIn(text.replace(/["“][^"”]*["”]/g, '').replace(toldUs, ' '), firstPerson) ?? wordIn(text, writer)
+  const judging = wordIn(text, judges)
+  const judgement = judging !== undefined && (judged.test(text) || personal !== undefined) ? judging : undefined
+  const looked: Looked = { text, before, quoted, figure: range && text.slice(range.start, range.end), personal, judgement }
+  const kind = first(kindSigns, looked, 'kind')
+  const voice = first(voiceSigns, { ...looked, kind: kind.tells }, 'voice')
+  return { kind: kind.tells, voice: voice.tells, evidence: [kind.evidence, voice.evidence], figures }
+}
+
+/** Whatever its words: in no talk, nobody but the writer speaks. */
+export const outsideTalks = <Takeaway extends { voice: Voice; evidence: Evidence[] }>(takeaway: Takeaway): Takeaway =>
+  takeaway.voice === 'author'
+    ? takeaway
+    : { ...takeaway, voice: 'author', evidence: [...takeaway.evidence.filter(({ of }) => of !== 'voice'), inNoTalk] }

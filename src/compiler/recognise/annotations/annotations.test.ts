@@ -30,6 +30,11 @@ const documentWith = (
 ) => `---\n${more}hallway:\n${lines.replace(/^/gm, '  ')}\n---\n\n${body}`
 
 describe('each key about a talk takes the place of what was recognised', () => {
+  test('a name that still stands as the report prints it leaves what was recognised', () => {
+    expect(talkWith('{ speakers: [ NAME ] }')?.people).toEqual(['bob-sample'])
+    expect(talkWith('{ speakers: [ NAME, Ann Example ] }')?.people).toEqual(['ann-example'])
+  })
+
   test.each([
     ['{ title: "Long Queues: a Tale" }', { title: 'Long Queues: a Tale' }],
     ['{ kind: workshop }', { kind: 'workshop' }],
@@ -272,6 +277,8 @@ describe('what is wrong in an annotation is said, with its line and what was mea
     ['\n  kind: panel\n  voice: speeker\n', '8 annotation-value: voice is "speeker"; did you mean "speaker"?'],
     ['{ talk: maybe }', '6 annotation-value: talk is "maybe"'],
     ['{ title: [a] }', '6 annotation-value: title is a list, not text'],
+    ['{ speakers: [ NAME ] }', '6 annotation-value: speakers: NAME only shows where a name goes'],
+    ['{ company: COMPANY }', '6 annotation-value: company: COMPANY only shows where a name goes'],
     ['{ company: }', '6 annotation-value: company has no value'],
     ['{ speakers: [Ann Exampel] }', '6 annotation-value: "Ann Exampel" is not in the vocabulary; did you mean "Ann Example"?'],
     ['{ tools: [Queue AA] }', '6 annotation-value: "Queue AA" is not in the vocabulary; did you mean "Queue A"?'],
@@ -336,9 +343,12 @@ describe('what is wrong in an annotation is said, with its line and what was mea
     expect(problemsOf(`# SampleCon 2017\n\n${said} <!-- hallway: { talk: false } -->\n`)).toEqual([
       '3 annotation-place: the annotation says that this is no talk, and none was recognised here',
     ])
-    expect(problemsOf(marked('<!-- hallway: { kind: panel } --> Some text.'))).toEqual([
-      '6 annotation-place: the text behind the comment is hidden with it, and the annotation was not read',
-    ])
+  })
+  test('words behind a comment on its line are read, and so is the comment', () => {
+    const text = marked('<!-- hallway: { kind: panel } --> Some text that says a little more.')
+    expect(problemsOf(text)).toEqual([])
+    expect(compileText(text).corpus.talks[0]?.kind).toBe('panel')
+    expect(compileText(text).corpus.takeaways.map(takeaway => takeaway.text)).toContain('Some text that says a little more.')
   })
   test('one that does not say which of two talks in a paragraph it is about', () => {
     const both = 'Ann Example gave a talk on short queues, and Bob Sample gave a talk on long stores.'

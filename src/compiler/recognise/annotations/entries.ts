@@ -10,6 +10,8 @@ export type Entry = { key: string; value: unknown; line: number }
 /** In UTF-16 units and in keys: no annotation that a person writes has more. */
 const MAX_LENGTH = 4_000
 const MAX_KEYS = 50
+/** Lists and maps in each other: stances are three deep. */
+const MAX_DEPTH = 12
 const HINT = 'Write it as { key: value, key: [one, two] }; text with a colon, comma or quote in it goes between quotes.'
 
 export const entriesOf = (map: Map<unknown, unknown>, lineOf: (key: string) => number): Entry[] =>
@@ -22,6 +24,15 @@ export const lineOfKey = (source: string, first: number, key: string): number =>
   return at < 0 ? first : first + source.slice(0, at + 1).split('\n').length - 1
 }
 
+const nestsTooDeeply = (source: string): boolean => {
+  let depth = 0
+  for (const [sign] of source.matchAll(/[{}[\]]/g)) {
+    depth += sign === '{' || sign === '[' ? 1 : -1
+    if (depth > MAX_DEPTH) return true
+  }
+  return new RegExp(`(?:[-?:][ \\t]+){${MAX_DEPTH}}`).test(source)
+}
+
 /** `line` is the source's first. */
 export const readEntries = (source: string, line: number): { entries: Entry[]; problems: Problem[] } => {
   const refused = (message: string, at = line, hint = HINT): { entries: Entry[]; problems: Problem[] } => ({
@@ -30,6 +41,7 @@ export const readEntries = (source: string, line: number): { entries: Entry[]; p
   })
   if (source.length > MAX_LENGTH)
     return refused(`the annotation has ${source.length} characters, more than ${MAX_LENGTH}, and was not read`, line, 'Split it.')
+  if (nestsTooDeeply(source)) return refused(`the annotation nests lists or maps more than ${MAX_DEPTH} deep, and was not read`)
   try {
     const document = parseDocument(source, { schema: 'core', uniqueKeys: true, merge: false, prettyErrors: true })
     const error = document.errors[0] ?? document.warnings[0]

@@ -5,6 +5,18 @@ import { fold } from '../../../corpus/ids.ts'
 /** `yaer` for `year`: the same letters in another order are one slip, not two. */
 const letters = (text: string): string => [...text].sort().join('')
 
+/** The same few thousand names are compared again and again. */
+const folds = new Map<string, string>()
+const MOST_FOLDS = 20_000
+const foldedOnce = (name: string): string => {
+  const known = folds.get(name)
+  if (known !== undefined) return known
+  if (folds.size >= MOST_FOLDS) folds.clear()
+  const folded = fold(name)
+  folds.set(name, folded)
+  return folded
+}
+
 export const near = (written: string, possible: Iterable<string>): string | undefined => {
   const wanted = fold(written)
   const allowed = Math.max(1, Math.floor(wanted.length / 4))
@@ -12,7 +24,9 @@ export const near = (written: string, possible: Iterable<string>): string | unde
   if (wanted.length < 3 || wanted.length > 60) return undefined
   for (const name of possible) {
     if (Math.abs(name.length - wanted.length) > allowed + 2) continue
-    const folded = fold(name)
+    const folded = foldedOnce(name)
+    // As many letters must come or go as one is longer than the other.
+    if (Math.abs(folded.length - wanted.length) > Math.max(allowed, 2)) continue
     const steps = distance(wanted, folded)
     const away = steps === 2 && letters(wanted) === letters(folded) ? 1 : steps
     if (away <= allowed && away < (best?.away ?? Number.POSITIVE_INFINITY)) best = { name, away }

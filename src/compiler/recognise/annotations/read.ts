@@ -16,6 +16,8 @@ import { readBlockKeys, takeawayKeys, talkKeys } from './block-keys.ts'
 
 /** More than a recap has talks. */
 const MAX_COMMENTS = 500
+/** In UTF-16 units, of all together: two hundred of the longest that are useful. */
+const MAX_LENGTH = 40_000
 /** Of the metadata, below its `hallway`, where keys are looked for. */
 const MAX_LINES = 200
 /** Unknown names that are compared with the whole vocabulary. */
@@ -83,6 +85,7 @@ const ofBlocks = (read: ReadRecap, context: Context): BlockAnnotation[] => {
   const { problems } = context
   const annotations: BlockAnnotation[] = []
   let count = 0
+  let length = 0
   for (const comment of comments) {
     const found = addressed(comment, () => holderOf(comment, blocks) !== undefined)
     if (!found) continue
@@ -91,8 +94,9 @@ const ofBlocks = (read: ReadRecap, context: Context): BlockAnnotation[] => {
       continue
     }
     const { line, offset } = comment
-    if (++count > MAX_COMMENTS) {
-      const message = `only the first ${MAX_COMMENTS} annotations were read`
+    length += found.source.length
+    if (++count > MAX_COMMENTS || length > MAX_LENGTH) {
+      const message = `only the first ${count - 1} annotations were read: a recap may have ${MAX_COMMENTS}, of ${MAX_LENGTH} characters together`
       problems.push({ rule: 'annotation-syntax', severity: 'warning', line, message, hint: 'Split the recap.' })
       break
     }

@@ -3,6 +3,7 @@
 import { type Inline, sliceInline } from '../../read/inline.ts'
 import type { Block } from '../../read/outline.ts'
 import type { Vocabulary } from '../../vocabulary.ts'
+import { boundTalks } from '../bound-talks.ts'
 import type { FoundTalk } from '../markers/marker.ts'
 import { sentenceRanges } from '../sentences.ts'
 import type { Settle } from '../talks.ts'
@@ -102,6 +103,7 @@ export const settleTalks = (
   const only = document.talk ? whole(document.talk.title ?? title, blocks, vocabulary) : []
   const stated = [...only.filter(({ block }) => !marked.some(other => other.block === block)), ...marked]
   const all = document.talk !== undefined || document.talks === false
+  const bound = boundTalks(blocks, problems)
   return (found, isLast) => {
     const isMeant = (talk: FoundTalk): boolean =>
       !all || marked.some(({ block }) => block === talk.block) || (document.talk !== undefined && isWhole(talk, blocks))
@@ -128,6 +130,6 @@ export const settleTalks = (
         ? talk.until
         : Math.min(talk.until, ...[...kept, ...marked].map(({ block }) => block).filter(block => block > talk.block)),
     }))
-    return [...kept, ...ends].sort((a, b) => a.block - b.block)
+    return bound([...kept, ...ends].sort((a, b) => a.block - b.block))
   }
 }

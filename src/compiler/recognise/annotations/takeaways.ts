@@ -8,7 +8,7 @@ import type { NamedStance } from '../stances.ts'
 import type { Passage } from '../talks.ts'
 import type { RecognisedTakeaway } from '../takeaways.ts'
 import { withoutIgnored } from './names.ts'
-import { type BlockAnnotation, isGiven, type StatedStance, type TakeawayAnnotation } from './annotation.ts'
+import { type BlockAnnotation, certain, isGiven, type StatedStance, type TakeawayAnnotation } from './annotation.ts'
 
 /** Takeaways of one talk, or of none: `companies`, `speakers` and `tools` are the talk's. */
 export type Telling = {
@@ -42,11 +42,12 @@ const stanceIn = (
   const named = (kind: string): string[] => mentions.filter(({ entity }) => entity === kind).map(({ name }) => name)
   const tool = sameName([...named('tool'), ...tools], written)
   if (tool === undefined) return { missing: written }
-  if (held === undefined) return { stance, tool }
+  const evidence = certain('stance')
+  if (held === undefined) return { stance, tool, evidence }
   const company = sameName([...named('company'), ...companies], held)
-  if (company !== undefined) return { stance, tool, holder: { entity: 'company', name: company } }
+  if (company !== undefined) return { stance, tool, holder: { entity: 'company', name: company }, evidence }
   const person = sameName([...named('person'), ...speakers], held)
-  return person === undefined ? { missing: held } : { stance, tool, holder: { entity: 'person', name: person } }
+  return person === undefined ? { missing: held } : { stance, tool, holder: { entity: 'person', name: person }, evidence }
 }
 
 const annotated = (
@@ -57,11 +58,13 @@ const annotated = (
 ): RecognisedTakeaway => {
   const found = stances?.map(stance => stanceIn(takeaway, stance, telling))
   for (const one of found ?? []) if ('missing' in one) say(one.missing)
+  const given = [...(kind ? ['kind'] : []), ...(voice ? ['voice'] : [])]
   return {
     ...takeaway,
     ...(kind ? { kind } : {}),
     ...(voice ? { voice } : {}),
     ...(found ? { stances: found.flatMap(one => ('missing' in one ? [] : [one])) } : {}),
+    evidence: [...takeaway.evidence.filter(({ of }) => !given.includes(of)), ...given.map(certain)],
   }
 }
 

@@ -2,8 +2,9 @@
 import { fold } from '../../../corpus/ids.ts'
 import type { Problem } from '../../read/metadata.ts'
 import { dateOf } from '../../read/metadata.ts'
-import type { NameKind, Vocabulary } from '../../vocabulary.ts'
+import type { Name, NameKind, Vocabulary } from '../../vocabulary.ts'
 import { didYouMean } from './near.ts'
+import { isPlaceholder } from './placeholders.ts'
 
 /** A value with what is needed to read it, and to say what is wrong with it. */
 export type Given = {
@@ -36,10 +37,13 @@ const shown = (value: unknown): string =>
         ? 'a list'
         : `"${String(value).slice(0, 60)}"`
 
-export const textIn = (given: Given): string | undefined =>
-  isText(given.value)
-    ? String(given.value).replace(/\s+/g, ' ').trim()
-    : wrong(given, `${given.key} is ${shown(given.value)}, not text`, `Write ${given.key}: "…".`)
+export const textIn = (given: Given): string | undefined => {
+  if (!isText(given.value)) return wrong(given, `${given.key} is ${shown(given.value)}, not text`, `Write ${given.key}: "…".`)
+  const text = String(given.value).replace(/\s+/g, ' ').trim()
+  return isPlaceholder(text)
+    ? wrong(given, `${given.key}: ${text} only shows where a name goes`, `Put the name in place of ${text}.`)
+    : text
+}
 
 export const booleanIn = (given: Given): boolean | undefined =>
   typeof given.value === 'boolean'
@@ -61,8 +65,10 @@ export const itemsIn = (given: Given): unknown[] | undefined => {
 }
 
 export const textsIn = (given: Given): string[] | undefined => {
-  const texts = itemsIn(given)?.flatMap(value => textIn({ ...given, value }) ?? [])
-  return texts && [...new Set(texts)]
+  const items = itemsIn(given)
+  const texts = items?.flatMap(value => textIn({ ...given, value }) ?? [])
+  // An empty list says that there is none; one of which nothing could be read says nothing.
+  return items && texts && (texts.length > 0 || items.length === 0) ? [...new Set(texts)] : undefined
 }
 
 export const oneOf = <Value extends string>(given: Given, values: readonly Value[]): Value | undefined => {
@@ -81,12 +87,23 @@ const lists: Record<NameKind, string> = {
   conference: 'conferences',
 }
 
+/** All spellings of a kind, gathered once for all annotations. */
+const namesOf = (names: Name[], kind: NameKind): string[] => {
+  const ofKinds = gathered.get(names) ?? new Map<NameKind, string[]>()
+  gathered.set(names, ofKinds)
+  const known = ofKinds.get(kind)
+  if (known) return known
+  const found = names.filter(other => other.kind === kind).flatMap(({ name, aliases }) => [name, ...aliases])
+  ofKinds.set(kind, found)
+  return found
+}
+const gathered = new WeakMap<Name[], Map<NameKind, string[]>>()
+
 /** As the vocabulary spells it, or else as it is given; then a near one is told. */
 export const known = (given: Given, kind: NameKind, name: string): string => {
   const found = given.vocabulary.find(kind, name)
   if (found || !given.mayCompare()) return found?.name ?? name
-  const names = given.vocabulary.names.filter(other => other.kind === kind).flatMap(other => [other.name, ...other.aliases])
-  const meant = didYouMean(name, names)
+  const meant = didYouMean(name, namesOf(given.vocabulary.names, kind))
   const several = name.match(/^[^,]+, (?!inc\b|ltd\b|llc\b|jr\b|gmbh\b)[^,]+/i)
   if (meant || several)
     given.problems.push({

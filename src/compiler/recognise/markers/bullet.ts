@@ -3,11 +3,13 @@
 import type { Evidence } from '../../../corpus/schema.ts'
 import type { Block } from '../../read/outline.ts'
 import type { Vocabulary } from '../../vocabulary.ts'
+import { MAX_TALKS } from '../bound-talks.ts'
 import { linkRole } from '../links.ts'
 import { findMentions } from '../mentions.ts'
 import { startsWithPerson } from '../names.ts'
 import { sectionOf } from '../sections.ts'
 import { readItem, type Titled } from '../titles.ts'
+import { readItemLines } from './item-lines.ts'
 import { type Context, type FoundTalk, isTaken, type Marker, talkWord, together } from './marker.ts'
 
 const THRESHOLD = 0.55
@@ -54,7 +56,7 @@ const plainTitle = ({ inline }: Block): Titled | undefined => {
 const titledBy = (block: Block, { blocks, vocabulary, sections }: Context): Titled | undefined => {
   const place = sections.get(block.heading)
   const holds = place?.own ?? place?.within
-  const titled = readItem(block.inline, vocabulary)
+  const titled = readItemLines(block.inline, vocabulary) ?? readItem(block.inline, vocabulary)
   if (titled) return sectionOf(titled.title.text) || startsWithPerson(titled.title.text, vocabulary) ? undefined : titled
   return holds?.holds === 'talks' && !holds.day && !continues(block, blocks) && !startsWithPerson(block.inline.text, vocabulary)
     ? plainTitle(block)
@@ -135,6 +137,7 @@ export const bullet: Marker = {
         evidence.push({ of: 'talk', reason: 'the line above announces talks', confidence: 0.3 })
       if (items.length < 2 || together(evidence) < THRESHOLD || signs.filter(Boolean).length * 2 < items.length) continue
       items.forEach((index, i) => {
+        if (talks.length > MAX_TALKS) return
         // The lists of one heading may each have an introduction of their own.
         const own = blocks[(items.findLast(item => item <= index && blocks[item - 1]?.type === 'paragraph') ?? first) - 1]
         const block = blocks[index]

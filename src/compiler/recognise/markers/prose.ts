@@ -3,12 +3,13 @@
 import { type Inline, sliceInline } from '../../read/inline.ts'
 import type { Block } from '../../read/outline.ts'
 import type { Vocabulary } from '../../vocabulary.ts'
+import { MAX_TALKS } from '../bound-talks.ts'
 import { linkRole } from '../links.ts'
 import { findMentions } from '../mentions.ts'
 import { canonicalPerson, isPerson, namePattern } from '../names.ts'
 import { sentencesOf } from '../sentences.ts'
 import { type Context, type FoundTalk, type Marker, talkWord } from './marker.ts'
-import { type Reported, sameTitle, setOffIn } from './set-off-titles.ts'
+import { type Reported, sameTitle, setOffIn, titleKey } from './set-off-titles.ts'
 import { escapePattern } from '../escape-pattern.ts'
 
 /** A topic ends where the clause does. */
@@ -160,7 +161,9 @@ export const prose: Marker = {
   name: 'prose',
   find({ blocks, vocabulary, sections, found }: Context) {
     const talks: FoundTalk[] = []
+    const titles = new Set(found.map(({ title }) => titleKey(title.text)))
     blocks.forEach((block, index) => {
+      if (found.length + talks.length > MAX_TALKS) return
       const place = sections.get(block.heading)
       const holds = place?.own ?? place?.within
       const reads = block.type === 'paragraph' || (block.type === 'item' && block.level === 1 && holds?.holds !== 'aside')
@@ -171,8 +174,7 @@ export const prose: Marker = {
       if (around && (around.marker !== 'heading' || !listed)) return
       const reported = inBlock(block, vocabulary).filter(
         ({ title, speakers }) =>
-          !found.some(talk => sameTitle(talk.title.text, title.text)) &&
-          !(around && speakers.some(speaker => around.speakers.includes(speaker))),
+          !titles.has(titleKey(title.text)) && !(around && speakers.some(speaker => around.speakers.includes(speaker))),
       )
       const named = reported.flatMap(({ speakers }) => speakers.flatMap(name => name.split(' ')))
       const shared = named.filter((part, at) => named.indexOf(part) !== at)

@@ -9,7 +9,9 @@ import { talkWord } from './marker.ts'
 export type Reported = { title: Inline; speakers: string[]; companies: string[]; reason: string; confidence: number }
 
 const words = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []
-export const sameTitle = (a: string, b: string): boolean => words(a).join(' ') === words(b).join(' ')
+/** What titles that differ in case and signs alone have in common. */
+export const titleKey = (title: string): string => words(title).join(' ')
+export const sameTitle = (a: string, b: string): boolean => titleKey(a) === titleKey(b)
 
 const quotedAhead = /^["“«„]([^"”»“]{4,140})["”»“]/u
 const quotedBehind = /["“«„]([^"”»“]{4,140})["”»“]$/u
