@@ -112,7 +112,7 @@ test('an unknown id says so and offers the nearest', async ({ page, complaints }
 const broken = [
   ['a newer schema', { status: 200, contentType: 'application/json', body: '{"schema": 99}' }],
   ['HTML in place of JSON', { status: 200, contentType: 'text/html', body: '<!doctype html><p>Sign in to the network' }],
-  ['a truncated file', { status: 200, contentType: 'application/json', body: '{"schema": 1, "hash": "' }],
+  ['a truncated file', { status: 200, contentType: 'application/json', body: '{"schema": 2, "hash": "' }],
   ['a server error', { status: 500, contentType: 'text/plain', body: 'no' }],
 ] as const
 for (const [what, answer] of broken) {

@@ -3,7 +3,7 @@ import { createLookups } from '../corpus/lookups.ts'
 import { pageHead } from './head.ts'
 
 const lookups = createLookups({
-  schema: 1,
+  schema: 2,
   editions: [
     { id: 'conf-2020', name: 'Conf 2020', series: 'Conf', region: null, year: 2020, recaps: ['r'], talks: 1, takeaways: 2 },
   ],

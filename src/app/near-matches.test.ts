@@ -13,7 +13,7 @@ const entity = (id: string, name: string): Entity => ({
   takeaways: 1,
 })
 const summaries: Summaries = {
-  schema: 1,
+  schema: 2,
   editions: [],
   recaps: [],
   people: [],

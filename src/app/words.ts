@@ -55,6 +55,7 @@ export const roleWords: Record<LinkRole, string> = {
   code: 'Code',
   paper: 'Paper',
   article: 'Article',
+  original: 'Original post',
 }
 
 export const stanceWords: Record<StanceName, string> = {

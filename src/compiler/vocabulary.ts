@@ -36,6 +36,8 @@ export type Vocabulary = {
   givenNames: ReadonlySet<string>
   /** On which side of a dash one document writes its names: `Name — Title` or `Title — Name`. */
   namesStand?: 'before' | 'behind'
+  /** `addressKey` of the post that one document reports on, or of its repository: that is no tool. */
+  original?: string
 }
 export type Spelling = { name: Name; text: string; tokens: string[] }
 export type Token = { text: string; folded: string; start: number; end: number }

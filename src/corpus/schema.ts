@@ -3,7 +3,7 @@
 import * as v from 'valibot'
 
 /** Raised when a reader of an older corpus would misread a newer one. */
-export const SCHEMA_VERSION = 1
+export const SCHEMA_VERSION = 2
 
 const Id = v.pipe(v.string(), v.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'an id: lower-case letters, digits, single hyphens'))
 const Count = v.pipe(v.number(), v.integer(), v.minValue(0))
@@ -18,7 +18,7 @@ export const takeawayKinds = ['claim', 'figure', 'advice', 'quote', 'question', 
 export const voices = ['speaker', 'author'] as const
 export const stanceNames = ['uses', 'built', 'recommends', 'evaluates', 'replaced', 'warns'] as const
 export const entityKinds = ['tool', 'company', 'topic', 'person'] as const
-export const linkRoles = ['programme', 'slides', 'video', 'code', 'paper', 'article'] as const
+export const linkRoles = ['programme', 'slides', 'video', 'code', 'paper', 'article', 'original'] as const
 
 export const LinkSchema = v.object({ url: WebAddress, role: v.picklist(linkRoles), text: v.string() })
 

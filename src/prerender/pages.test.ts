@@ -6,7 +6,7 @@ const shell =
   '<!doctype html><head><title>Hallway</title>\n<meta name="description" content="of the shell"></head><body><div id="root"></div></body>'
 
 const tool = (id: string, name: string): Entity => ({ id, name, aliases: [], known: true, editions: [], talks: [], takeaways: 0 })
-const nothing: Summaries = { schema: 1, editions: [], talks: [], tools: [], companies: [], topics: [], people: [], recaps: [] }
+const nothing: Summaries = { schema: 2, editions: [], talks: [], tools: [], companies: [], topics: [], people: [], recaps: [] }
 
 test('every address of the corpus gets a file with its own title and description', () => {
   const pages = prerender({ ...nothing, tools: [tool('tool-a', 'Tool A'), tool('tool-b', 'Tool B')] }, shell)

@@ -1,6 +1,6 @@
 // Beside a talk: what stands on the page, its links by role, what it names, and the recaps that report it.
 import { Link } from 'react-router'
-import type { Talk } from '../../corpus/schema.ts'
+import type { Original, Talk } from '../../corpus/schema.ts'
 import { lineAnchor, pagePath } from '../addresses.ts'
 import { LeaderRow } from '../components/LeaderRow.tsx'
 import { LinkList } from '../components/LinkList.tsx'
@@ -9,8 +9,13 @@ import { RailSection } from '../components/RailSection.tsx'
 import { useLookups } from '../corpus-queries.ts'
 import type { VoiceGroup } from './voice-groups.ts'
 
+/** The place in the post that a recap reports on, where the talk links to it. */
+const placeIn = (talk: Talk, original: Original | undefined): string | undefined =>
+  original?.url && talk.links.find(({ role, url }) => role === 'original' && url.startsWith(original.url ?? ''))?.url
+
 export const TalkRail = ({ talk, groups }: { talk: Talk; groups: VoiceGroup[] }) => {
   const { recaps } = useLookups()
+  const links = talk.links.filter(({ role }) => role !== 'original')
   return (
     <aside className="rail" aria-label="About this talk">
       {groups.length > 1 && (
@@ -24,9 +29,9 @@ export const TalkRail = ({ talk, groups }: { talk: Talk; groups: VoiceGroup[] })
           ))}
         </RailSection>
       )}
-      {talk.links.length > 0 && (
+      {links.length > 0 && (
         <RailSection title="Links">
-          <LinkList links={talk.links} />
+          <LinkList links={links} />
         </RailSection>
       )}
       {talk.tools.length + talk.topics.length > 0 && (
@@ -45,14 +50,24 @@ export const TalkRail = ({ talk, groups }: { talk: Talk; groups: VoiceGroup[] })
       )}
       <RailSection title="Compiled from">
         <ul>
-          {talk.sources.map(({ recap, line, endLine }) => (
-            <li key={`${recap} ${line}`} className="py-1">
-              <Link to={`${pagePath('recap', recap)}#${lineAnchor(line)}`}>
-                <bdi>{recaps.get(recap)?.title ?? recap}</bdi>
-              </Link>
-              , {endLine > line ? `lines ${line} to ${endLine}` : `line ${line}`}
-            </li>
-          ))}
+          {talk.sources.map(({ recap, line, endLine }) => {
+            const { title, original } = recaps.get(recap) ?? { title: recap }
+            const place = placeIn(talk, original)
+            return (
+              <li key={`${recap} ${line}`} className="py-1">
+                <Link to={`${pagePath('recap', recap)}#${lineAnchor(line)}`}>
+                  <bdi>{title}</bdi>
+                </Link>
+                , {endLine > line ? `lines ${line} to ${endLine}` : `line ${line}`}
+                {place && (
+                  <a href={place} rel="noreferrer" className="block py-0.5">
+                    The same in the original post{original?.author && ' by '}
+                    <bdi>{original?.author}</bdi>
+                  </a>
+                )}
+              </li>
+            )
+          })}
         </ul>
       </RailSection>
     </aside>

@@ -46,7 +46,7 @@ const corpus = (text = 'Said a'): Corpus => ({
   talks: [talk('a', 'one'), talk('b', 'two')],
   takeaways: [{ ...takeaway('a', 'one'), text }, takeaway('b', 'two')],
   ...{ tools: [], companies: [], topics: [], people: [], recaps: [] },
-  sources: [{ schema: 1, recap: 'r', nodes: ['text'] }],
+  sources: [{ schema: 2, recap: 'r', nodes: ['text'] }],
 })
 
 const open = (files: Map<string, string>) => {

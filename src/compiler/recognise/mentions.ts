@@ -120,9 +120,12 @@ const projectAt = (url: string, written: string): boolean => {
   )
 }
 
+/** One file to read of a repository; its README speaks for the whole. */
+const isDocument = /\/blob\/(?![^?#]*\breadme\b)[^?#]+\.(?:md|markdown|mdx|txt|pdf|pptx?|key|ipynb)(?:[?#]|$)/i
+
 const fromLinks = ({ text, spans }: Inline, vocabulary: Vocabulary): NamedMention[] =>
   spans.flatMap(({ type, url, start, end }): NamedMention[] => {
-    if (type !== 'link' || !url) return []
+    if (type !== 'link' || !url || addressKey(url) === vocabulary.original) return []
     const name = vocabulary.tools.get(addressKey(url))
     const found = repository(url)
     // The address states whose repository it is.
@@ -139,6 +142,7 @@ const fromLinks = ({ text, spans }: Inline, vocabulary: Vocabulary): NamedMentio
     if (namesake) return [{ entity: 'tool', name: namesake.name, start, end, known: true, url }, ...owners]
     const written = text.slice(start, end)
     const same = fold(written).replace(/[^a-z0-9]/g, '') === fold(found.name).replace(/[^a-z0-9]/g, '')
+    if (!same && isDocument.test(url)) return []
     return [{ entity: 'tool', name: same ? written : found.name, start, end, known: false, url }, ...owners]
   })
 

@@ -1,10 +1,10 @@
 // One document in; everything recognised in it out, by name and with its places. Knows no other document.
-import type { Evidence, Link, TalkKind, Voice } from '../../corpus/schema.ts'
+import type { Evidence, Link, Original, TalkKind, Voice } from '../../corpus/schema.ts'
 import type { Diagnostic } from '../../corpus/diagnostic.ts'
 import type { ReadRecap } from '../read/recap.ts'
-import { dateOf, mapOf, type Metadata, textOf } from '../read/metadata.ts'
+import { dateOf, type Metadata, textOf } from '../read/metadata.ts'
 import type { Inline } from '../read/inline.ts'
-import type { Vocabulary } from '../vocabulary.ts'
+import { addressKey, type Vocabulary } from '../vocabulary.ts'
 import { type Annotations, certain, type TalkAnnotation } from './annotations/annotation.ts'
 import { withStatedEdition } from './annotations/edition.ts'
 import { namesOfNothing, withoutIgnored, withoutNames } from './annotations/names.ts'
@@ -18,6 +18,7 @@ import { editionTeller, type RecognisedEdition, recogniseEdition } from './editi
 import { linkRole } from './links.ts'
 import { findMentions } from './mentions.ts'
 import { readByline } from './names.ts'
+import { originalOf, withOriginalRole } from './original.ts'
 import { signsOfTalk } from './talk-signs.ts'
 import { findTalks, type TalkPassages } from './talks.ts'
 import { sideOfNames } from './byline-shapes.ts'
@@ -44,7 +45,7 @@ export type RecognisedRecap = {
   title: string
   author?: string
   date?: string
-  original?: { title?: string; author?: string; url?: string }
+  original?: Original
   edition: RecognisedEdition
   talks: RecognisedTalk[]
   outside: RecognisedTakeaway[]
@@ -119,18 +120,6 @@ const readTalk = (
   }
 }
 
-const originalOf = (read: ReadRecap): RecognisedRecap['original'] => {
-  const { metadata } = read
-  const map = mapOf(metadata.get('original'))
-  const title = textOf(map.get('title')) ?? textOf(metadata.get('original-title'))
-  const author = textOf(map.get('author')) ?? textOf(metadata.get('original-author'))
-  const address = textOf(map.get('url')) ?? textOf(metadata.get('original-url'))
-  const url = address && /^https?:\/\//i.test(address) ? address : undefined
-  return title || author || url
-    ? { ...(title ? { title } : {}), ...(author ? { author } : {}), ...(url ? { url } : {}) }
-    : undefined
-}
-
 /** The first heading of level 1, or else the first of any, names a document that has no title in its metadata. */
 const titleOf = ({ metadata, outline, file }: ReadRecap): string => {
   const headings = outline.blocks.filter(({ type }) => type === 'heading')
@@ -162,7 +151,12 @@ export const recogniseRecap = (
     annotations.vocabulary,
   )
   // An object of its own: what is remembered of this document goes with it.
-  const ofDocument = { ...annotations.vocabulary, ...(side ? { namesStand: side } : {}) }
+  const original = document.original ?? originalOf(read.metadata)
+  const ofDocument = {
+    ...annotations.vocabulary,
+    ...(original?.url ? { original: addressKey(original.url) } : {}),
+    ...(side ? { namesStand: side } : {}),
+  }
   const vocabulary = withoutNames(withDocumentNames(ofDocument, blocks), ignore)
   const metadata = document.date === undefined ? read.metadata : new Map([...read.metadata, ['date', document.date]])
   const title = document.title ?? titleOf(read)
@@ -212,7 +206,6 @@ export const recogniseRecap = (
   const { takeaways, problems: ofTakeaways } = withStatedTakeaways(annotations.blocks, tellings, blocks, ignore)
   const author = document.author ?? textOf(metadata.get('author')) ?? textOf(metadata.get('authors'))
   const date = dateOf(metadata.get('date'))
-  const original = document.original ?? originalOf(read)
   const recap: RecognisedRecap = {
     read,
     title,
@@ -220,8 +213,10 @@ export const recogniseRecap = (
     ...(date ? { date } : {}),
     ...(original ? { original } : {}),
     edition,
-    talks: talks.map((talk, index) => ({ ...talk, takeaways: takeaways[index] ?? [] })),
-    outside: takeaways.at(-1) ?? [],
+    talks: talks.map((talk, index) =>
+      withOriginalRole({ ...talk, takeaways: (takeaways[index] ?? []).map(one => withOriginalRole(one, original)) }, original),
+    ),
+    outside: (takeaways.at(-1) ?? []).map(one => withOriginalRole(one, original)),
   }
   const ofAnnotations = [...annotations.problems, ...namesOfNothing(annotations, body), ...ofTalks, ...ofTakeaways]
   return { recap, problems: [...edition.problems, ...ofAnnotations] }
