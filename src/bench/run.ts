@@ -3,10 +3,11 @@ import { writeFileSync } from 'node:fs'
 import { parseArguments, typedPath } from '../build/arguments.ts'
 import { Refusal } from '../build/refusal.ts'
 import { compileBench } from './compile/compile.ts'
+import { annotationsBench } from './recognition/annotations.ts'
 import { recognitionBench } from './recognition/recognition.ts'
 import { type Bench, type Row, table } from './row.ts'
 
-const benches: Bench[] = [compileBench, recognitionBench]
+const benches: Bench[] = [compileBench, recognitionBench, annotationsBench]
 
 const options = {
   only: { type: 'string' },
