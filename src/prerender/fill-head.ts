@@ -1,17 +1,21 @@
 // The built shell and a page's head in; the page's HTML out. Every value is escaped; the shell's own title and description go.
 
-export type PageHead = { title: string; description?: string; canonical?: string; noindex?: true }
+import { COMPILED } from '../app/about/compiled.ts'
+
+/** `compiled`: the day of the compilation, ISO 8601. */
+export type PageHead = { title: string; description?: string; canonical?: string; noindex?: true; compiled: string }
 
 const entities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' }
 export const escapeHtml = (text: string): string => text.replace(/[&<>"']/g, character => entities[character] ?? character)
 
-export const fillHead = (shell: string, { title, description, canonical, noindex }: PageHead): string => {
+export const fillHead = (shell: string, { title, description, canonical, noindex, compiled }: PageHead): string => {
   const bare = shell.replace(/\s*<meta name="description"[^>]*>/i, '')
   const lines = [
     `<title>${escapeHtml(title)}</title>`,
     ...(description ? [`<meta name="description" content="${escapeHtml(description)}">`] : []),
     ...(canonical ? [`<link rel="canonical" href="${escapeHtml(canonical)}">`] : []),
     ...(noindex ? ['<meta name="robots" content="noindex">'] : []),
+    `<meta name="${COMPILED}" content="${escapeHtml(compiled)}">`,
   ]
   const titled = /<title>[^<]*<\/title>/i
   if (!titled.test(bare)) throw new Error('The shell has lost its <title>: the pages would all be called the same.')

@@ -36,3 +36,10 @@ test('the page for unknown addresses and the offline shell ask not to be indexed
   const pages = prerender(nothing, shell)
   for (const name of ['404.html', 'shell.html']) expect(pages.get(name)).toContain('<meta name="robots" content="noindex">')
 })
+
+test('every page carries the day of its compilation, and two compilations of one day are the same pages', () => {
+  const at = (moment: string) => prerender(nothing, shell, undefined, new Date(moment))
+  for (const html of at('2001-02-03T04:05:06Z').values())
+    expect(html).toContain('<meta name="hallway-compiled" content="2001-02-03">')
+  expect([...at('2001-02-03T23:59:59Z')]).toEqual([...at('2001-02-03T00:00:00Z')])
+})

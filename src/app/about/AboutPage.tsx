@@ -1,9 +1,12 @@
-// About: what Hallway is, what is in the corpus, how a recap is added, and what is kept on this device.
-import { Link } from 'react-router'
-import { pagePath } from '../addresses.ts'
-import { useCorpus } from '../corpus-queries.ts'
+// About: what Hallway is, what is in the corpus and what is missing, how a recap is added, what is kept on this device.
+import { useLoaderData } from 'react-router'
 import { useOfflineState } from '../frame/OfflineNote.tsx'
-import { counted } from '../words.ts'
+import { AboutRail } from './AboutRail.tsx'
+import { AddRecap } from './AddRecap.tsx'
+import { readCompiledDay } from './compiled.ts'
+import { CoverageTable } from './CoverageTable.tsx'
+import { Missing } from './Missing.tsx'
+import type { loader } from './route.tsx'
 
 const offlineWords: Record<ReturnType<typeof useOfflineState>, string> = {
   unsupported: 'This browser keeps no offline copy of this page; everything works while you are online.',
@@ -14,10 +17,9 @@ const offlineWords: Record<ReturnType<typeof useOfflineState>, string> = {
 }
 
 export const AboutPage = () => {
-  const { manifest, lookups } = useCorpus()
-  const { counts } = manifest
+  const { coverage, gaps } = useLoaderData<typeof loader>()
   const offline = useOfflineState()
-  const editions = [...lookups.summaries.editions].sort((a, b) => (b.year ?? 0) - (a.year ?? 0))
+  const day = readCompiledDay()
   return (
     <div className="with-rail list-page">
       <header className="page-head">
@@ -36,38 +38,15 @@ export const AboutPage = () => {
         <section className="group">
           <div className="part-head">
             <h2 className="group-title">What is in the corpus</h2>
-            <span className="rail-note">{counted(counts.takeaways, 'takeaway')}</span>
+            {day && (
+              <span className="rail-note">
+                Compiled on <time dateTime={day.iso}>{day.words}</time>
+              </span>
+            )}
           </div>
-          <table className="plain-table">
-            <thead>
-              <tr>
-                <th scope="col">Conference</th>
-                <th scope="col">Recaps</th>
-                <th scope="col">Talks</th>
-                <th scope="col">Takeaways</th>
-              </tr>
-            </thead>
-            <tbody>
-              {editions.map(edition => (
-                <tr key={edition.id}>
-                  <th scope="row">
-                    <Link to={pagePath('edition', edition.id)}>{edition.name}</Link>
-                  </th>
-                  <td>{edition.recaps.length}</td>
-                  <td>{edition.talks}</td>
-                  <td>{edition.takeaways}</td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
-          <p>
-            They name <Link to="/tools">{counted(counts.tools, 'tool')}</Link>,{' '}
-            <Link to="/companies">{counted(counts.companies, 'company', 'companies')}</Link>,{' '}
-            <Link to="/people">{counted(counts.people, 'person', 'people')}</Link> and{' '}
-            <Link to="/topics">{counted(counts.topics, 'topic')}</Link>. Nothing else is in it: where a search finds nothing, the
-            recaps say nothing, and that is no sign that nobody does.
-          </p>
+          <CoverageTable coverage={coverage} />
         </section>
+        <Missing coverage={coverage} gaps={gaps} />
         <section className="group">
           <h2 className="group-title">Who is speaking</h2>
           <p>
@@ -76,19 +55,13 @@ export const AboutPage = () => {
             pointer. The two are never mixed.
           </p>
         </section>
-        <section className="group">
-          <h2 className="group-title">How a recap is added</h2>
-          <p>
-            Put the Markdown file of the post, unchanged, into <code>data/recaps</code> and run <code>npm run compile</code>: it
-            says what was understood, what was not, and how to correct it. The site has it from then on.
-          </p>
-        </section>
+        <AddRecap />
         <section className="group">
           <h2 className="group-title">Without a network</h2>
           <p>{offlineWords[offline]}</p>
-          <p className="rail-note">Corpus {manifest.hash.slice(0, 12)}</p>
         </section>
       </div>
+      <AboutRail />
     </div>
   )
 }
