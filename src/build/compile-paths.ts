@@ -34,10 +34,12 @@ export type PathsCompiler = (changed?: ReadonlySet<string>) => Compilation
 /** `changed`: absolute paths of files whose content alone changed since the last call; without them everything is read. */
 export const createPathsCompiler = (paths = [RECAPS], vocabulary = VOCABULARY): PathsCompiler => {
   const compileAgain = createCompiler()
-  let read: RecapsRead | undefined
+  let before: { read: RecapsRead; lists: VocabularyFile[] } | undefined
   return changed => {
-    read = (read && changed && rereadRecaps(read, changed)) ?? readRecaps(paths)
-    return withUnread(compileAgain({ files: read.files, vocabulary: readVocabulary(vocabulary) }), read)
+    const reread = before && changed && rereadRecaps(before.read, changed)
+    // Where all that changed are recaps, no list did.
+    before = before && reread ? { ...before, read: reread } : { read: readRecaps(paths), lists: readVocabulary(vocabulary) }
+    return withUnread(compileAgain({ files: before.read.files, vocabulary: before.lists }), before.read)
   }
 }
 

@@ -1,7 +1,7 @@
 // data/ and the app in; the static site in a folder out: app, corpus, a page for every address, and the offline copy last.
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { build, type Plugin } from 'vite'
+import { build } from 'vite'
 import * as v from 'valibot'
 import { type Manifest, ManifestSchema, SummariesSchema } from '../../corpus/schema.ts'
 import { prerender } from '../../prerender/pages.ts'
@@ -28,31 +28,25 @@ export type BuiltSite = {
   overBudget: string | undefined
 }
 
-const publish = (files: Map<string, string>): Plugin => ({
-  name: 'hallway:corpus',
-  generateBundle() {
-    for (const [path, source] of files) this.emitFile({ type: 'asset', fileName: `corpus/${path}`, source })
-  },
-})
-
-const writeAll = (folder: string, files: Map<string, string>) => {
-  for (const [path, text] of files) {
+/** Each file before the next is asked for: none needs to be held. */
+const writeAll = (folder: string, files: Iterable<[path: string, content: string | Buffer]>) => {
+  for (const [path, content] of files) {
     mkdirSync(dirname(join(folder, path)), { recursive: true })
-    writeFileSync(join(folder, path), text)
+    writeFileSync(join(folder, path), content)
   }
 }
 
 const HOME = 'src/app/explore/route.tsx'
 
-type AppBuild = { root: string; base: string; outDir: string; plugins: Plugin[] }
+type AppBuild = { root: string; base: string; outDir: string }
 
-const buildApp = async ({ root, base, outDir, plugins }: AppBuild) => {
+const buildApp = async ({ root, base, outDir }: AppBuild) => {
   const built = await build({
     root,
     base,
     logLevel: 'warn',
-    plugins,
-    build: { outDir, emptyOutDir: true, reportCompressedSize: false },
+    // The corpus lies there already.
+    build: { outDir, emptyOutDir: false, reportCompressedSize: false },
   })
   // An array for several outputs, a watcher when watching: with neither asked for, one output.
   if (Array.isArray(built) || !('output' in built)) throw new Error('The build of the app has no single output')
@@ -66,23 +60,26 @@ const overBudget = (script: number): string | undefined =>
     ? `Past the budget: ${kilobytes(script)} of script (gzip) before any page, of ${kilobytes(FIRST_LOAD_BUDGET)}`
     : undefined
 
-const compileData = (tell: SiteOptions['tell']): Map<string, string> => {
+const compileData = (folder: string, tell: SiteOptions['tell']): void => {
   const compilation = compilePaths()
   const problems = compilation.diagnostics.filter(({ severity }) => severity !== 'note')
   if (problems.length > 0) tell(reportDiagnostics(problems))
   tell(`Compiled ${totals(compilation)}`)
-  return corpusFiles(compilation.corpus)
+  writeAll(folder, corpusFiles(compilation.corpus))
 }
 
 export const buildSite = async ({ root, folder, base, host, tell }: SiteOptions): Promise<BuiltSite> => {
   const started = performance.now()
   const outDir = join(root, folder)
-  const corpus = compileData(tell)
-  // Read back as the site will read it.
-  const manifest = v.parse(ManifestSchema, JSON.parse(corpus.get('manifest.json') ?? ''))
-  const summaries = v.parse(SummariesSchema, JSON.parse(corpus.get(manifest.summaries.path) ?? ''))
+  const corpus = join(outDir, 'corpus')
+  rmSync(outDir, { recursive: true, force: true })
+  compileData(corpus, tell)
+  // As the site will read it.
+  const read = (path: string): unknown => JSON.parse(readFileSync(join(corpus, path), 'utf8'))
+  const manifest = v.parse(ManifestSchema, read('manifest.json'))
+  const summaries = v.parse(SummariesSchema, read(manifest.summaries.path))
 
-  const { entry, home } = firstLoad(await buildApp({ root, base, outDir, plugins: [publish(corpus)] }), HOME)
+  const { entry, home } = firstLoad(await buildApp({ root, base, outDir }), HOME)
   tell(`Built the app: ${kilobytes(entry)} of script (gzip) before any page, ${kilobytes(home)} with Explore`)
 
   const shell = readFileSync(join(outDir, 'index.html'), 'utf8')

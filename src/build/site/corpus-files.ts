@@ -1,13 +1,11 @@
 // A corpus in; the files that the site loads out, by path below `corpus/`. Equal corpora give equal bytes.
 // Throws where the corpus does not fit its own schema: that is a fault of the compiler, not of a recap.
 import { createHash } from 'node:crypto'
-import * as v from 'valibot'
 import {
   type Corpus,
   EditionSchema,
   EntitySchema,
   type Manifest,
-  ManifestSchema,
   RecapSourceSchema,
   RecapSummarySchema,
   SCHEMA_VERSION as schema,
@@ -15,119 +13,145 @@ import {
   TalkSchema,
   TalkSummarySchema,
 } from '../../corpus/schema.ts'
+import { changedEditions } from './changed-editions.ts'
+import { createWriter, objectBytes, remembering, type Writer } from './json-bytes.ts'
 import { publishedSchema } from './published-schema.ts'
 
 type File = Manifest['summaries']
-type Lists = readonly (readonly object[])[]
-type Written = { lists: Lists; file: File; text: string }
+type Written = { file: File; bytes: Buffer }
+type Source = Corpus['sources'][number]
 
-/** The same objects, which nothing changes. */
-const alike = (a: Lists, b: Lists): boolean =>
-  a.length === b.length && a.every((list, at) => list.length === b[at]?.length && list.every((item, i) => item === b[at]?.[i]))
+const hashOf = (content: string | Buffer): string => createHash('sha256').update(content).digest('hex').slice(0, 16)
 
-const hashOf = (text: string | Buffer): string => createHash('sha256').update(text).digest('hex').slice(0, 16)
+const named = (name: string, bytes: Buffer): Written => {
+  const hash = hashOf(bytes)
+  return { bytes, file: { path: `${name}.${hash}.json`, bytes: bytes.length, hash } }
+}
 
-const group = <Item>(items: Item[], keyOf: (item: Item) => string): Map<string, Item[]> => {
+const createWriters = (again: <Item extends object>(write: Writer<Item>) => Writer<Item>) => ({
+  edition: again(createWriter(EditionSchema)),
+  talk: again(createWriter(TalkSchema)),
+  talkSummary: again(createWriter(TalkSummarySchema)),
+  takeaway: again(createWriter(TakeawaySchema)),
+  entity: again(createWriter(EntitySchema)),
+  recap: again(createWriter(RecapSummarySchema)),
+  // Held by its file already.
+  source: createWriter<Source>(RecapSourceSchema),
+})
+
+/** What was written before, and whether it still holds. */
+type Memory = {
+  write: ReturnType<typeof createWriters>
+  /** The editions of which something is to be written anew. */
+  changed: Set<string>
+  isSame(source: Source): boolean
+  earlier(name: string): Written | undefined
+  keep(name: string, written: Written): void
+}
+
+const ofEditions = <Item extends { edition: string }>(items: Item[], wanted: Set<string>): Map<string, Item[]> => {
   const groups = new Map<string, Item[]>()
   for (const item of items) {
-    const found = groups.get(keyOf(item))
+    if (!wanted.has(item.edition)) continue
+    const found = groups.get(item.edition)
     if (found) found.push(item)
-    else groups.set(keyOf(item), [item])
+    else groups.set(item.edition, [item])
   }
   return groups
 }
 
-/** An item's JSON by its schema: parsing drops what the site must not load yet, and puts the keys in the schema's order. */
-const createWriter = <Item extends object>(itemSchema: v.GenericSchema<unknown>): ((item: Item) => string) => {
-  const written = new WeakMap<Item, string>()
-  return item => {
-    const known = written.get(item)
-    if (known !== undefined) return known
-    const text = JSON.stringify(v.parse(itemSchema, item))
-    written.set(item, text)
-    return text
+const countsOf = ({ recaps, editions, talks, takeaways, tools, companies, topics, people }: Corpus): Manifest['counts'] => ({
+  ...{ recaps: recaps.length, editions: editions.length, talks: talks.length, takeaways: takeaways.length },
+  ...{ tools: tools.length, companies: companies.length, topics: topics.length, people: people.length },
+})
+
+let published: Buffer | undefined
+
+/** One file after another, as [path, bytes]; the manifest, which names the others, near the end. */
+function* layOut(corpus: Corpus, { write, changed, isSame, earlier, keep }: Memory): Generator<[string, Buffer], void> {
+  const paths: string[] = []
+  const filed = (name: string, same: boolean, bytesOf: () => Buffer): Written => {
+    const known = earlier(name)
+    const bytes = known && same ? known.bytes : bytesOf()
+    // Other objects may say the same.
+    const written = known && (bytes === known.bytes || bytes.equals(known.bytes)) ? known : named(name, bytes)
+    keep(name, written)
+    paths.push(written.file.path)
+    return written
   }
+  const { editions, talks, takeaways, tools, companies, topics, people, recaps, sources } = corpus
+
+  const summaries = filed('summaries', false, () =>
+    objectBytes({
+      schema,
+      editions: editions.map(write.edition),
+      talks: talks.map(write.talkSummary),
+      tools: tools.map(write.entity),
+      companies: companies.map(write.entity),
+      topics: topics.map(write.entity),
+      people: people.map(write.entity),
+      recaps: recaps.map(write.recap),
+    }),
+  )
+  yield [summaries.file.path, summaries.bytes]
+
+  const talksOf = ofEditions(talks, changed)
+  const takeawaysOf = ofEditions(takeaways, changed)
+  const details: Manifest['editions'] = {}
+  for (const { id } of editions) {
+    const { file, bytes } = filed(`editions/${id}`, !changed.has(id), () =>
+      objectBytes({
+        ...{ schema, edition: id },
+        talks: (talksOf.get(id) ?? []).map(write.talk),
+        takeaways: (takeawaysOf.get(id) ?? []).map(write.takeaway),
+      }),
+    )
+    details[id] = file
+    yield [file.path, bytes]
+  }
+
+  const texts: Manifest['recaps'] = {}
+  for (const source of sources) {
+    const { file, bytes } = filed(`recaps/${source.recap}`, isSame(source), () => write.source(source))
+    texts[source.recap] = file
+    yield [file.path, bytes]
+  }
+
+  // Names hold hashes of what is in the files, so the names tell everything apart.
+  const hash = hashOf(paths.sort().join('\n'))
+  const files = { summaries: summaries.file, editions: details, recaps: texts }
+  const manifest: Manifest = { schema, hash, counts: countsOf(corpus), ...files }
+  yield ['manifest.json', Buffer.from(JSON.stringify(manifest, null, 2))]
+  published ??= Buffer.from(publishedSchema())
+  yield ['schema.json', published]
 }
 
-/** As JSON.stringify has it, with lists of items that are text already. */
-const objectText = (fields: Record<string, string | number | string[]>): string =>
-  `{${Object.entries(fields)
-    .map(([key, value]) => `"${key}":${Array.isArray(value) ? `[${value.join(',')}]` : JSON.stringify(value)}`)
-    .join(',')}}`
+/** Once: each file as soon as it is asked for, and nothing is remembered. */
+export const corpusFiles = (corpus: Corpus): Generator<[path: string, bytes: Buffer], void> =>
+  layOut(corpus, {
+    write: createWriters(write => write),
+    changed: new Set(corpus.editions.map(({ id }) => id)),
+    isSame: () => false,
+    earlier: () => undefined,
+    keep: () => undefined,
+  })
 
-/** Writes again and again: an item that is the same object as before is neither checked nor written anew. */
-export const createCorpusFiles = (): ((corpus: Corpus) => Map<string, string>) => {
-  const write = {
-    edition: createWriter(EditionSchema),
-    talk: createWriter(TalkSchema),
-    talkSummary: createWriter(TalkSummarySchema),
-    takeaway: createWriter(TakeawaySchema),
-    entity: createWriter(EntitySchema),
-    recap: createWriter(RecapSummarySchema),
-    // Held by its file already.
-    source: (source: Corpus['sources'][number]) => JSON.stringify(v.parse(RecapSourceSchema, source)),
-  }
-  let published: string | undefined
-  /** By name: a text that stays keeps its hash. */
-  let before = new Map<string, Written>()
-
+/** Again and again: of what is the same object as before, nothing is checked, written or hashed anew. */
+export const createCorpusFiles = (): ((corpus: Corpus) => Map<string, Buffer>) => {
+  const write = createWriters(remembering)
+  let before: { corpus: Corpus; written: Map<string, Written> } | undefined
   return corpus => {
-    const now = new Map<string, Written>()
-    /** `lists`: the items in it; while they are the same objects, so is the file. */
-    const put = (name: string, lists: Lists, textOf: () => string): File => {
-      const known = before.get(name)
-      const made = (): Written => {
-        const text = textOf()
-        // Other objects may say the same.
-        if (known?.text === text) return { ...known, lists }
-        const bytes = Buffer.from(text)
-        const hash = hashOf(bytes)
-        return { lists, text, file: { path: `${name}.${hash}.json`, bytes: bytes.length, hash } }
-      }
-      const written = known && alike(known.lists, lists) ? known : made()
-      now.set(name, written)
-      return written.file
-    }
-    const talksOf = group(corpus.talks, talk => talk.edition)
-    const takeawaysOf = group(corpus.takeaways, takeaway => takeaway.edition)
-    const putEdition = (edition: string): File => {
-      const [talks, takeaways] = [talksOf.get(edition) ?? [], takeawaysOf.get(edition) ?? []]
-      return put(`editions/${edition}`, [talks, takeaways], () =>
-        objectText({ schema, edition, talks: talks.map(write.talk), takeaways: takeaways.map(write.takeaway) }),
-      )
-    }
-    const putSource = (source: Corpus['sources'][number]): File =>
-      put(`recaps/${source.recap}`, [[source]], () => write.source(source))
-    const { editions, talks, tools, companies, topics, people, recaps } = corpus
-    const putSummaries = (): File =>
-      put('summaries', [editions, talks, tools, companies, topics, people, recaps], () =>
-        objectText({
-          schema,
-          editions: editions.map(write.edition),
-          talks: talks.map(write.talkSummary),
-          tools: tools.map(write.entity),
-          companies: companies.map(write.entity),
-          topics: topics.map(write.entity),
-          people: people.map(write.entity),
-          recaps: recaps.map(write.recap),
-        }),
-      )
-    const files = {
-      summaries: putSummaries(),
-      editions: Object.fromEntries(editions.map(({ id }) => [id, putEdition(id)])),
-      recaps: Object.fromEntries(corpus.sources.map(source => [source.recap, putSource(source)])),
-    }
-    before = now
-    const texts = new Map([...now.values()].map(({ file, text }) => [file.path, text]))
-    const lists = ['recaps', 'editions', 'talks', 'takeaways', 'tools', 'companies', 'topics', 'people'] as const
-    const counts = Object.fromEntries(lists.map(list => [list, corpus[list].length]))
-    // Names hold hashes of what is in the files, so the names tell everything apart.
-    const hash = hashOf([...texts.keys()].sort().join('\n'))
-    texts.set('manifest.json', JSON.stringify(v.parse(ManifestSchema, { schema, hash, counts, ...files }), null, 2))
-    published ??= publishedSchema()
-    texts.set('schema.json', published)
-    return texts
+    const sources = new Set(before?.corpus.sources)
+    const written = new Map<string, Written>()
+    const files = layOut(corpus, {
+      write,
+      changed: changedEditions(before?.corpus, corpus),
+      isSame: source => sources.has(source),
+      earlier: name => before?.written.get(name),
+      keep: (name, made) => written.set(name, made),
+    })
+    const all = new Map(files)
+    before = { corpus, written }
+    return all
   }
 }
-
-export const corpusFiles = (corpus: Corpus): Map<string, string> => createCorpusFiles()(corpus)

@@ -15,7 +15,7 @@ export const liveCorpus = (): Plugin => {
   const folder = typedPath(process.env['HALLWAY_DATA'] || 'data')
   const compile = createPathsCompiler([`${folder}/recaps`], `${folder}/vocabulary`)
   const corpusFiles = createCorpusFiles()
-  let files = new Map<string, string>()
+  let files = new Map<string, Buffer>()
   let overlaid = false
 
   const showErrors = (server: ViteDevServer, message: string) => {
@@ -36,7 +36,7 @@ export const liveCorpus = (): Plugin => {
     } catch (error) {
       showErrors(server, error instanceof Error ? (error.stack ?? error.message) : String(error))
     }
-    server.ws.send({ type: 'custom', event: 'hallway:corpus', data: { manifest: files.get('manifest.json') } })
+    server.ws.send({ type: 'custom', event: 'hallway:corpus', data: { manifest: files.get('manifest.json')?.toString() } })
   }
 
   return {
@@ -69,11 +69,11 @@ export const liveCorpus = (): Plugin => {
             ? path.slice('/corpus/'.length)
             : undefined
         if (name === undefined) return next()
-        const text = files.get(name)
-        response.statusCode = text === undefined ? 404 : 200
-        response.setHeader('Content-Type', text === undefined ? 'text/plain; charset=utf-8' : 'application/json; charset=utf-8')
+        const bytes = files.get(name)
+        response.statusCode = bytes === undefined ? 404 : 200
+        response.setHeader('Content-Type', bytes === undefined ? 'text/plain; charset=utf-8' : 'application/json; charset=utf-8')
         response.setHeader('Cache-Control', 'no-cache')
-        response.end(text ?? `There is no ${name} in the corpus.`)
+        response.end(bytes ?? `There is no ${name} in the corpus.`)
       })
     },
   }

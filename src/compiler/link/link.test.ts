@@ -74,6 +74,18 @@ test('what an edit does not touch stays the same object; a changed vocabulary fo
   expect(corpus).toEqual(compile({ files: list, vocabulary: [] }).corpus)
 })
 
+test('talks of editions whose ids begin alike have ids of their own', () => {
+  const recap = (name: string, title: string) =>
+    encode(`---\nhallway: { conference: ${name} }\n---\n\n## Talks\n\n### ${title}\n<!-- hallway: { talk: true } -->\n\nSaid.\n`)
+  const list = [
+    { path: 'a.md', bytes: recap('Sample', 'East Queues') },
+    { path: 'b.md', bytes: recap('Sample East', 'Queues') },
+  ]
+  const { editions, talks } = compile({ files: list, vocabulary: [] }).corpus
+  expect(editions.map(({ id }) => id)).toEqual(['sample', 'sample-east'])
+  expect(talks.map(({ id }) => id)).toEqual(['sample-east-queues', 'sample-east-queues-2'])
+})
+
 describe('the id of a recap', () => {
   const idsOf = (...paths: string[]) => Object.fromEntries(recapIds(paths).map((id, i) => [paths[i], id]))
 

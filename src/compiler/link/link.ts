@@ -60,9 +60,13 @@ export const createLinker = (vocabulary: Vocabulary, { once = false } = {}): Lin
 
     const now = new Map<string, Remembered>()
     const editions: LinkedEdition[] = []
-    const ids = new Set<string>()
-    const shared = ({ talks }: LinkedEdition): string[] => talks.map(({ id }) => id).filter(id => ids.has(id))
+    /** Those whose ids this one's begins with; in the order of ids they stand right before it. */
+    let above: LinkedEdition[] = []
     for (const [id, group] of groups) {
+      above = above.filter(({ edition }) => id.startsWith(`${edition.id}-`))
+      const ids = new Set(above.flatMap(({ talks }) => talks.map(talk => talk.id)))
+      const shared = ({ talks }: LinkedEdition): string[] =>
+        ids.size === 0 ? [] : talks.map(talk => talk.id).filter(talk => ids.has(talk))
       let taken: string[] = []
       let linked = linkAgain(id, group, taken)
       // `a` with a talk `b-c` and `a-b` with a talk `c` want one id.
@@ -70,7 +74,7 @@ export const createLinker = (vocabulary: Vocabulary, { once = false } = {}): Lin
         taken = [...taken, ...both]
         linked = linkAgain(id, group, taken)
       }
-      for (const talk of linked.talks) ids.add(talk.id)
+      above.push(linked)
       editions.push(linked)
       const before = remembered.get(id)?.linked
       if (before !== linked) counts.replace(before, linked)

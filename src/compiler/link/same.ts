@@ -17,6 +17,16 @@ export const same = (a: unknown, b: unknown): boolean => {
 export const alike = (a: readonly unknown[], b: readonly unknown[]): boolean =>
   a === b || (a.length === b.length && a.every((item, i) => item === b[i]))
 
+/** What of each of two lists stands between the items that both begin and end with. */
+export const betweenSame = <Item>(before: readonly Item[], after: readonly Item[]): [before: Item[], after: Item[]] => {
+  const shorter = Math.min(before.length, after.length)
+  let from = 0
+  while (from < shorter && before[from] === after[from]) from++
+  let behind = 0
+  while (behind < shorter - from && before[before.length - 1 - behind] === after[after.length - 1 - behind]) behind++
+  return [before.slice(from, before.length - behind), after.slice(from, after.length - behind)]
+}
+
 export const keep = <Item>(before: Item | undefined, after: Item): Item =>
   before !== undefined && same(before, after) ? before : after
 

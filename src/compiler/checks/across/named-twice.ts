@@ -1,10 +1,11 @@
 // One tool or company by two names: other signs between the letters, `.js` behind, `Apache` or `AWS` before, `Inc.` behind.
 import { fold } from '../../../corpus/ids.ts'
+import { entitiesOf } from '../../../corpus/lookups.ts'
 import type { EntityKind } from '../../../corpus/schema.ts'
-import { candidatesOf, type Candidate, type Pair, pairsWithin } from './candidates.ts'
+import { createBlocks } from './blocks.ts'
+import type { Candidate, Pair } from './candidates.ts'
 import type { AcrossCheck } from './check.ts'
 import { offer } from './offer.ts'
-import { rememberedBy } from './remember.ts'
 
 const letters = (text: string): string =>
   text
@@ -30,23 +31,20 @@ const bare = (text: string, kind: EntityKind): string => {
 
 const endsInJs = ({ spellings }: Candidate): boolean => spellings.some(text => /js$/i.test(text))
 
-const bares = { tool: rememberedBy(text => bare(text, 'tool')), company: rememberedBy(text => bare(text, 'company')) }
-
-const namedTwice =
-  (kind: keyof typeof bares): AcrossCheck =>
-  (corpus, vocabulary) => {
-    const keyOf = bares[kind]
-    const pairs = pairsWithin(candidatesOf(corpus, vocabulary, kind), ({ spellings }) =>
-      spellings.map(text => keyOf(vocabulary, text)),
-    )
-    const offered = pairs.flatMap(([one, other]): Pair[] => {
-      // kafka.js is a client of Kafka, not another name of it; Vue is Vue.js.
-      if (kind === 'tool' && one.known && !endsInJs(one) && endsInJs(other)) return []
-      const signs = one.spellings.some(text => letters(fold(text)) === letters(fold(other.name)))
-      return [{ one, other, reason: signs ? 'they differ in signs alone' : 'one has the other in it' }]
-    })
+const namedTwice = (kind: EntityKind): AcrossCheck => {
+  const blocksOf = createBlocks(kind, ({ spellings }) => new Set(spellings.map(text => bare(text, kind))))
+  return (corpus, vocabulary) => {
+    const offered = blocksOf(vocabulary)
+      .pairsAmong(entitiesOf(corpus, kind))
+      .flatMap(([one, other]): Pair[] => {
+        // kafka.js is a client of Kafka, not another name of it; Vue is Vue.js.
+        if (kind === 'tool' && one.known && !endsInJs(one) && endsInJs(other)) return []
+        const signs = one.spellings.some(text => letters(fold(text)) === letters(fold(other.name)))
+        return [{ one, other, reason: signs ? 'they differ in signs alone' : 'one has the other in it' }]
+      })
     return offer(corpus, kind, offered)
   }
+}
 
 export const toolsNamedTwice = namedTwice('tool')
 export const companiesNamedTwice = namedTwice('company')

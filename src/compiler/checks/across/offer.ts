@@ -3,7 +3,7 @@ import { stringify } from 'yaml'
 import { type Diagnostic, placeOf } from '../../../corpus/diagnostic.ts'
 import { entitiesOf } from '../../../corpus/lookups.ts'
 import { compare } from '../../../corpus/order.ts'
-import type { Corpus, EntityKind } from '../../../corpus/schema.ts'
+import type { Corpus, EntityKind, Takeaway } from '../../../corpus/schema.ts'
 import { byStanding, type Candidate, type Pair } from './candidates.ts'
 
 type Place = { file: string; line: number }
@@ -14,8 +14,10 @@ const things: Record<EntityKind, string> = { tool: 'one tool', company: 'one com
 /** Where the wanted names are written, in the order of the recaps. */
 const placesOf = (corpus: Corpus, kind: EntityKind, wanted: Set<string>): Map<string, Place[]> => {
   const { talks, takeaways, recaps } = corpus
-  // Looking through the few editions that name them is a fraction of looking through all.
-  const editions = new Set(entitiesOf(corpus, kind).flatMap(entity => (wanted.has(entity.id) ? entity.editions : [])))
+  // Looking through the few talks that name them, and the editions for what is in no talk, is a fraction of looking through all.
+  const named = entitiesOf(corpus, kind).filter(({ id }) => wanted.has(id))
+  const editions = new Set(named.flatMap(entity => entity.editions))
+  const talksNaming = new Set(named.flatMap(entity => entity.talks))
   const paths = new Map(recaps.map(({ id, path }) => [id, path]))
   const places = new Map<string, Map<string, Place>>()
   const note = (id: string, recap: string, line: number): void => {
@@ -24,13 +26,20 @@ const placesOf = (corpus: Corpus, kind: EntityKind, wanted: Set<string>): Map<st
     const known = places.get(id) ?? new Map<string, Place>()
     places.set(id, known.set(`${file}:${line}`, { file, line }))
   }
-  for (const { edition, people, companies, tools, topics, sources } of talks) {
-    if (!editions.has(edition)) continue
+  for (const { id: talk, people, companies, tools, topics, sources } of talks) {
+    if (!talksNaming.has(talk)) continue
     for (const id of { person: people, company: companies, tool: tools, topic: topics }[kind])
       for (const { recap, line } of sources) note(id, recap, line)
   }
-  for (const { edition, mentions, recap, line } of takeaways) {
-    if (!editions.has(edition)) continue
+  let before: Takeaway | undefined
+  let told = false
+  for (const takeaway of takeaways) {
+    const { edition, talk, mentions, recap, line } = takeaway
+    // Those of one talk stand together: one look serves them all.
+    if (talk !== before?.talk || edition !== before?.edition)
+      told = talk === undefined ? editions.has(edition) : talksNaming.has(talk)
+    before = takeaway
+    if (!told) continue
     for (const { entity, id } of mentions) if (entity === kind) note(id, recap, line)
   }
   return new Map(

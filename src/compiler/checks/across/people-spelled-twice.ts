@@ -4,10 +4,10 @@ import { distance } from 'fastest-levenshtein'
 import { fold } from '../../../corpus/ids.ts'
 import type { Corpus } from '../../../corpus/schema.ts'
 import type { Vocabulary } from '../../vocabulary.ts'
-import { type Candidate, candidatesOf, type Pair, pairsWithin } from './candidates.ts'
+import { type Blocks, createBlocks } from './blocks.ts'
+import type { Candidate, Pair } from './candidates.ts'
 import type { AcrossCheck } from './check.ts'
 import { offer } from './offer.ts'
-import { rememberedBy } from './remember.ts'
 
 /** `keys`: what an alike name has in common with it, one at least. */
 type Name = { given: string[]; surname: string; whole: string; transliterated: string; keys: string[] }
@@ -15,7 +15,9 @@ type Name = { given: string[]; surname: string; whole: string; transliterated: s
 /** In letters: one letter more or less in a shorter name makes another name. */
 const LONG_NAME = 10
 
-const nameOf = rememberedBy((text: string): Name => {
+const surnameKey = (first: string, surname: string): string => `surname ${first.charAt(0)} ${surname}`
+
+const nameOf = (text: string): Name => {
   const words = fold(text)
     .replace(/['’]/g, '')
     .split(/[^\p{L}\p{N}]+/u)
@@ -26,13 +28,23 @@ const nameOf = rememberedBy((text: string): Name => {
   /** `Björn`, `Bjoern` and `Bjorn` alike. */
   const transliterated = whole.replace(/([aou])e/g, '$1')
   const keys = [
-    `surname ${first.charAt(0)} ${surname}`,
+    surnameKey(first, surname),
     `first ${first} ${surname.slice(0, 2)}`,
     `first ${first} ${surname.slice(-2)}`,
     `whole ${transliterated}`,
   ]
   return { given: words.slice(0, -1), surname, whole, transliterated, keys }
-})
+}
+
+/** A single word is no name to compare. */
+const written = new WeakMap<Candidate, Name[]>()
+const namesOf = (candidate: Candidate): Name[] => {
+  const known = written.get(candidate) ?? (candidate.name.includes(' ') ? candidate.spellings.map(nameOf) : [])
+  written.set(candidate, known)
+  return known
+}
+
+const blocksOf = createBlocks('person', candidate => new Set(namesOf(candidate).flatMap(({ keys }) => keys)))
 
 const isInitialOf = (short: string, long: string): boolean => short.length === 1 && long.length > 1 && long.startsWith(short)
 const fits = (a: string, b: string): boolean => a === b || isInitialOf(a, b) || isInitialOf(b, a)
@@ -45,15 +57,21 @@ const middlesFit = (a: string[], b: string[]): boolean => {
   return at === few.length
 }
 
-/** Why two names may be one, or undefined. `namesakes`: first names by initial and surname. */
-const alike = (a: Name, b: Name, namesakes: Map<string, Set<string>>, { givenNames }: Vocabulary): string | undefined => {
+/** First names of that initial and surname, written out. */
+const namesakes = (initial: string, surname: string, blocks: Blocks): Set<string> => {
+  const names = [...blocks.with(surnameKey(initial, surname))].flatMap(namesOf)
+  const firsts = names.filter(name => name.surname === surname).map(({ given: [first = ''] }) => first)
+  return new Set(firsts.filter(first => first.length > 1 && first.startsWith(initial)))
+}
+
+/** Why two names may be one, or undefined. */
+const alike = (a: Name, b: Name, blocks: Blocks, { givenNames }: Vocabulary): string | undefined => {
   const [firstA = '', ...middleA] = a.given
   const [firstB = '', ...middleB] = b.given
   if (a.transliterated === b.transliterated) return 'they differ in signs alone'
   if (a.surname === b.surname && fits(firstA, firstB) && middlesFit(middleA, middleB)) {
     if (firstA === firstB) return 'one has a middle name more'
-    const meant = namesakes.get(`${firstA.charAt(0)} ${a.surname}`)
-    return meant && meant.size > 1 ? undefined : 'one has an initial for the first name'
+    return namesakes(firstA.charAt(0), a.surname, blocks).size > 1 ? undefined : 'one has an initial for the first name'
   }
   if (Math.min(a.whole.length, b.whole.length) < LONG_NAME || distance(a.whole, b.whole) > 1) return undefined
   // Jan and Jana, Maria and Marie: both are names, and none is the other's slip.
@@ -63,11 +81,12 @@ const alike = (a: Name, b: Name, namesakes: Map<string, Set<string>>, { givenNam
 
 type Appearances = { talks: Set<string>; editions: Set<string> }
 
-/** Where each person speaks. A talk that several recaps report may hold two spellings of one speaker. */
-const appearancesOf = ({ talks }: Corpus): Map<string, Appearances> => {
+/** Where each of these people speaks. A talk that several recaps report may hold two spellings of one speaker. */
+const appearancesOf = ({ talks }: Corpus, wanted: Set<string>): Map<string, Appearances> => {
   const all = new Map<string, Appearances>()
   for (const { id, people, edition, recaps } of talks)
     for (const person of people) {
+      if (!wanted.has(person)) continue
       const known = all.get(person) ?? { talks: new Set(), editions: new Set() }
       all.set(person, known)
       if (recaps.length === 1) known.talks.add(id)
@@ -79,29 +98,18 @@ const appearancesOf = ({ talks }: Corpus): Map<string, Appearances> => {
 const shares = (a: Set<string> | undefined, b: Set<string> | undefined): boolean => [...(a ?? [])].some(item => b?.has(item))
 
 export const peopleSpelledTwice: AcrossCheck = (corpus, vocabulary) => {
-  const candidates = candidatesOf(corpus, vocabulary, 'person').filter(({ name }) => name.includes(' '))
-  const names = new Map(
-    candidates.map((candidate): [Candidate, Name[]] => [candidate, candidate.spellings.map(text => nameOf(vocabulary, text))]),
-  )
-  const namesakes = new Map<string, Set<string>>()
-  for (const {
-    given: [first = ''],
-    surname,
-  } of [...names.values()].flat()) {
-    const key = `${first.charAt(0)} ${surname}`
-    if (first.length > 1) namesakes.set(key, (namesakes.get(key) ?? new Set()).add(first))
-  }
-  const keysOf = (candidate: Candidate): string[] => (names.get(candidate) ?? []).flatMap(({ keys }) => keys)
-  const alikes = pairsWithin(candidates, keysOf)
-  const appearances = alikes.length > 0 ? appearancesOf(corpus) : new Map<string, Appearances>()
+  const blocks = blocksOf(vocabulary)
+  const alikes = blocks.pairsAmong(corpus.people)
+  if (alikes.length === 0) return []
+  const appearances = appearancesOf(corpus, new Set(alikes.flatMap(pair => pair.map(({ id }) => id))))
   const pairs = alikes.flatMap(([one, other]): Pair[] => {
     const [a, b] = [appearances.get(one.id), appearances.get(other.id)]
     if (shares(a?.talks, b?.talks)) return []
     const together = shares(a?.editions, b?.editions)
-    for (const spelled of names.get(one) ?? [])
-      for (const written of names.get(other) ?? []) {
-        if (together && !fits(spelled.given[0] ?? '', written.given[0] ?? '')) continue
-        const reason = alike(spelled, written, namesakes, vocabulary)
+    for (const spelled of namesOf(one))
+      for (const name of namesOf(other)) {
+        if (together && !fits(spelled.given[0] ?? '', name.given[0] ?? '')) continue
+        const reason = alike(spelled, name, blocks, vocabulary)
         if (reason) return [{ one, other, reason }]
       }
     return []
