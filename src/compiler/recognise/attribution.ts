@@ -14,7 +14,10 @@ const gave = new RegExp(
   `(${namePattern})(?:,[^.,]{0,60},|\\s+(?:of|from|at)\\s+[^.,]{2,40}?)?\\s+(?:[\\p{L}]+ly\\s+)?(?:gave|presented|presents|talked|talks|spoke|speaks|showed|explained|led|ran the|taught|held|opened|walked|delivered|demonstrated|argued|described|introduced)\\b`,
   'gu',
 )
-const givenBy = new RegExp(`\\b(?:given|presented|held|led|run|delivered|taught|hosted)\\s+by\\s+(${namePattern})`, 'gu')
+const givenBy = new RegExp(
+  `\\b(?:given|presented|held|led|run|delivered|taught|hosted|[Tt]his (?:talk|session|keynote|workshop) (?:was|is))\\s+by\\s+(${namePattern})`,
+  'gu',
+)
 
 /** A book, a paper or a quotation is somebody's, but not the talk. */
 const cited =
@@ -34,6 +37,20 @@ const together = (people: NamedMention[], first: NamedMention, text: string): st
     end = person.end
   }
   return names
+}
+
+const work = /\b(?:books?|papers?|articles?|blog|posts?|thesis|essay|report)\b/i
+/** `a paper, "Ironies" by Ann Example`: who wrote what the talk points to, unless that bears the talk's own title. */
+const wrote = ({ start }: NamedMention, { text, spans }: Inline, title: Inline): boolean => {
+  const by = text.slice(0, start).match(/\s*,?\s*\(?\b(?:by|from)\s+$/)
+  if (by?.index === undefined) return false
+  const before = text.slice(0, by.index)
+  if (before.endsWith(title.text) || /["“]([^"“”]+)["”]$/.exec(before)?.[1] === title.text) return false
+  return (
+    /["”»]$/.test(before) ||
+    work.test(before.slice(-100)) ||
+    spans.some(({ type, end }) => (type === 'link' || type === 'emphasis') && end === before.length)
+  )
 }
 
 type Sign = { reason: string; confidence: number; matches: (person: NamedMention, sentence: Inline, index: number) => boolean }
@@ -69,8 +86,11 @@ const speakersIn = (title: Inline, sentences: Inline[], vocabulary: Vocabulary):
     evidence: [{ of: 'speakers', reason, confidence }],
   })
   // An item that begins with a link tells of something else to read, and whose that is.
-  const isReference = ({ spans }: Inline) =>
-    spans.some(({ type, start, end }) => type === 'link' && start <= 1 && end - start > 15)
+  const isReference = ({ text, spans }: Inline) =>
+    spans.some(
+      ({ type, start, end }) =>
+        type === 'link' && start <= 1 && end - start > 15 && !isPerson(text.slice(start, end).trim(), vocabulary),
+    )
   const peopleOf = (sentence: Inline) => findMentions(sentence, vocabulary).filter(({ entity }) => entity === 'person')
   const opening = sentences
     .slice(0, OPENING)
@@ -97,7 +117,7 @@ const speakersIn = (title: Inline, sentences: Inline[], vocabulary: Vocabulary):
   }
   for (const { reason, confidence, matches } of signs) {
     for (const [index, { sentence, people }] of opening.entries()) {
-      const first = people.find(person => matches(person, sentence, index))
+      const first = people.find(person => matches(person, sentence, index) && !wrote(person, sentence, title))
       if (first) return as(together(people, first, sentence.text), reason, confidence)
     }
   }
@@ -123,7 +143,7 @@ const besideSpeaker = (sentence: Inline, speakers: string[], vocabulary: Vocabul
     const behind = mentions.filter(
       ({ start }) =>
         start > at &&
-        /^(?:\s+(?:of|from|at)\s+(?:the\s+)?|\s*\(|,\s+|,? (?:who is|an?|the) [^.,]{3,60}? (?:of|from|at)\s+)$/i.test(
+        /^(?:['’]s?)?(?:\s+(?:of|from|at)\s+(?:the\s+)?|\s*\(|,\s+|,? (?:(?:who )?is (?:currently )?(?:an?|the)|an?|the) [^.,]{3,60}? (?:of|from|at)\s+)$/i.test(
           sentence.text.slice(at + speaker.length, start),
         ),
     )
@@ -132,7 +152,7 @@ const besideSpeaker = (sentence: Inline, speakers: string[], vocabulary: Vocabul
   })
 }
 
-const companiesIn = (sentences: Inline[], speakers: string[], vocabulary: Vocabulary): Attribution => {
+const toldCompanies = (sentences: Inline[], speakers: string[], vocabulary: Vocabulary): Attribution => {
   for (const sentence of sentences) {
     const beside = besideSpeaker(sentence, speakers, vocabulary)
     if (beside.length > 0)
@@ -152,20 +172,34 @@ const companiesIn = (sentences: Inline[], speakers: string[], vocabulary: Vocabu
         evidence: [{ of: 'companies', reason: 'the talk is "from" or "by" the company', confidence: 0.85 }],
       }
   }
-  for (const sentence of sentences.slice(0, 8)) {
-    const company = findMentions(sentence, vocabulary).find(
+  return { speakers: [], companies: [], evidence: [] }
+}
+
+/** What a company does says whose talk it is, unless it is one of many examples. */
+const actingCompany = (sentences: Inline[], vocabulary: Vocabulary): Attribution => {
+  const none: Attribution = { speakers: [], companies: [], evidence: [] }
+  const found = sentences.slice(0, 8).flatMap((sentence, index) => {
+    const acting = findMentions(sentence, vocabulary).find(
       ({ entity, start, end }) =>
         entity === 'company' && clauseStart.test(sentence.text.slice(0, start)) && acts.test(sentence.text.slice(end)),
     )
-    if (company)
-      return {
-        speakers: [],
-        companies: [company.name],
-        evidence: [{ of: 'companies', reason: `the sentence says what ${company.name} does`, confidence: 0.6 }],
-      }
+    return acting ? { company: acting, index } : []
+  })[0]
+  if (!found) return none
+  const { company, index } = found
+  const named = sentences.flatMap(sentence =>
+    findMentions(sentence, vocabulary).flatMap(({ entity, name }) => (entity === 'company' ? [name] : [])),
+  )
+  const times = named.filter(name => name === company.name).length
+  if (times === 1 && (index >= OPENING || new Set(named).size > EXAMPLES)) return none
+  return {
+    ...none,
+    companies: [company.name],
+    evidence: [{ of: 'companies', reason: `the sentence says what ${company.name} does`, confidence: 0.6 }],
   }
-  return { speakers: [], companies: [], evidence: [] }
 }
+/** A company that is named once among so many is one of the examples. */
+const EXAMPLES = 3
 
 /** A title names the company whose matter it is: `Chatops at Shopify`, `the Netflix API`, `Inside Lanyrd's Architecture`. */
 const inTitle = (title: Inline, vocabulary: Vocabulary): Attribution => {
@@ -173,14 +207,21 @@ const inTitle = (title: Inline, vocabulary: Vocabulary): Attribution => {
   // A title that links to a tool's repository names, by its address, whose it is.
   const isOwner = (start: number, end: number): boolean =>
     mentions.some(other => other.entity === 'tool' && other.start === start && other.end === end)
-  const companies = mentions.filter(
-    ({ entity, start, end }) =>
-      entity === 'company' &&
-      (isOwner(start, end) ||
-        /(?:\b(?:at|from|in|inside|within|by|the)|@)\s+(?:the\s+)?$/i.test(title.text.slice(0, start)) ||
-        (/:\s+$/.test(title.text.slice(0, start)) && end === title.text.length) ||
-        /^['’]s?\b/.test(title.text.slice(end))),
+  const named = mentions.filter(({ entity }) => entity === 'company')
+  /** `How Uber Uses ML`: whoever else the title names, it tells of this one. */
+  const told = named.filter(
+    ({ start, end }) => /\bhow\s+$/i.test(title.text.slice(0, start)) && /^\s+\p{L}/u.test(title.text.slice(end)),
   )
+  const companies =
+    told.length > 0
+      ? told
+      : named.filter(
+          ({ start, end }) =>
+            isOwner(start, end) ||
+            /(?:\b(?:at|from|in|inside|within|by|the)|@)\s+(?:the\s+)?$/i.test(title.text.slice(0, start)) ||
+            (/:\s+$/.test(title.text.slice(0, start)) && end === title.text.length) ||
+            /^['’]s?\b/.test(title.text.slice(end)),
+        )
   return {
     speakers: [],
     companies: companies.map(({ name }) => name),
@@ -229,8 +270,9 @@ export const attribute = (
   const speakers =
     stated.speakers.length > 0 ? { speakers: stated.speakers, evidence: [] } : speakersIn(title, sentences, vocabulary)
   const sources = [
-    () => companiesIn(sentences, speakers.speakers, vocabulary),
+    () => toldCompanies(sentences, speakers.speakers, vocabulary),
     () => inTitle(title, vocabulary),
+    () => actingCompany(sentences, vocabulary),
     () => announced(title, outside, vocabulary),
   ]
   let companies: Attribution = { speakers: [], companies: stated.companies, evidence: [] }

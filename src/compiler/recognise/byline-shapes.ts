@@ -2,6 +2,7 @@
 // Where names stand is a habit of the document; two capitalised words alone are no name.
 import { type Inline, linesOfInline, sliceInline } from '../read/inline.ts'
 import type { Vocabulary } from '../vocabulary.ts'
+import { isGiven } from './person-shape.ts'
 import { type Byline, findPeople, readByline, startsWithPerson } from './names.ts'
 
 /** `rest` is what follows the title and its byline: the first sentences about the talk. */
@@ -13,7 +14,10 @@ const separators = /\s[-–—|]{1,3}\s|(?<=\p{Ll})[-–—]\s(?=\p{Lu})/gu
 const MOST = 12
 /** `Title by Name`, `Title, de Nombre`, and a colon, full stop or dash with what is said. */
 const byName: Shape = (line, vocabulary) => {
-  for (const found of [...line.text.matchAll(/[\s,]+(?:presented by|by|de|von|par)\s+(?=\[?\p{Lu}|@)/gu)].slice(0, MOST)) {
+  for (const found of [...line.text.matchAll(/(?<![\s,])[\s,]+(?:presented by|by|de|von|par)\s+(?=\[?\p{Lu}|@)/gu)].slice(
+    0,
+    MOST,
+  )) {
     const from = found.index + found[0].length
     const end = line.text
       .slice(from)
@@ -28,7 +32,7 @@ const byName: Shape = (line, vocabulary) => {
 
 /** `Title (Name): …`, `Title (Name, Company)`. */
 const nameInBrackets: Shape = (line, vocabulary) => {
-  const found = line.text.match(/\s*\(([^()]+)\)\s*(?=$|[:.–—-])/)
+  const found = line.text.match(/(?<!\s)\s*\(([^()]+)\)\s*(?=$|[:.–—-])/)
   const byline = found?.[1] ? readByline(found[1], vocabulary) : undefined
   return found?.index && byline
     ? {
@@ -47,9 +51,14 @@ const nameBehindDash: Shape = (line, vocabulary) => {
   const sure = dashes.filter(({ index, 0: separator }) => startsWithPerson(line.text.slice(index + separator.length), vocabulary))
   // `Title | Name | Company`: the last part may look like a name, too.
   const pipes = dashes.length === 2 && dashes.every(({ 0: separator }) => separator.includes('|')) ? dashes : []
-  for (const { index, 0: separator } of [...sure, ...pipes, ...dashes.toReversed()]) {
+  for (const dash of [...sure, ...pipes, ...dashes.toReversed()]) {
+    const { index, 0: separator } = dash
     const byline = readByline(line.text.slice(index + separator.length), vocabulary)
-    if (byline) return { title: sliceInline(line, 0, index), byline, reason: 'byline "- NAME, COMPANY"' }
+    // Two capitalised words behind a dash may be the title's own: `Soft Failures - Hard Goals`.
+    const isSure = sure.includes(dash) || pipes.includes(dash) || vocabulary.namesStand === 'behind'
+    const tells =
+      byline && (byline.companies.length > 0 || byline.people.some(name => isGiven(name.split(' ')[0] ?? '', vocabulary)))
+    if (byline && (isSure || tells)) return { title: sliceInline(line, 0, index), byline, reason: 'byline "- NAME, COMPANY"' }
   }
   return undefined
 }
@@ -76,7 +85,7 @@ const nameBeforeDash: Shape = (line, vocabulary) => {
 
 /** `Title with Name`, where a person is sure. */
 const withName: Shape = (line, vocabulary) => {
-  const found = [...line.text.matchAll(/\s+(?:with|mit|avec|con|featuring|feat\.)\s+(?=\p{Lu})/gu)].at(-1)
+  const found = [...line.text.matchAll(/(?<!\s)\s+(?:with|mit|avec|con|featuring|feat\.)\s+(?=\p{Lu})/gu)].at(-1)
   if (!found || found.index === 0) return undefined
   const who = line.text.slice(found.index + found[0].length)
   const byline = findPeople(who, vocabulary).length > 0 ? readByline(who, vocabulary) : undefined
@@ -134,7 +143,7 @@ export const upToStatement = (line: Inline, from: number): Pick<Parted, 'title' 
   const rest = sliceInline(line, from, line.text.length)
   const link = rest.spans.find(({ type, start, end }) => type === 'link' && start <= 1 && end > start)
   const quote = rest.text.match(/^(?:["“][^"”]+["”]|«[^«»]*(?:«[^«»]*»[^«»]*)*»)/u)
-  const end = link?.end ?? quote?.[0].length ?? rest.text.search(/\s+[-–—]\s+|[.:]\s+(?=\p{Lu})|[.:]?$/u)
+  const end = link?.end ?? quote?.[0].length ?? rest.text.search(/(?<!\s)\s+[-–—]\s+|[.:]\s+(?=\p{Lu})|[.:]?$/u)
   return { title: sliceInline(rest, 0, end), ...restOf(rest, end) }
 }
 export const restOf = (line: Inline, from: number): { rest?: Inline } => {

@@ -5,7 +5,7 @@ import type { Evidence } from '../../corpus/schema.ts'
 import { type Inline, sliceInline } from '../read/inline.ts'
 import type { Block } from '../read/outline.ts'
 import type { Vocabulary } from '../vocabulary.ts'
-import { type Byline, readByline, startsWithPerson } from './names.ts'
+import { type Byline, findPeople, isPerson, namePattern, readByline, startsWithPerson } from './names.ts'
 
 type Key = 'title' | 'speakers' | 'company'
 
@@ -26,7 +26,14 @@ const keys: [Key, RegExp][] = [
   ['title', /^(?:topic|title|talk|session|subject|thema|titel|titre|sujet|titulo|tema|タイトル|主题|题目)$/],
   ['company', /^(?:company|organi[sz]ation|affiliation|firma|empresa|entreprise|所属|公司)$/],
 ]
+/** Keys behind which stands nobody but people, so that a name of one word counts. */
+const surely =
+  /^(?:speakers?|speaker\(s\)|presenters?|presented by|given by|panell?ists?|panel|moderators?|sprecher(?:in)?|referent(?:en|in)?|ponentes?|intervenante?s?|orateurs?|oratrices?|prednasejici)$/
+/** `Panel: Ann Example (Sample Labs), …`: no key by itself, it may be a title's beginning. */
+const panel = /^(?:panel|discussion panel|round ?table)$/
+const LONGEST = 40
 const keyOf = (words: string): Key | undefined => {
+  if (words.length > LONGEST) return undefined
   const folded = fold(words).replace(/[\s:：]+$/, '')
   return keys.find(([, pattern]) => pattern.test(folded))?.[0]
 }
@@ -35,18 +42,68 @@ const keyOf = (words: string): Key | undefined => {
 const LINES = 8
 const BLOCKS = 5
 
-/** `Speaker(s): NAME`: the key, and what stands behind it; no `by` without a colon. */
-const split = (line: Inline): { key: Key; value: Inline } | undefined => {
-  const found = line.text.match(/^[^\p{L}]{0,3}([\p{L}() ]{2,24}?)\s*[:：]\s*/u)
-  const key = found?.[1] ? keyOf(found[1]) : undefined
-  return found && key ? { key, value: sliceInline(line, found[0].length, line.text.length) } : undefined
+type Keyed = { key: Key; sure: boolean; value: Inline }
+
+const anyKey = /(?:^|[;|•·])[^\p{L}]{0,3}([\p{L}() ]{2,24}?)\s*[:：]\s*/gu
+/** `Speaker(s): NAME`, `Moderator: NAME; Panelists: NAMES`: the keys, and what stands behind each; no `by` without a colon. */
+const split = (line: Inline): Keyed[] => {
+  if (!/[:：]/.test(line.text)) return []
+  const found = [...line.text.matchAll(anyKey)].flatMap(({ 0: match, 1: words = '', index }) => {
+    const key = panel.test(fold(words).trim()) ? 'speakers' : keyOf(words)
+    return key ? [{ key, sure: surely.test(fold(words).trim()), index, from: index + match.length }] : []
+  })
+  return found[0]?.index === 0
+    ? found.map(({ key, sure, from }, at) => ({
+        key,
+        sure,
+        value: sliceInline(line, from, found[at + 1]?.index ?? line.text.length),
+      }))
+    : []
 }
+
+const heldBy =
+  /^(?:(?:a|an|the|this)\s+)?(?:\p{L}+\s+)?(?:workshop|talk|keynote|panel|session|tutorial|lab|presentation)\s+(?:(?:is |was )?(?:given|held|presented|led|run|hosted)\s+)?(?:by|with)\s+/iu
+/** `Workshop by NAME, NAME and NAME, COMPANY`, and nothing else. */
+const heldByNames = (line: Inline): Keyed[] => {
+  const found = line.text.length < 300 && !/[.!?:]$/.test(line.text) ? line.text.match(heldBy) : null
+  return found ? [{ key: 'speakers', sure: false, value: sliceInline(line, found[0].length, line.text.length) }] : []
+}
+
+/** Words that link to the front page of an address with that name: `[raintank](https://raintank.io)`. */
+const homesIn = ({ text, spans }: Inline): Set<string> =>
+  new Set(
+    spans.flatMap(({ type, url, start, end }) => {
+      const host = type === 'link' && url?.match(/^https?:\/\/(?:www\.)?([^/?#]+)\/?$/)?.[1]
+      const label = text.slice(start, end)
+      const plain = fold(label).replace(/[^a-z0-9]/g, '')
+      return host &&
+        plain.length > 1 &&
+        fold(host)
+          .replace(/[^a-z0-9.]/g, '')
+          .split('.')
+          .includes(plain)
+        ? [label]
+        : []
+    }),
+  )
 
 /** Nothing but who: `Ann Example, Example Corp`, `by Ann Example`, `_Ann Example_`. */
 export const wholeByline = (line: Inline, vocabulary: Vocabulary): Byline | undefined => {
-  const text = line.text.replace(/^(?:(?:presented |given |talk )?(?:by|with|von|par|de|door)\b\s*:?|[-–—>]+)\s*/iu, '')
+  const text = line.text.replace(/^(?:[-–—>]+\s*)?(?:(?:presented |given |talk )?(?:by|with|von|par|de|door)\b\s*:?)?\s*/iu, '')
   if (text.length > 120 || /[.!?;:]$/.test(text.replace(/\b(?:Inc|Ltd|\p{Lu})\.$/u, ''))) return undefined
-  return startsWithPerson(text, vocabulary) ? readByline(text, vocabulary) : undefined
+  if (startsWithPerson(text, vocabulary)) return readByline(text, vocabulary)
+  // A name that few bear, beside a company that is known.
+  const byline = text.length < 80 && /^\p{Lu}[^,(]+[,(]/u.test(text) ? readByline(text, vocabulary) : undefined
+  return byline?.companies.some(name => vocabulary.find('company', name)) ? byline : undefined
+}
+
+/** `Ann Example, Sample Labs —`, and on the next line the link to what they gave. */
+const aboveLink = ({ inline }: Block, line: Inline, next: Range | undefined, vocabulary: Vocabulary): Byline | undefined => {
+  const isLink =
+    next &&
+    /\s[-–—]$/.test(line.text.trimEnd()) &&
+    inline.spans.some(({ type, start, end }) => type === 'link' && start <= next.start + 1 && end >= next.end - 1)
+  return isLink ? readByline(line.text.trimEnd().replace(/\s[-–—]+$/, ''), vocabulary) : undefined
 }
 
 type Range = { start: number; end: number }
@@ -66,9 +123,29 @@ const standsAlone = ({ text }: Inline, lines: Range[], at: number): boolean => {
       /[.:!?)*_]$/.test(before ?? '') ||
       keyOf(before ?? '') !== undefined ||
       /^[^:]{2,24}:/.test(before ?? '')) &&
-    (next === '' || (/^[\p{Lu}\p{N}*_["“(-]/u.test(next ?? '') && !/[,–—-]$/.test(own ?? '')))
+    (next === '' || (/^[\p{Lu}\p{N}*_["“(|-]/u.test(next ?? '') && !/[,–—-]$/.test(own ?? '')))
   )
 }
+
+/** One word counts behind a key that is sure; others must read like names, or have companies in brackets. */
+const readNames = (value: Inline, sure: boolean, vocabulary: Vocabulary): Byline | undefined => {
+  const byline = readByline(
+    value.text,
+    vocabulary,
+    sure || /\(|,.+\band\b/.test(value.text) ? { homes: homesIn(value) } : undefined,
+  )
+  return sure || byline?.people.every(name => name.includes(' ')) ? byline : undefined
+}
+
+/** `Ann Example is an engineer at Sample Labs.`, below "Speakers": the text says more than who, and stays. */
+const portrayed = ({ text }: Inline, vocabulary: Vocabulary): Byline | undefined => {
+  const [first] = findPeople(text.slice(0, 80), vocabulary)
+  const name = first?.start === 0 ? first.name : text.match(portrait)?.[1]
+  return name && /\p{L}{2,} \p{L}{2,} \p{L}{2,}/u.test(text.slice(name.length)) && isPerson(name, vocabulary)
+    ? { people: [name], companies: [] }
+    : undefined
+}
+const portrait = new RegExp(`^(${namePattern})\\s+(?:is|was|works|has|leads|started)\\b`, 'u')
 
 export const readKeyLines = (blocks: Block[], from: number, until: number, vocabulary: Vocabulary): KeyLines => {
   const result: KeyLines = { speakers: [], companies: [], left: new Map(), evidence: [] }
@@ -79,8 +156,8 @@ export const readKeyLines = (blocks: Block[], from: number, until: number, vocab
     result.evidence.push({ of: 'speakers', reason, confidence: 0.9 })
     return true
   }
-  const read = (key: Key, value: Inline): boolean => {
-    if (key === 'speakers') return take(readByline(value.text, vocabulary), 'line "Speaker: NAME"')
+  const read = ({ key, sure, value }: Keyed): boolean => {
+    if (key === 'speakers') return take(readNames(value, sure, vocabulary), 'line "Speaker: NAME"')
     if (!value.text) return false
     if (key === 'company') result.companies.push(value.text)
     else if (value.text.length > 160) return false
@@ -92,8 +169,10 @@ export const readKeyLines = (blocks: Block[], from: number, until: number, vocab
   }
 
   /** What the line before, or the heading above, announces: `Speaker(s):` with the names below. */
-  let awaited: Key | undefined
+  let awaited: Omit<Keyed, 'value'> | undefined
   let seen = 0
+  /** The line before was nothing but a name. */
+  let listing = false
   for (let index = from; index < Math.min(until, from + BLOCKS); index++) {
     const block = blocks[index]
     if (!block || block.type === 'row') break
@@ -113,14 +192,31 @@ export const readKeyLines = (blocks: Block[], from: number, until: number, vocab
       }
       const alone = standsAlone(block.inline, lines, at)
       // `### Session: TITLE` marks a talk of its own; only `### Speaker` belongs to the one above.
-      const keyed = block.type === 'heading' ? undefined : split(line)
+      const parts = block.type === 'heading' ? [] : split(line)
+      const keyed = parts.length === 0 && alone && seen <= 3 && block.type !== 'heading' ? heldByNames(line) : parts
       const key = alone ? keyOf(line.text) : undefined
-      if (keyed?.value.text ? read(keyed.key, keyed.value) : key !== undefined) awaited = keyed?.value.text ? undefined : key
-      else if (awaited && read(awaited, line)) awaited = block.type === 'item' ? awaited : undefined
-      else if (alone && result.speakers.length === 0 && seen <= 3 && take(wholeByline(line, vocabulary), 'a line that is a name'))
+      if (keyed[0]?.value.text ? keyed.filter(read).length > 0 : key !== undefined)
+        awaited = keyed[0]?.value.text || !key ? undefined : { key, sure: surely.test(fold(line.text).replace(/[\s:：]+$/, '')) }
+      else if (awaited && read({ ...awaited, sure: awaited.sure && block.type === 'item', value: line }))
+        awaited = block.type === 'item' ? awaited : undefined
+      else if (
+        awaited?.key === 'speakers' &&
+        block.type !== 'heading' &&
+        take(portrayed(line, vocabulary), 'a portrait below "Speaker"')
+      )
+        keep()
+      else if (listing && /^[|&,]/.test(line.text) && take(readNames(line, true, vocabulary), 'a line that is a name')) continue
+      else if (
+        seen <= 3 &&
+        result.speakers.length === 0 &&
+        take(aboveLink(block, line, lines[at + 1], vocabulary), 'a name above the link')
+      )
         continue
+      else if (alone && result.speakers.length === 0 && seen <= 3 && take(wholeByline(line, vocabulary), 'a line that is a name'))
+        listing = true
       else {
         awaited = undefined
+        listing = false
         keep()
       }
     }

@@ -1,56 +1,21 @@
 // Text in a place where names stand in; the people, and the companies beside them, out. Knows the shape of a name and the
 // vocabulary's people; refuses what has the words of a title.
-import { fold } from '../../corpus/ids.ts'
+import {
+  capitalised,
+  hasTitleWord,
+  initials,
+  isGiven,
+  isParticle,
+  isPerson,
+  isRole,
+  mayBeStated,
+  nameAtStart,
+  nickname,
+} from './person-shape.ts'
 import { type Token, tokenise, type Vocabulary } from '../vocabulary.ts'
 
-const isParticle = /^(?:van|von|der|den|de|la|le|di|da|del|bin|al|ten|ter|zu|zum|dos|du|el)$/
-const particle = "(?:van|von|der|den|de|la|le|di|da|del|bin|al|ten|ter|O'|d')"
-/** A word, or initials: `Luis`, `G.`, `W.A.`. */
-const word = "(?:(?:\\p{Lu}\\.)+|\\p{Lu}[\\p{L}\\p{M}'’-]*)"
-/** Two to four capitalised words, with particles between; for building patterns with the `u` flag. */
-export const namePattern = `${word}(?:[ \\u00a0](?:${particle}[ \\u00a0])*${word}){1,3}`
-const wholeName = new RegExp(`^${namePattern}$`, 'u')
-const nameAtStart = new RegExp(`^${namePattern}`, 'u')
+export { isPerson, namePattern } from './person-shape.ts'
 
-/** Words of titles that are never words of a person's name. */
-const titleWords = new Set(
-  (
-    'the and of for with in to a an your our how why what is are not at on from site reliability engineering engineer ' +
-    'systems? distributed service data cloud software design learning machine incident management monitoring testing ' +
-    'lessons learned building scaling open source team culture production infrastructure keynote workshop talk panel ' +
-    'day track conference slides video security performance network continuous delivery microservices serverless web ' +
-    'apps? architecture it we you my his her their i do does can be this that when where who which making using going ' +
-    'getting introduction intro meet thanks welcome hello digital transformation business product project practical ' +
-    'value stream operations operational excellence leadership organization organizations enterprise technology ' +
-    'technical debt agile lean platform platforms developer developers development experience customer journey success ' +
-    'failure failures risk state future history art science human humans people change changes case study story ' +
-    'stories tales guide best practices patterns modern new next first last big small large scale fast good bad better ' +
-    'high low real time deep dive beyond under over after before into through without within between against all every ' +
-    'everything nothing one two three zero programming language languages functional code test tests database ' +
-    'databases metrics logs tracing chaos resilience reliable scalable automation automating deploy deploying release ' +
-    'releases feature features tool tools tooling framework library app mobile native api apis rest event events ' +
-    'driven streams streaming real-time kernel memory storage cache caching queue queues capacity planning response ' +
-    'postmortem postmortems alert alerts alerting dashboard dashboards latency availability slo slos sli slis sre sres ' +
-    'devops secdevops toil on-call oncall remote working work career hiring interview interviews diversity inclusion ' +
-    'burnout psychological safety lightning closing opening sessions session talks'
-  ).split(' '),
-)
-const hasTitleWord = (text: string): boolean =>
-  text
-    .toLowerCase()
-    .split(/[\s,.:;!?()]+/)
-    .some(part => titleWords.has(part.replace(/['’].*$/, '')))
-
-/** Neither the name itself nor a word of it is something else: `Google Storage SREs`, `Apache Kafka`. */
-const isOther = (text: string, vocabulary: Vocabulary): boolean =>
-  (['tool', 'company', 'topic', 'conference'] as const).some(kind => vocabulary.find(kind, text)) ||
-  text.split(/\s+/).some(part => vocabulary.find('company', part)?.name === part || /^\p{Lu}{2,}s$/u.test(part))
-
-export const isPerson = (text: string, vocabulary: Vocabulary): boolean =>
-  vocabulary.find('person', text) !== undefined || (wholeName.test(text) && !hasTitleWord(text) && !isOther(text, vocabulary))
-
-const capitalised = /^\p{Lu}[\p{L}\p{M}'’-]*$/u
-const initials = /^(?:\p{Lu}\.)+$/u
 /** `Marian Petre's` talk. */
 const possessive = /['’]s?$/
 
@@ -65,10 +30,6 @@ const goesOn = (word: string, vocabulary: Vocabulary): boolean =>
     !(['company', 'tool', 'conference'] as const).some(kind => vocabulary.find(kind, word)?.name === word))
 
 const twoCapitals = /\p{Lu}[^\s]*[ \u00a0](?:\p{Ll}+[ \u00a0]){0,3}\p{Lu}/u
-
-/** `Jean-Philippe` is given by either half. */
-const isGiven = (text: string, { givenNames }: Vocabulary): boolean =>
-  givenNames.has(fold(text)) || (text.includes('-') && givenNames.has(fold(text.split('-')[0] ?? '')))
 
 /** `Jean-Luc` and `D'Arcy` by their first part. */
 const givenStarts = new WeakMap<ReadonlySet<string>, Set<string>>()
@@ -111,7 +72,10 @@ export const findPeople = (
     for (let next = at + 1; next < words.length && next <= at + 4 && !whole; next++) {
       const word = words[next]
       const before = words[next - 1]
-      if (!word || !before || !/^[ \u00a0]$/.test(text.slice(before.end, word.start))) break
+      if (!word || !before) break
+      const gap = text.slice(before.end, word.start)
+      if (/^ ["“]$/.test(gap) && /^["”] /.test(text.slice(word.end, word.end + 2))) continue
+      if (!/^["”]?[ \u00a0]$/.test(gap)) break
       const bare = word.text.replace(possessive, '')
       whole = bare !== word.text
       if (isParticle.test(word.text)) continue
@@ -145,7 +109,9 @@ export const startsWithPerson = (source: string, vocabulary: Vocabulary): boolea
   )
 }
 
-export const canonicalPerson = (text: string, vocabulary: Vocabulary): string => vocabulary.find('person', text)?.name ?? text
+const nicknamed = new RegExp(` ${nickname} `, 'u')
+export const canonicalPerson = (text: string, vocabulary: Vocabulary): string =>
+  (vocabulary.find('person', text) ?? vocabulary.find('person', text.replace(nicknamed, ' ')))?.name ?? text
 
 export type Byline = { people: string[]; companies: string[] }
 
@@ -159,61 +125,136 @@ const personAndMore = (part: string, vocabulary: Vocabulary): { person: string; 
     : undefined
 }
 
-/** Of what stands beside names: companies that the vocabulary has; else the last that looks like one: `Engineer, Data, Tinder`. */
-const companiesAmong = (parts: string[], vocabulary: Vocabulary): string[] => {
-  const known = parts.flatMap(part => vocabulary.find('company', part)?.name ?? [])
+/** `Bank of America`, `Athens University of Economics and Business`. */
+const institution =
+  /^(?:\p{Lu}[\p{L}.'’-]* ){0,3}(?:University|Institute|College|School|Academy|Bank|Department|Ministry|Museum) of (?:the )?\p{Lu}[\p{L}-]*(?: \p{Lu}[\p{L}-]*){0,2}(?: and (?:Business|Technology|Sciences?|Arts|Engineering|Medicine|Commerce|Management|Law|Design))?$/u
+const isOrganisation = (text: string, vocabulary: Vocabulary): boolean =>
+  institution.test(text) || vocabulary.find('company', text) !== undefined
+const looksLikeCompany = (part: string): boolean =>
+  part.length < 40 &&
+  !isRole(part) &&
+  (/^\p{Lu}[\p{L}\p{N}.&'-]*(?: \p{Lu}[\p{L}\p{N}.&'-]*){0,3}$/u.test(part) ||
+    /^[\p{L}\p{N}-]{2,}\.(?:com|io|ai|net|org|dev|co|app|cloud|tech)$/u.test(part))
+
+/** Of what stands beside a name: companies that the vocabulary has; else the last that looks like one: `Engineer, Data, Tinder`. */
+const companiesAmong = (parts: string[], vocabulary: Vocabulary, homes: ReadonlySet<string>): string[] => {
+  const known = parts.flatMap(part => vocabulary.find('company', part)?.name ?? (institution.test(part) ? part : []))
   if (known.length > 0) return known
-  const unknown = parts.filter(
-    part => part.length < 40 && !isRole(part) && /^\p{Lu}[\p{L}\p{N}.&'-]*(?: \p{Lu}[\p{L}\p{N}.&'-]*){0,3}$/u.test(part),
-  )
-  return unknown.slice(-1)
+  return parts.filter(part => homes.has(part) || looksLikeCompany(part)).slice(-1)
+}
+
+/** What a line says of those whom it names: `homes` are the words that link to an address of that name. */
+export type Stated = { homes: ReadonlySet<string> }
+const noHomes: ReadonlySet<string> = new Set()
+
+type Part = { text: string; separator: string; aside: boolean; hasAside: boolean }
+
+const between = /(\s*(?:,|;|:|&|\+|\/|\||\s[-–—]\s|\band\b|\bund\b|\by\b|\bet\b|\bfrom\b|\bat\b|\bof\b|\bvon\b|@(?!\w))\s*)/u
+const together = /^(?:&|\+|and|und|y|et)$/
+
+/** `Bank`, ` of `, `America` are one name where the vocabulary has it, or an institution bears such names. */
+const whole = (pieces: string[], vocabulary: Vocabulary): string[] => {
+  for (let at = 2; at + 2 < pieces.length; at += 2)
+    for (const until of [at + 5, at + 3]) {
+      const joined = pieces.slice(at, until).join('')
+      if (until > pieces.length || !isOrganisation(joined, vocabulary)) continue
+      pieces.splice(at, until - at, joined)
+      break
+    }
+  return pieces
+}
+
+const partsOf = (text: string, vocabulary: Vocabulary): Part[] => {
+  const chunks = text.split(/(\([^)]*\)?)/)
+  return chunks.flatMap((chunk, index): Part[] => {
+    if (index % 2 === 1)
+      return chunk
+        .replace(/^\(|\)$/g, '')
+        .split(/\s*(?:,|;|\/|\bat\b|\bfrom\b|@(?= ))\s*/u)
+        .map(part => ({ text: part.trim(), separator: '(', aside: true, hasAside: false }))
+    const pieces = whole(chunk.split(between), vocabulary)
+    return pieces.flatMap((piece, at): Part[] =>
+      at % 2 === 1
+        ? []
+        : [
+            {
+              text: withoutHonorific(piece.trim()),
+              separator: at > 0 ? (pieces[at - 1] ?? '').trim() : index > 0 ? ',' : '',
+              aside: false,
+              hasAside: at === pieces.length - 1 && index + 1 < chunks.length,
+            },
+          ],
+    )
+  })
+}
+
+/** `Ann Example @example (@ann)`, `Ann Example @Known`: the first handle is the company's. */
+const withoutHandles = (source: string, vocabulary: Vocabulary): { text: string; employer?: string } => {
+  if (!source.includes('@')) return { text: source }
+  let employer: string | undefined
+  // A handle beside a name says nothing that the name does not.
+  const text = source.replace(/(?<=\p{L}\s*)[(\s]@(\w{2,30})\)?/gu, (found, handle: string, at: number) => {
+    const known = /^\s/.test(found) ? vocabulary.find('company', handle)?.name : undefined
+    const handleFollows = /^\s/.test(found) && /^\s*\(@/.test(source.slice(at + found.length))
+    if (known || handleFollows) employer ??= known ?? handle
+    return ' '
+  })
+  return { text, ...(employer ? { employer } : {}) }
 }
 
 /**
  * `Jos Visser, Google`, `Carin Meier and Sam Aaron`, `Anne Bradley & Courtney Kissler (Nike)`, `Jay Kreps (@handle): CEO,
- * Confluent`; undefined where no person stands first.
+ * Confluent`; undefined where no person stands first. Where the line is `stated` to be names, less has to tell them.
  */
-export const readByline = (source: string, vocabulary: Vocabulary): Byline | undefined => {
-  if (source.length > 200) return undefined
-  const text = source
-    .replace(/[[\]]/g, '')
-    // A handle beside a name says nothing that the name does not.
-    .replace(/(?<=\p{L}\s*)[(\s]@\w{2,30}\)?/gu, ' ')
+export const readByline = (source: string, vocabulary: Vocabulary, stated?: Stated): Byline | undefined => {
+  if (source.length > (stated ? 500 : 200)) return undefined
+  const { text: plain, employer } = withoutHandles(source.replace(/[[\]]/g, ''), vocabulary)
+  const text = plain
     .replace(/^[\s\-–—:|,(]+|[\s:;,]+$/g, '')
     .replace(/\.$/, '')
     .replace(/\s+/g, ' ')
-  if (!text || text.length > 160) return undefined
+  if (!text || (text.length > 160 && (!stated || /[.!?] \p{Lu}|\s(?:is|was|are|has|have|will)\s/u.test(text)))) return undefined
   const people: string[] = []
-  const beside: string[] = []
-  for (const [, inside = ''] of text.matchAll(/\(([^)]*)\)?/g))
-    beside.push(...inside.split(/\s*(?:,|;|\/|\bat\b|\bfrom\b|@(?= ))\s*/u).map(part => part.trim()))
-  const parts = text
-    .replace(/\([^)]*\)?/g, ',')
-    .split(/\s*(,|;|:|&|\+|\/|\||\s[-–—]\s|\band\b|\bund\b|\by\b|\bet\b|\bfrom\b|\bat\b|\bof\b|\bvon\b|@(?!\w))\s*/u)
-  for (let at = 0; at < parts.length; at += 2) {
-    const part = withoutHonorific((parts[at] ?? '').trim())
+  /** By person, in their order: whom they work for. */
+  const beside: string[][] = []
+  const parts = partsOf(text, vocabulary)
+  const last = stated ? parts.findLastIndex(({ separator }) => together.test(separator)) : -1
+  for (const [at, { text: part, separator, aside, hasAside }] of parts.entries()) {
     if (!part) continue
+    if (aside) {
+      if (people.length > 0) beside.at(-1)?.push(part)
+      continue
+    }
     // Behind a comma stands more often what they work for: only a name that is sure is another person there.
-    const joined = people.length === 0 || /^(?:&|\+|and|und|y|et)$/.test(parts[at - 1]?.trim() ?? '')
+    const behindCompany = together.test(separator) && isOrganisation(parts[at - 1]?.text ?? '', vocabulary)
+    const joined = people.length === 0 || (together.test(separator) && !behindCompany)
     const found =
       isPerson(part, vocabulary) && (joined || startsWithPerson(part, vocabulary))
         ? { person: canonicalPerson(part, vocabulary), more: '' }
-        : personAndMore(part, vocabulary)
-    if (found) people.push(found.person)
-    if (found?.more) beside.push(found.more)
-    else if (!found && people.length === 0) return undefined
-    else if (!found) beside.push(part)
+        : stated &&
+            mayBeStated(part, vocabulary) &&
+            (joined ||
+              hasAside ||
+              (separator === ',' && at < last && part.includes(' ') && beside.every(({ length }) => length === 0)))
+          ? { person: canonicalPerson(part, vocabulary), more: '' }
+          : personAndMore(part, vocabulary)
+    if (found) {
+      people.push(found.person)
+      beside.push(found.more ? [found.more] : [])
+    } else if (people.length === 0) return undefined
+    else if (behindCompany) beside.push([part])
+    else beside.at(-1)?.push(part)
   }
   if (people.length === 0) return undefined
-  const companies = companiesAmong(
-    beside.filter(part => part && !part.startsWith('@')),
-    vocabulary,
+  const companies = beside.flatMap(ofPerson =>
+    companiesAmong(
+      ofPerson.filter(part => part && !part.startsWith('@')),
+      vocabulary,
+      stated?.homes ?? noHomes,
+    ),
   )
-  return { people: [...new Set(people)], companies: [...new Set(companies)] }
+  return {
+    people: [...new Set(people)],
+    companies: companies.length === 0 && employer ? [employer] : [...new Set(companies)],
+  }
 }
-
-/** `Staff technical writer`, `CTO`: what somebody is, not where. */
-const isRole = (text: string): boolean =>
-  /\b(engineer|writer|manager|director|lead|head|architect|developer|officer|founder|scientist|evangelist|advocate|sre|cto|ceo|vp|professor|consultant|senior|staff|principal|author|maker|creator|tlm|analyst|researcher|student|organi[sz]er|president|chief|associate|specialist|advisor|coach|trainer|designer)\b/i.test(
-    text,
-  )

@@ -22,7 +22,8 @@ import { originalOf, withOriginalRole } from './original.ts'
 import { signsOfTalk } from './talk-signs.ts'
 import { findTalks, type TalkPassages } from './talks.ts'
 import { sideOfNames } from './byline-shapes.ts'
-import { type RecognisedTakeaway, recogniseTakeaway, takeawaysOfTalk, takeawaysOutside } from './takeaways.ts'
+import { type RecognisedTakeaway, recogniseTakeaway, type Reported, takeawaysOfTalk, takeawaysOutside } from './takeaways.ts'
+import { writersOf } from './who-says.ts'
 
 export type RecognisedTalk = {
   title: string
@@ -81,6 +82,7 @@ const readTalk = (
   { outline }: ReadRecap,
   vocabulary: Vocabulary,
   { document: { companies: ofDocument = [], ignore = [] } }: Annotations,
+  reported: Reported,
 ): RecognisedTalk => {
   const { blocks } = outline
   const sentences = talk.passages.flatMap(passage => passage.sentences)
@@ -88,7 +90,8 @@ const readTalk = (
   const attribution = attribute(title, sentences, outside, { ...talk, ...stated }, vocabulary)
   const found = withoutIgnored(attribution.companies, ignore)
   const companies = stated.companies ?? (found.length > 0 ? found : ofDocument)
-  const takeaways = takeawaysOfTalk(talk.passages, companies, blocks, vocabulary, attribution.speakers)
+  const scene = { ...reported, actors: companies, speakers: attribution.speakers, vocabulary }
+  const takeaways = takeawaysOfTalk(talk.passages, blocks, scene)
   const marker = blocks[talk.block]
   const announced = (talk.repeats ?? []).flatMap(block => blocks[block]?.inline ?? [])
   const own = [...(talk.marker === 'prose' ? [talk.title] : marker ? [marker.inline] : []), ...announced]
@@ -181,21 +184,26 @@ export const recogniseRecap = (
       place !== undefined && holds !== 'aside' && holds !== 'tools' && !(place.level === 1 && place.until === blocks.length)
     return { tools: holds === 'tools', themed, ...(text ? { title: text } : {}) }
   }
+  const author = document.author ?? textOf(metadata.get('author')) ?? textOf(metadata.get('authors'))
+  // Who recaps another's post is not whose opinions it tells.
+  const reported: Reported = { writers: writersOf(original?.author ?? author), ...(original ? { original } : {}) }
   const sentences = found.outside.flatMap(passage => passage.sentences)
   const { stated, problems: ofTalks } = annotationsOfTalks(annotations, found.talks, blocks)
   const talks = found.talks.map((talk, index) => {
     const given = stated.get(index) ?? {}
-    return withStated(readTalk(talk, given, sentences, read, vocabulary, annotations), given)
+    return withStated(readTalk(talk, given, sentences, read, vocabulary, annotations, reported), given)
   })
   const recognise = (sentence: Inline, block: number, companies: string[], voice?: Voice): RecognisedTakeaway =>
-    recogniseTakeaway(sentence, voice, blocks[block]?.quoted ?? false, companies, vocabulary)
+    recogniseTakeaway(sentence, voice, blocks[block]?.quoted ?? false, {
+      ...{ ...reported, actors: companies, speakers: [], vocabulary },
+    })
   const tellings: Telling[] = talks.map((talk, index) => ({
     ...talk,
     passages: found.talks[index]?.passages ?? [],
     recognise: (sentence, block) => recognise(sentence, block, talk.companies),
   }))
   tellings.push({
-    takeaways: takeawaysOutside(found.outside, placeOf, blocks, vocabulary),
+    takeaways: takeawaysOutside(found.outside, placeOf, blocks, vocabulary, reported),
     passages: found.outside,
     ...{ companies: [], speakers: [], tools: [] },
     recognise: (sentence, block) => {
@@ -204,7 +212,6 @@ export const recogniseRecap = (
     },
   })
   const { takeaways, problems: ofTakeaways } = withStatedTakeaways(annotations.blocks, tellings, blocks, ignore)
-  const author = document.author ?? textOf(metadata.get('author')) ?? textOf(metadata.get('authors'))
   const date = dateOf(metadata.get('date'))
   const recap: RecognisedRecap = {
     read,

@@ -8,7 +8,11 @@ export type Section = { holds: 'talks'; kind: TalkKind; day?: boolean } | { hold
 
 const holdsDay: RegExp[] = [
   /^(day|tag|dia|jour|den|journee|chapter|part|track) ?(\d+|one|two|three|i+)\b.{0,24}$/,
-  /^((mon|tues?|wed(nes)?|weds|thu(rs)?|fri|sat(ur)?|sun)(day)?|lundi|mardi|mercredi|jeudi|vendredi|samedi|lunes|martes|miercoles|jueves|viernes|sabado|montag|dienstag|mittwoch|donnerstag|freitag|samstag|pondeli|utery|streda|ctvrtek|patek)\b.{0,24}$/,
+  /^((mon|tues?|wed(nes)?|weds|thu(rs)?|fri|sat(ur)?|sun)(day)?|lundi|mardi|mercredi|jeudi|vendredi|samedi|lunes|martes|miercoles|jueves|viernes|sabado|montag|dienstag|mittwoch|donnerstag|freitag|samstag|pondeli|utery|streda|ctvrtek|patek)\b(?! \d{1,2} \d\d( [ap]m)? \p{L}).{0,24}$/u,
+  /^(mon|tues|wednes|thurs|fri|satur|sun)day,? \d{1,2}(st|nd|rd|th)?( of)? \p{L}{3,9}( |$)/u,
+  // `2019-01-24 | Thursday`
+  /^(19|20)\d\d \d{1,2} \d{1,2}( (mon|tues?|wed(nes)?|thu(rs)?|fri|sat(ur)?|sun)(day)?)?$/,
+  /^(lundi|mardi|mercredi|jeudi|vendredi|samedi|lunes|martes|miercoles|jueves|viernes|sabado|montag|dienstag|mittwoch|donnerstag|freitag|samstag) \d{1,2}( de)? \p{L}{3,10}( |$)/u,
   /^(first|second|third|last|erster|zweiter|primer|segundo|premier|deuxieme|prvni|druhy) (day|tag|dia|jour|den)\b.{0,20}$/,
   /^(morning|afternoon)( sessions?| talks?)?$/,
   /^(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\p{L}* \d{1,2}(st|nd|rd|th)?( (sessions?|talks?|tutorials?|keynotes?|20\d\d))*$/u,
@@ -18,14 +22,14 @@ const holdsDay: RegExp[] = [
 
 const holdsTalks: [RegExp, TalkKind][] = [
   [
-    /^(the )?(tutorials?|workshops?|trainings?|talleres|ateliers)( (and|&) (tutorials?|workshops?|trainings?))?( day( \d)?)?$/,
+    /^((the|my|some|hands on|other|more) )*(tutorials?|workshops?|trainings?|labs|hands on( labs?| sessions?)?|talleres|ateliers)( (and|&) (tutorials?|workshops?|trainings?|labs))?( day( \d)?)?( (that )?(i|we) (attended|saw|liked|visited|took))?$/,
     'workshop',
   ],
-  [/^(the )?(lightning|lighting|ignite|flash) (talks?|sessions?)$/, 'lightning'],
+  [/^(the )?((lightning|lighting|ignite|flash) (talks?|sessions?)|ignites)$/, 'lightning'],
   [/^(the )?((opening|closing|morning|evening) )*keynotes?( speakers?)?$/, 'keynote'],
   [/^(the )?panels?( discussions?)?$/, 'panel'],
   [
-    /^((the|my|some|las|die|les|other|more|our|best|favou?rite|top|main|interesting|notable|technical|nejzajimavejsi) )*(talks?|sessions?|presentations?|speakers?|faves?|favou?rites?|highlights|vortrage|charlas|ponencias|prednasky|conferences vues|recommended talks)( (and|&|of|from|i|that|to|at|in|on|the|notes|speakers|talks|keynotes|attended|liked|saw|conference|interest|watch))*$/,
+    /^((the|my|some|las|die|les|other|more|further|cool|great|good|nice|our|best|favou?rite|top|main|interesting|notable|technical|nejzajimavejsi) )*(talks?|sessions?|presentations?|speakers?|faves?|favou?rites?|highlights|vortrage|charlas|ponencias|prednasky|conferences vues|recommended talks)( (and|&|of|from|i|that|to|at|in|on|the|notes|speakers|talks|keynotes|attended|liked|saw|conference|interest|watch))*$/,
     'talk',
   ],
   [
@@ -33,10 +37,19 @@ const holdsTalks: [RegExp, TalkKind][] = [
     'talk',
   ],
   [/^(keynotes? and talks?|talks? and (keynotes?|notes|speakers))$/, 'talk'],
+  // Whose they are: `Talks by colleagues at COMPANY`, `Talks from COMPANY`.
+  [
+    /^((the|other|more|some|all|great|good|my|our) )*(talks|sessions|presentations) (given |presented )?(by|from) \p{L}+( \S+){0,5}$/u,
+    'talk',
+  ],
 ]
 
 const tools =
   /^((some|more|further|other|useful|interesting|mentioned|new|my|the|favou?rite|recommended) )*(tools?|tooling|software|libraries|projects?|links?|odkazy|resources?|references?|referencias|reading|zdroje)( (and|&|or|for|from|of|to|on|in|the|i|we|you|mentioned|used|seen|discussed|linked|list|materials?|links|tools|resources|projects|reading|libraries|software|conference|talks|speakers|day|days))*$|^.* (tools|links)$/
+
+/** Names and what they are, no talks. */
+const holdsPeople =
+  /^((the|our|about|meet|featured) )*speakers?( (bios?|and|&|hosts?|organi[sz]ers?|guests?|instructors?|moderators?|line ?up))+$/
 
 /** Every word of such a heading is one of these or glue: "Event sourcing" is a talk, "The event" is none. */
 const asideWords = new Set(
@@ -47,24 +60,28 @@ const asideWords = new Set(
     'sponsor sponsors vendor vendors booth booths expo swag social socials schedule program programme agenda contents toc about faq ' +
     'photos pictures misc miscellaneous notes note tldr tl dr update updates disclaimer weiteres recommendations recruiting ' +
     'questions question abstract video videos slides resources size scale openspaces unconference spaces afterparty registration badge ' +
-    'housekeeping hands presentations certified ps website site labs hours aside drink drinks themes theme logistics accommodation preparation arrival departure feedback pros cons good bad ugly numbers stats statistics verdict next'
+    'housekeeping hands presentations certified ps website site labs hours aside drink drinks themes theme logistics accommodation preparation arrival departure feedback pros cons good bad ugly numbers stats statistics verdict next actions items todo stands rencontre rencontres pause repas'
   ).split(' '),
 )
 const glue = new Set(
   (
     'common taking short reflecting reflections the a an of and at in on for to my our your some general overall final key main first last other more personal random quick closing opening ' +
     'conference day days time year track tracks up learned open favourite favorite best worst what i we is was why how where who this that from ' +
-    'talk talks session sessions attend go quotes book books recommended see you with after before post'
+    'talk talks session sessions attend go high level action quotes book books recommended see you with after before post chapitre chapter le la les de du des et sur au aux premiere deuxieme journee'
   ).split(' '),
 )
 /** A heading that begins so may go on for some words: "Thanks to everybody who helped". */
 const asideOpening =
-  /^(aside|introduction|conclusions?|summary|wrap up|final (thoughts|words)|overall|about|update|thanks|acknowledge?ments|disclaimer|tl ?dr|special thanks|key takeaways|what is (a|an|the)|why (i|attend|go))\b( \S+){0,5}$/
+  /^(aside|introduction(?! (?:in)?to (?!(?:the|this|our|my|sre ?con)\b))|conclusions?|summary|wrap up|final (thoughts|words)|overall|about|update|thanks|acknowledge?ments|disclaimer|tl ?dr|special thanks|key takeaways|what is (a|an|the)|why (i|attend|go))\b( \S+){0,5}$/
+
+/** Where people meet. */
+const meeting = /^(\S+ ){0,6}(mixer|reception|afterparty|(?<!(first|third|multi|two|2|3rd) )party|happy hour|drinks|expo hall)$/
 
 const isAside = (words: string): boolean => {
   const list = words.split(' ')
   return (
     asideOpening.test(words) ||
+    meeting.test(words) ||
     (list.every(word => asideWords.has(word) || glue.has(word) || /^\d+$/.test(word)) && list.some(word => asideWords.has(word)))
   )
 }
@@ -74,7 +91,7 @@ export const sectionOf = (heading: string): Section | undefined => {
     .replace(/[^\p{L}\p{N}& ]+/gu, ' ')
     .replace(/\s+/g, ' ')
     .trim()
-  if (!words) return { holds: 'aside' }
+  if (!words || holdsPeople.test(words)) return { holds: 'aside' }
   const talks = holdsTalks.find(([pattern]) => pattern.test(words))
   if (talks) return { holds: 'talks', kind: talks[1] }
   if (holdsDay.some(pattern => pattern.test(words))) return { holds: 'talks', kind: 'talk', day: true }

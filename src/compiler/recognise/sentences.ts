@@ -16,6 +16,9 @@ const open = (text: string): boolean =>
   /[("“”]/.test(text) &&
   ((text.match(/\(/g)?.length ?? 0) > (text.match(/\)/g)?.length ?? 0) || (text.match(/["“”]/g)?.length ?? 0) % 2 === 1)
 
+/** `.NET`, `.GOV`: a point that begins a name ends no sentence. */
+const pointOfName = /(?:^|[\s("'“])\.$/
+
 /** In UTF-16 units: what runs on for longer is no statement to repeat, and would be slow to look through. */
 const MAX_SENTENCE = 1_500
 
@@ -30,8 +33,9 @@ export const sentenceRanges = (text: string): { start: number; end: number }[] =
     const before = last ? text.slice(Math.max(last.start, last.end - 400), last.end) : ''
     const continues =
       last !== undefined &&
-      ((abbreviation.test(before.slice(-ABBREVIATION)) &&
-        !(initial.test(before.slice(-ABBREVIATION)) && starter.test(segment))) ||
+      ((pointOfName.test(before.slice(-3)) && /^\p{L}/u.test(segment)) ||
+        (abbreviation.test(before.slice(-ABBREVIATION)) &&
+          !(initial.test(before.slice(-ABBREVIATION)) && starter.test(segment))) ||
         (open(before) && before.length < 400) ||
         (/^[a-z]/.test(segment) && !/[?!]["”)]*\s*$/.test(before)))
     if (last && continues) last.end = index + segment.length

@@ -3,16 +3,17 @@
 import { fold } from '../../corpus/ids.ts'
 import type { Block, Outline } from '../read/outline.ts'
 import { type Inline, sliceInline } from '../read/inline.ts'
-import { startsWithPerson } from './names.ts'
 import type { Vocabulary } from '../vocabulary.ts'
 import { bullet } from './markers/bullet.ts'
 import { document as wholeDocument, remainder } from './markers/document.ts'
 import { heading } from './markers/heading.ts'
+import { labelAhead, labelBehind, kindInLines } from './markers/kinds.ts'
 import { line } from './markers/line.ts'
 import { type DocumentFacts, type FoundTalk, groupBy, isTaken, type Marker, type SectionPlace } from './markers/marker.ts'
 import { plainLine } from './markers/plain-line.ts'
 import { prose } from './markers/prose.ts'
 import { table } from './markers/table.ts'
+import { titleBelow } from './markers/title-below.ts'
 import { withoutEpilogue } from './epilogue.ts'
 import { isGenericTitle } from './generic-titles.ts'
 import { readKeyLines } from './key-lines.ts'
@@ -27,6 +28,8 @@ export const markers: Marker[] = [wholeDocument, table, heading, line, bullet, p
 export type Passage = { block: number; sentences: Inline[] }
 export type TalkPassages = FoundTalk & { passages: Passage[] }
 
+const isLong = (title: string): boolean => title.split(/\s+/).length >= 4
+
 const readSections = ({ blocks }: Outline): Map<number, SectionPlace> => {
   const places = new Map<number, SectionPlace>()
   const open: SectionPlace[] = []
@@ -35,7 +38,11 @@ const readSections = ({ blocks }: Outline): Map<number, SectionPlace> => {
   blocks.forEach((block, index) => {
     if (block.type !== 'heading') return
     while ((open.at(-1)?.level ?? 0) >= block.level) open.pop()
-    const own = sectionOf(block.inline.text)
+    const named = sectionOf(block.inline.text)
+    const above = open.at(-1)
+    // `Mastering performance tools` among talks is one of them; a list of tools has a shorter name.
+    const isTitle = named?.holds === 'tools' && (above?.own ?? above?.within)?.holds === 'talks' && isLong(block.inline.text)
+    const own = isTitle ? undefined : named
     if (over && (block.level < over.level || own)) over = undefined
     const parent = open.at(-1)
     // "Overview" over the whole document is its title, and says nothing of what stands below.
@@ -64,24 +71,21 @@ const reportsTalks = ({ title, conference }: DocumentFacts, blocks: Block[]): bo
   return conference && reporting.test([title, ...opening].join(' '))
 }
 
-/** Under a heading that is only a name and a company, the line in italics or bold right below is the title. */
-const titleBelow = (
-  { speakers, title, block }: FoundTalk,
-  blocks: Block[],
-  vocabulary: Vocabulary,
-): { title: Inline; companies: string[]; left: Inline[] } | undefined => {
-  const next = blocks[block + 1]
-  const company = vocabulary.find('company', title.text)
-  const isPerson = startsWithPerson(title.text, vocabulary)
-  if (next?.type !== 'paragraph' || title.text.split(/\s+/).length > 4 || (speakers.length === 0 && !isPerson)) return undefined
-  const end = next.inline.breaks?.[0] ?? next.inline.text.length
-  const span = next.inline.spans.find(({ type, start }) => (type === 'emphasis' || type === 'strong') && start === 0)
-  if (!span || span.end < end - 1 || span.end > end + 1 || end > 200) return undefined
-  const rest = sliceInline(next.inline, end, next.inline.text.length)
+/** The kind where no marker said it: a bracket beside the title, or the first lines below. */
+const withKind = (talk: FoundTalk, blocks: Block[]): FoundTalk => {
+  const { title, rest, kind, block, until, speakers } = talk
+  const text = rest?.text ?? ''
+  const behind = labelBehind(title.text)
+  const ahead = rest && labelAhead(text)
+  const lines = [text, ...blocks.slice(block + 1, Math.min(until, block + 3)).map(({ inline }) => inline.text)]
+  const told = behind?.kind ?? ahead?.kind ?? kindInLines(lines, speakers)
+  const left = rest && ahead ? sliceInline(rest, ahead.end, text.length) : rest
+  const { rest: _, ...others } = talk
   return {
-    title: sliceInline(next.inline, 0, end),
-    companies: isPerson ? [] : [company?.name ?? title.text],
-    left: rest.text ? [rest] : [],
+    ...others,
+    ...(left?.text ? { rest: left } : {}),
+    title: behind ? sliceInline(title, 0, behind.start) : title,
+    kind: kind === 'talk' && told ? told : kind,
   }
 }
 
@@ -90,17 +94,20 @@ const completed = (talk: FoundTalk, blocks: Block[], vocabulary: Vocabulary): Fo
   if (talk.left || talk.marker === 'prose' || talk.marker === 'table') return talk
   const from = talk.marker === 'document' && blocks[0]?.type !== 'heading' ? 0 : talk.block + 1
   const keys = readKeyLines(blocks, from, talk.until, vocabulary)
-  const below = titleBelow(talk, blocks, vocabulary)
-  const title = keys.title && isGenericTitle(talk.title.text) ? keys.title : (below?.title ?? talk.title)
-  if (below) keys.left.set(talk.block + 1, below.left)
-  return {
+  const below = titleBelow(talk, keys.speakers, blocks, vocabulary)
+  const isGeneric = isGenericTitle(talk.title.text)
+  const title = keys.title && isGeneric ? keys.title : (below?.title ?? talk.title)
+  if (below?.left) keys.left.set(talk.block + 1, below.left)
+  const speakers = [talk.speakers, below?.speakers ?? [], keys.speakers].find(names => names.length > 0) ?? []
+  const told: FoundTalk = {
     ...talk,
     title,
-    speakers: talk.speakers.length > 0 ? talk.speakers : [...new Set(keys.speakers)],
+    speakers: [...new Set(speakers)],
     companies: talk.companies.length > 0 ? talk.companies : [...new Set([...(below?.companies ?? []), ...keys.companies])],
-    evidence: [...talk.evidence, ...keys.evidence],
+    evidence: [...talk.evidence, ...(below ? [{ of: 'title', reason: below.reason, confidence: 0.8 }] : []), ...keys.evidence],
     left: keys.left,
   }
+  return withKind(told, blocks)
 }
 
 /** A talk that a list announces and a section reports is one: it stands where more is said, and keeps what both say. */

@@ -75,9 +75,33 @@ describe('separators inside a title stay there', () => {
     'New Queues - a driver that is fast',
     'Latency: what you measure, what you get',
     'Distributed Systems – Lessons Learned',
+    'Soft Failures, Hard Goals - Accelerating Payments at Scale During the Pandemic',
+    'Soft Failures - Hard Goals',
   ])('%s', line => {
     const read = readHeading(inlineOf(line), vocabulary)
     expect(read.title.text).toBe(line)
     expect(read.byline).toBeUndefined()
   })
+})
+
+describe('what a heading says behind its title', () => {
+  test.each([
+    ['Queues of Things, Keynote', 'keynote'],
+    ['Queues of Things (workshop, four hours)', 'workshop'],
+    ['Queues of Things [panel]', 'panel'],
+  ] as const)('%s is its kind', (line, kind) =>
+    expect(readHeading(inlineOf(line), vocabulary)).toMatchObject({ title: { text: 'Queues of Things' }, kind }),
+  )
+  test('a company behind @ belongs to the title, too', () =>
+    expect(readHeading(inlineOf('Queues @ Sample Labs'), vocabulary)).toMatchObject({
+      title: { text: 'Queues @ Sample Labs' },
+      byline: { companies: ['Sample Labs'] },
+    }))
+  test('a bracket behind a hyphenated name is no part of it', () =>
+    expect(
+      readItem(
+        inlineOf('[Short Queues](https://example.com/a) by Bob Fixture-Sample, Sample Labs ([notes](https://example.com/n))'),
+        vocabulary,
+      )?.byline,
+    ).toEqual({ people: ['Bob Fixture-Sample'], companies: ['Sample Labs'] }))
 })

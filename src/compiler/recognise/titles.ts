@@ -15,9 +15,9 @@ const kindWords: [RegExp, TalkKind][] = [
   [/^panel\b/i, 'panel'],
 ]
 
-/** `3. `, `Session: `, `[Workshop] `, `Keynote – ` in front of a title. */
+/** `3. `, `Monday 10:35 `, `Session: `, `[Workshop] `, `Keynote – ` in front of a title. */
 const prefix =
-  /^(?:\d{1,2}[.)]\s+|(?:session|talk|t)\s*\d*\s*[:–—-]\s+|(?:chapitre|chapter|part|partie|kapitel|capítulo)\s+\d+\s*[:–—-]\s+|\[(?:workshop|keynote|talk|panel)\]\s*|\((?:workshop|keynote)\)\s*|(?:opening |closing )?(?:keynote|workshop|tutorial|taller|panel|(?:lightning|ignite) talk)\s*[:–—-]\s+)/i
+  /^(?:\d{1,2}[.)]\s+|(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\s+)?\d{1,2}[:.]\d\d(?:\s?[ap]m)?(?:\s?[-–]\s?\d{1,2}[:.]\d\d(?:\s?[ap]m)?)?\s*[:|–—-]?\s+(?=\p{L})|(?:session|talk|t)\s*\d*\s*[:–—-]\s+|(?:chapitre|chapter|part|partie|kapitel|capítulo)\s+\d+\s*[:–—-]\s+|\[(?:workshop|keynote|talk|panel)\]\s*|\((?:workshop|keynote)\)\s*|(?:opening |closing )?(?:keynote|workshop|tutorial|taller|panel|(?:lightning|ignite) talk)\s*[:–—-]\s+)/iu
 
 const stripPrefix = (line: Inline): { line: Inline; kind?: TalkKind } => {
   let rest = line
@@ -29,6 +29,16 @@ const stripPrefix = (line: Inline): { line: Inline; kind?: TalkKind } => {
     rest = sliceInline(rest, found[0].length, rest.text.length)
   }
   return { line: rest, ...(kind ? { kind } : {}) }
+}
+
+const kindBehind =
+  /\s*(?:,\s+|\s[-–—]\s+|[([])((?:opening |closing )?keynote|workshop|tutorial|panel|lightning talk)(?:[)\]]|,[^()[\]]{0,40}[)\]]|$)$/i
+/** `Title, Keynote`, `Title (workshop, four hours)`. */
+const stripKindBehind = (line: Inline): { line: Inline; kind?: TalkKind } => {
+  const found = line.text.slice(-80).match(kindBehind)
+  const kind = found?.[1] ? kindWords.find(([pattern]) => pattern.test(found[1] ?? ''))?.[1] : undefined
+  const end = line.text.length - (found?.[0].length ?? 0)
+  return kind && end > 8 ? { line: sliceInline(line, 0, end), kind } : { line }
 }
 
 const quoted = (title: Inline): Inline => {
@@ -54,7 +64,7 @@ const marked: Shape = line => {
 
 /** `Title - statement`; `Title. This talk …`; `Title, as expected, …`. */
 const beforeStatement: Shape = line => {
-  const dash = line.text.search(/\s+[-–—]\s+/)
+  const dash = line.text.search(/(?<!\s)\s+[-–—]\s+/)
   const stop = line.text.search(/\.\s+(?=(?:This|The|That|Another|In this) )/)
   const comma = line.text.search(/,\s+(?=(?:as |the talk|presented|given|a talk|from |which |where ))/)
   const at = [dash, stop, comma].filter(index => index > 0).sort((a, b) => a - b)[0]
@@ -101,12 +111,13 @@ const onlyTitleLink = (line: Inline): Inline => {
 
 /** `Title - Company`, `Title (Company)`, where the name is a company's and no tool's. */
 const ofCompany: Shape = (line, vocabulary) => {
-  const found = line.text.match(/\s+(?:[-–—|@]\s+([^-–—|()]{2,40})|\(([^()]{2,40})\))$/u)
+  const found = line.text.match(/(?<!\s)\s+(?:[-–—|@]\s+([^-–—|()]{2,40})|\(([^()]{2,40})\))$/u)
   const name = (found?.[1] ?? found?.[2])?.trim()
   const company = name ? vocabulary.find('company', name) : undefined
   return found?.index && name && company && !vocabulary.find('tool', name)
     ? {
-        title: sliceInline(line, 0, found.index),
+        // `Queues @ Shopify` says where, as the title's last words.
+        title: found[0].trimStart().startsWith('@') ? line : sliceInline(line, 0, found.index),
         byline: { people: [], companies: [company.name] },
         reason: 'a company behind it',
       }
@@ -115,7 +126,8 @@ const ofCompany: Shape = (line, vocabulary) => {
 
 /** A heading's title: the whole line where it has no byline. */
 export const readHeading = remembered((inline: Inline, vocabulary): Titled => {
-  const { line: whole, kind } = stripPrefix(inline)
+  const before = stripPrefix(inline)
+  const { line: whole, kind = before.kind } = stripKindBehind(sliceInline(before.line, 0, before.line.text.length))
   const line = onlyTitleLink(withoutLabels(sliceInline(whole, 0, whole.text.length)))
   const titled = firstOf(bylined, line, vocabulary) ?? ofCompany(line, vocabulary) ?? { title: line, reason: 'heading' }
   return { ...titled, title: quoted(titled.title), ...(kind ? { kind } : {}) }
@@ -160,7 +172,9 @@ const readLeadingByline = (
   rest: Inline,
   vocabulary: Vocabulary,
 ): { byline: Byline; rest?: Inline; reason: string } | undefined => {
-  const found = rest.text.match(/^(?:by|de|von|par|presented by|\()?\s*((?:[^:.()]|(?<=\p{Lu})\.)+)\)?\s*(?:[:.–—-]|$)/u)
+  const found = rest.text.match(
+    /^(?:by|de|von|par|presented by|\()?\s*((?:[^:.()]|\.(?!(?<!\p{Lu}\.)(?!\p{L})))+(?:\([^()]{2,60}\))?)\)?\s*(?:[:.]|(?<!\p{L})[–—-]|$)/u,
+  )
   const byline = found?.[1] ? readByline(found[1], vocabulary) : undefined
   return found && byline ? { byline, ...restOf(rest, found[0].length), reason: 'byline behind it' } : undefined
 }

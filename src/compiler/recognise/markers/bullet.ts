@@ -2,19 +2,19 @@
 // byline), and the list or its items speak of talks.
 import type { Evidence } from '../../../corpus/schema.ts'
 import type { Block } from '../../read/outline.ts'
-import type { Vocabulary } from '../../vocabulary.ts'
 import { MAX_TALKS } from '../bound-talks.ts'
 import { linkRole } from '../links.ts'
-import { findMentions } from '../mentions.ts'
 import { startsWithPerson } from '../names.ts'
 import { sectionOf } from '../sections.ts'
 import { readItem, type Titled } from '../titles.ts'
 import { readItemLines } from './item-lines.ts'
+import { announcedKind } from './kinds.ts'
 import { type Context, type FoundTalk, isTaken, type Marker, talkWord, together } from './marker.ts'
+import { sharedCompany } from './shared-company.ts'
 
 const THRESHOLD = 0.55
 const announces =
-  /\b(talks?|sessions?|presentations?|speakers?|favou?rites?|summari[sz]e|keynotes?|useful|highlights?|attended|saw|liked|chose|picked|went to|charlas|vorträge|přednášky|conférences)\b/i
+  /\b(talks?|sessions?|workshops?|tutorials?|presentations?|speakers?|favou?rites?|summari[sz]e|keynotes?|useful|highlights?|attended|saw|liked|chose|picked|went to|charlas|vorträge|přednášky|conférences)\b/i
 
 const ofTools = /\b(?:tools?|links|resources|references|reading|libraries|books|papers|articles|slides)\b[^.]{0,20}:?$/i
 
@@ -57,7 +57,12 @@ const titledBy = (block: Block, { blocks, vocabulary, sections }: Context): Titl
   const place = sections.get(block.heading)
   const holds = place?.own ?? place?.within
   const titled = readItemLines(block.inline, vocabulary) ?? readItem(block.inline, vocabulary)
-  if (titled) return sectionOf(titled.title.text) || startsWithPerson(titled.title.text, vocabulary) ? undefined : titled
+  if (titled) {
+    const named = sectionOf(titled.title.text)
+    // `Mastering performance tools` in a section of talks is one of them.
+    const isTitle = !named || (named.holds === 'tools' && holds?.holds === 'talks' && titled.title.text.split(/\s+/).length >= 4)
+    return isTitle && !startsWithPerson(titled.title.text, vocabulary) ? titled : undefined
+  }
   return holds?.holds === 'talks' && !holds.day && !continues(block, blocks) && !startsWithPerson(block.inline.text, vocabulary)
     ? plainTitle(block)
     : undefined
@@ -70,31 +75,22 @@ const continues = (block: Block, blocks: Block[]): boolean => {
   return before?.type === 'paragraph' && /[:,]$/.test(before.inline.text.trim()) && !announces.test(before.inline.text)
 }
 
-const signOf = (block: Block, context: Context): number => {
+const signOf = (block: Block, index: number, context: Context): number => {
   const titled = titledBy(block, context)
   if (!titled || !isTitle(titled.title.text) || (isWord(titled.title.text) && !titled.rest)) return 0
   const link = block.inline.spans.find(span => span.type === 'link' && span.start <= 1)
   const said = talkWord.test(block.inline.text) ? 0.3 : 0
+  // Set off from end to end, over notes of its own.
+  const heads = !titled.rest && context.blocks[index + 1]?.parent === index && !isWord(titled.title.text)
   const shape =
     titled.byline || (link?.url && linkRole(link.url, '') === 'programme')
       ? 0.7
       : link && (!link.url || linkRole(link.url, '') !== 'code')
         ? 0.5
-        : 0.4
+        : heads
+          ? 0.5
+          : 0.4
   return Math.min(1, shape + said)
-}
-
-/** `And talks by my colleagues at Shopify:` holds for every item of the list below. */
-const sharedCompany = (intro: Block | undefined, vocabulary: Vocabulary): string[] => {
-  if (intro?.type !== 'paragraph' || !announces.test(intro.inline.text)) return []
-  const companies = findMentions(intro.inline, vocabulary).filter(
-    ({ entity, start }) =>
-      entity === 'company' &&
-      /\b(?:colleagues?|team|folks|people|engineers|friends|cowork\w+)\b[^.]{0,24}\b(?:at|from|of)\s+$|\b(?:talks?|sessions?|presentations?)\b[^.]{0,12}\b(?:by|from)\s+$/i.test(
-        intro.inline.text.slice(0, start),
-      ),
-  )
-  return companies.length === 1 ? companies.map(({ name }) => name) : []
 }
 
 /** Up to the next item of the list, the next heading, or the first paragraph that stands free again. */
@@ -123,7 +119,10 @@ export const bullet: Marker = {
       const place = sections.get(heading)
       const holds = place?.own ?? place?.within
       const intro = blocks[first - 1]
-      const signs = items.map(index => (isTaken(context.found, index) ? 1 : blocks[index] ? signOf(blocks[index], context) : 0))
+      const ofHeading = place?.own?.holds === 'talks' ? sharedCompany(blocks[heading]?.inline, vocabulary) : []
+      const signs = items.map(index =>
+        isTaken(context.found, index) ? 1 : blocks[index] ? signOf(blocks[index], index, context) : 0,
+      )
       const evidence: Evidence[] = [
         {
           of: 'talk',
@@ -144,14 +143,18 @@ export const bullet: Marker = {
         const titled = block && titledBy(block, context)
         if (!block || !titled || isTaken(context.found, index) || !isTitle(titled.title.text)) return
         const { title, byline, kind, rest, reason } = titled
+        const ofSection = holds?.holds === 'talks' ? holds.kind : 'talk'
+        const line = own?.type === 'paragraph' && announces.test(own.inline.text) ? own.inline : undefined
+        const ofList = ofSection === 'talk' && line ? announcedKind(line.text) : undefined
+        const shared = sharedCompany(line, vocabulary)
         talks.push({
           marker: 'bullet',
           block: index,
           until: endOf(index, items[i + 1], blocks),
           title,
-          kind: kind ?? (holds?.holds === 'talks' ? holds.kind : 'talk'),
+          kind: kind ?? ofList ?? ofSection,
           speakers: byline?.people ?? [],
-          companies: byline?.companies.length ? byline.companies : sharedCompany(own, vocabulary),
+          companies: byline?.companies.length ? byline.companies : shared.length > 0 ? shared : ofHeading,
           ...(rest ? { rest } : {}),
           evidence: [...evidence, { of: 'title', reason, confidence: 0.8 }],
         })

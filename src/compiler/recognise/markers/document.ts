@@ -2,17 +2,19 @@
 // marks a talk and its title speaks of no event. Refuses titles that name only the conference, or a report on it.
 import type { Evidence } from '../../../corpus/schema.ts'
 import { type Inline, linesOfInline, sliceInline } from '../../read/inline.ts'
+import type { Block } from '../../read/outline.ts'
 import { readKeyLines } from '../key-lines.ts'
 import { readByline, startsWithPerson } from '../names.ts'
 import { readHeading } from '../titles.ts'
-import { type Context, type FoundTalk, type Marker, together } from './marker.ts'
+import { type Context, type DocumentFacts, type FoundTalk, type Marker, together } from './marker.ts'
 import { signsBelow } from './signs.ts'
+import { type SoleTitle, soleTitle } from './sole-title.ts'
 
 const THRESHOLD = 0.6
 
 /** Words of a title that speaks of an event, of its report, or of something else that a blog announces. */
 const ofAnEvent =
-  /\b(recap|notes?|report|impressions?|trip|day \d|day (?:one|two|three)|summary|attend(?:ed|ing)|visit(?:ed|ing)?|thoughts?|takeaways|highlights?|announc\w+|speaking|join us|see you|cfp|schedule|weekly|meetup|conference|conf|retrospective|review|experience|wrap[ -]?up|talks|sessions|keynotes|workshops|favou?rites?|faves?|compte[- ]rendu|retour|resumen|crónica|bericht|rückblick|nachlese|zápisky|dojmy|besucht)\b|参会|总结|レポート|まとめ|参加|行ってき\p{L}*|見聞録/iu
+  /\b(recap|notes?|report|impressions?|trip|day \d|day (?:one|two|three)|summary|attend(?:ed|ing)|visit(?:ed|ing)?|thoughts?|takeaways|highlights?|views?|notebook|diary|at a glance|announc\w+|speaking|join us|see you|cfp|schedule|weekly|meetup|conference|conf|retrospective|review|experience|wrap[ -]?up|talks|sessions|keynotes|workshops|favou?rites?|faves?|compte[- ]rendu|retour|resumen|crónica|bericht|rückblick|nachlese|zápisky|dojmy|besucht)\b|参会|总结|レポート|まとめ|参加|行ってき\p{L}*|見聞録/iu
 
 type Titled = { title: Inline; speakers: string[]; companies: string[]; evidence: Evidence[] }
 
@@ -84,6 +86,49 @@ const asTalk = ({ blocks }: Context, { title, speakers, companies }: Titled, evi
   evidence,
 })
 
+/** The metadata's title speaks of the edition or of notes: the talk's own title stands elsewhere. */
+const ofEdition = ({ stated, namesEdition }: DocumentFacts): boolean =>
+  stated !== undefined &&
+  (ofAnEvent.test(stated) ||
+    [...stated.matchAll(/[:(–—|-]/g)].some(
+      ({ index }) =>
+        namesEdition(stated.slice(0, index).trim()) ||
+        namesEdition(
+          stated
+            .slice(index + 1)
+            .replace(/\W+$/, '')
+            .trim(),
+        ),
+    ))
+
+/** What the text itself sets off as its one title. */
+const asSole = (context: Context, { block, title, kind, byline, rest }: SoleTitle): FoundTalk => {
+  const { blocks } = context
+  const isHeading = blocks[block]?.type === 'heading'
+  const reason = isHeading ? 'the only heading' : 'the only title in bold'
+  return {
+    marker: 'remainder',
+    block,
+    until: blocks.length,
+    title,
+    kind: kind ?? 'talk',
+    speakers: byline?.people ?? [],
+    companies: byline?.companies ?? [],
+    ...(rest ? { rest } : {}),
+    evidence: [
+      { of: 'talk', reason: `${reason} of notes on the conference`, confidence: 0.55 },
+      ...signsBelow(context, isHeading ? block : block - 1, blocks.length),
+      ...readsLikeNotes(blocks),
+    ],
+  }
+}
+
+const readsLikeNotes = (blocks: Block[]): Evidence[] => {
+  const lines = blocks.flatMap(({ inline }) => linesOfInline(inline)).length
+  const terse = blocks.filter(({ type, inline }) => type === 'item' || !/[.!?]$/.test(inline.text)).length
+  return lines >= 3 && terse * 2 >= blocks.length ? [{ of: 'talk', reason: 'reads like notes', confidence: 0.4 }] : []
+}
+
 const hasTalksBelow = ({ sections }: Context): boolean => [...sections.values()].some(({ own }) => own?.holds === 'talks')
 
 /** Several headings of one level below the title: a report of several things, not of one talk. */
@@ -109,14 +154,15 @@ export const remainder: Marker = {
   find(context) {
     const { blocks, found, document: about } = context
     if (found.length > 0 || !about.conference || hasParts(context)) return []
+    if (hasTalksBelow(context)) return []
+    const sole = ofEdition(about) ? soleTitle(context) : undefined
+    if (sole) return [asSole(context, sole)].filter(({ evidence }) => together(evidence) >= THRESHOLD)
     const titled = titleIn(context)
-    if (!titled || hasTalksBelow(context)) return []
+    if (!titled) return []
     const evidence = [...titled.evidence, ...signsBelow(context, blocks[0]?.type === 'heading' ? 0 : -1, blocks.length)]
     const sign = (reason: string, confidence: number) => evidence.push({ of: 'talk', reason, confidence })
     if (words(titled.title.text) >= 3) sign('the title names no event', 0.35)
-    const lines = blocks.flatMap(({ inline }) => linesOfInline(inline)).length
-    const terse = blocks.filter(({ type, inline }) => type === 'item' || !/[.!?]$/.test(inline.text)).length
-    if (lines >= 3 && terse * 2 >= blocks.length) sign('reads like notes', 0.4)
+    evidence.push(...readsLikeNotes(blocks))
     return together(evidence) >= THRESHOLD ? [asTalk(context, titled, evidence)] : []
   },
 }

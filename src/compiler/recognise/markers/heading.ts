@@ -8,6 +8,7 @@ import { findPeople } from '../names.ts'
 import { readHeading, readItem } from '../titles.ts'
 import { type Context, type FoundTalk, groupBy, type Marker, type SectionPlace, together } from './marker.ts'
 import { LEADS_TO_TALK, signsBelow } from './signs.ts'
+import { belowTheme } from './title-below.ts'
 
 const THRESHOLD = 0.6
 /** Of a heading that has no sign of its own. */
@@ -34,6 +35,8 @@ const ownSigns = (place: SectionPlace, context: Context): Evidence[] => {
   if (byline) sign(`heading with ${reason}`, 0.8)
   if (kind) sign(`heading begins with "${kind}"`, 0.7)
   if (isKeyed(place, context)) sign('a line below names the talk', 0.9)
+  if (!byline && belowTheme({ title: heading.inline, block: place.block }, blocks, vocabulary))
+    sign('its first sentence says which talk, and by whom', 0.8)
   const link = heading.inline.spans.find(span => span.type === 'link' && span.start < span.end)
   if (link?.url) sign('heading is a link', linkRole(link.url, '') === 'article' ? 0.4 : 0.75)
   return evidence
@@ -67,12 +70,16 @@ const saysWho = (place: SectionPlace, { blocks, vocabulary }: Context): boolean 
   return whole && place.block > 0 && blocks[place.block - 1]?.type === 'heading'
 }
 
+/** It links to its place on the programme: a talk, even in an appendix. */
+const isListed = (place: SectionPlace, { blocks }: Context): boolean =>
+  blocks[place.block]?.inline.spans.some(({ url }) => url !== undefined && linkRole(url, '') === 'programme') ?? false
+
 const isCandidate = (place: SectionPlace, context: Context): boolean =>
   (!place.own || isKeyed(place, context)) &&
   !isDocumentTitle(place, context) &&
   !holdsItems(place, context) &&
   !saysWho(place, context) &&
-  (!place.within || place.within.holds === 'talks')
+  (!place.within || place.within.holds === 'talks' || isListed(place, context))
 
 const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]/gu
 /** Where words are written without spaces, three characters count as one. */
@@ -131,6 +138,33 @@ const kinOf = ({ block, level, within }: SectionPlace, { sections }: Context): s
   return `${level} ${within?.holds === 'talks' ? 'talks' : (parents.at(-1)?.block ?? -1)}`
 }
 
+/** Of a report at least half of whose headings are plainly talks, the others are as well. */
+const ofReport = (group: Candidate[], { blocks, isReport, sections }: Context): Evidence | undefined => {
+  const sure = group.filter(({ evidence }) => together(evidence) >= THRESHOLD).length
+  const isTop = group.every(({ place }) => !themeAbove(place, sections, blocks.length))
+  return isReport && isTop && group.length >= 4 && sure / group.length >= MAJORITY
+    ? { of: 'talk', reason: `one of ${group.length} headings in notes on talks, ${sure} of them plainly talks`, confidence: 0.66 }
+    : undefined
+}
+
+/** Several headings below it may be talks themselves. */
+const holdsOthers = ({ place }: Candidate, all: Candidate[]): boolean =>
+  all.filter(other => other.place.block > place.block && other.place.until <= place.until).length >= 2
+
+const ALIKE: Evidence = { of: 'talk', reason: 'a heading right below it, where others have who speaks', confidence: 0.6 }
+/** In words: a longer heading says more than who. */
+const LONGEST_NAME = 8
+
+/** Where a heading right below names the speaker of most talks, one that has such a heading of any words is a talk. */
+const likeOthers = (group: Candidate[], { blocks }: Context): Set<Candidate> => {
+  const headed = group.filter(({ place }) => {
+    const next = blocks[place.block + 1]
+    return next?.type === 'heading' && next.level > place.level && words(next.inline.text) <= LONGEST_NAME
+  })
+  const named = headed.filter(({ evidence }) => together(evidence) >= THRESHOLD)
+  return new Set(headed.length >= 3 && headed.length * 2 > group.length && named.length * 2 >= headed.length ? headed : [])
+}
+
 const candidatesIn = (context: Context): Candidate[] => {
   const all = [...context.sections.values()]
     .filter(place => isCandidate(place, context))
@@ -140,7 +174,13 @@ const candidatesIn = (context: Context): Candidate[] => {
     })
   return [...groupBy(all, ({ place }) => kinOf(place, context)).values()].flatMap(group => {
     const voted = vote(group, context)
-    return voted ? group.map(one => ({ ...one, evidence: [...one.evidence, voted] })) : group
+    const alike = likeOthers(group, context)
+    const inReport = ofReport(group, context)
+    const signed = (one: Candidate) =>
+      [inReport && !holdsOthers(one, all) ? inReport : voted, alike.has(one) ? ALIKE : undefined].filter(
+        sign => sign !== undefined,
+      )
+    return group.map(one => ({ ...one, evidence: [...one.evidence, ...signed(one)] }))
   })
 }
 

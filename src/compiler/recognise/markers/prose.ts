@@ -32,9 +32,11 @@ const giver = (text: string, vocabulary: Vocabulary): string[] => {
   return found && isPerson(found, vocabulary) ? [canonicalPerson(found, vocabulary)] : []
 }
 
+/** `NAME of COMPANY gave`, `NAME (COMPANY) gave`. */
+const ofWhom = '(?:\\s+(?:of|from|at)\\s+[\\p{Lu}\\d][^.,;:()]{1,30}?|\\s*\\([^()]{2,40}\\)|,\\s[^.,;:()]{2,40},)?'
 const patterns = {
   nameGave: new RegExp(
-    `(${namePattern})\\s+(?:(?:gave|presented|held|did|delivered)\\b[^.]{0,40}?\\b(?:talk|session|presentation|keynote|workshop)s?|(?:talked|talks|spoke|speaks|speaking|talking)(?:\\s+\\p{Ll}+)?)\\s+(?:on|about)\\s+`,
+    `(${namePattern})${ofWhom}\\s+(?:(?:gave|presented|held|did|delivered)\\b[^.]{0,40}?\\b(?:talk|session|presentation|keynote|workshop)s?|(?:talked|talks|spoke|speaks|speaking|talking)(?:\\s+\\p{Ll}+)?)\\s+(?:on|about)\\s+`,
     'gu',
   ),
   namesTalk: new RegExp(

@@ -3,6 +3,7 @@
 import { type Inline, sliceInline } from '../../read/inline.ts'
 import type { Vocabulary } from '../../vocabulary.ts'
 import { linkRole } from '../links.ts'
+import { bylined, firstOf } from '../byline-shapes.ts'
 import { findMentions, type NamedMention } from '../mentions.ts'
 import { talkWord } from './marker.ts'
 
@@ -54,7 +55,7 @@ const leadsToTalk = (url: string | undefined): boolean =>
   url !== undefined && ['programme', 'slides', 'video'].includes(linkRole(url, ''))
 
 /** `next` is the text of the sentence that follows. */
-type Find = (sentence: Inline, people: NamedMention[], next: string) => Reported[]
+type Find = (sentence: Inline, people: NamedMention[], next: string, vocabulary: Vocabulary) => Reported[]
 
 const reported = (title: Inline | undefined, speakers: string[], reason: string, confidence: number): Reported[] =>
   title && words(title.text).length >= 2 && !/^https?:/.test(title.text)
@@ -126,13 +127,32 @@ const titleAtStart: Find = (sentence, people) =>
       : []
   })
 
-const finds: Find[] = [nameThenTitle, titleThenName, capitalisedTitle, titleAtStart, talkThenTitle, linkedTitle]
+/** `I enjoyed **Some Title by Ann Example**`: what is set off holds its own byline. */
+const titleWithName: Find = ({ text, spans, ...sentence }, people, _, vocabulary) =>
+  people.length === 0
+    ? []
+    : spans
+        .filter(
+          ({ type, start, end }) =>
+            type !== 'code' && end - start >= SHORTEST && people.some(who => who.start > start && who.end <= end),
+        )
+        .flatMap(({ start, end }) => {
+          const held = firstOf(bylined, sliceInline({ text, spans, ...sentence }, start, end), vocabulary)
+          return reported(asTitle(held?.title), held?.byline?.people ?? [], 'a title with its byline, set off', 0.75).map(
+            one => ({
+              ...one,
+              companies: held?.byline?.companies ?? [],
+            }),
+          )
+        })
+
+const finds: Find[] = [titleWithName, nameThenTitle, titleThenName, capitalisedTitle, titleAtStart, talkThenTitle, linkedTitle]
 
 export const setOffIn = (sentence: Inline, next: string, vocabulary: Vocabulary): Reported[] => {
   if (sentence.spans.length === 0 && !/["“«„]|\bby\b/.test(sentence.text)) return []
   const people = findMentions(sentence, vocabulary).filter(({ entity }) => entity === 'person')
   const found: Reported[] = []
-  for (const one of finds.flatMap(find => find(sentence, people, next)))
+  for (const one of finds.flatMap(find => find(sentence, people, next, vocabulary)))
     if (
       !people.some(({ name }) => sameTitle(name, one.title.text)) &&
       !found.some(

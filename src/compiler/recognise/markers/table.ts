@@ -8,7 +8,7 @@ import { type Context, type FoundTalk, groupBy, type Marker } from './marker.ts'
 
 const columns = {
   title:
-    /^(?:talks?|sessions?|titles?|presentations?|topics?|what|vortrag|titel|titre|conference|charla|titulo|prednaska|発表|タイトル|议题)$/,
+    /^(?:(?:talk|session|presentation)s?(?: (?:titles?|names?))?|titles?(?: of (?:the )?(?:talk|session|presentation))?|topics?|what|vortrag|titel|titre|conference|charla|titulo|prednaska|発表|タイトル|议题)$/,
   speakers:
     /^(?:speakers?|presenters?|who|by|names?|authors?|referent|sprecher|intervenants?|ponentes?|prednasejici|登壇者|讲者)$/,
   notes: /^(?:notes?|comments?|remarks?|takeaways?|summary|opinion|notizen|notas|remarques|poznamky|メモ|备注)$/,
@@ -18,7 +18,8 @@ type Cell = Block & { cell: NonNullable<Block['cell']> }
 const isCell = (block: Block): block is Cell => block.cell !== undefined
 
 /** Breaks and meals stand in a schedule's rows too. */
-const noTalk = /^(?:break|lunch|breakfast|dinner|coffee|registration|welcome|closing|opening|party|social|pause|mittag)\b/i
+const noTalk =
+  /^[^\p{L}\p{N}]*(?:(?:(?:morning|afternoon|short|long|tea|coffee|lunch|networking|snack) )?break|lunch|breakfast|dinner|coffee|tea(?: time)?$|snacks?$|networking(?: (?:time|lunch|drinks|session))?$|check-?in$|group photo|registration|welcome|closing|opening|party|social|pause|mittag)\b/iu
 
 export const table: Marker = {
   name: 'table',
@@ -37,8 +38,11 @@ export const table: Marker = {
         const inColumn = (column: number | undefined) => ofRow.find(({ block }) => block.cell.column === column)?.block.inline
         const cell = ofRow.find(({ block }) => block.cell.column === at)
         if (row === 0 || !cell || noTalk.test(cell.block.inline.text)) return []
-        const { title, byline, kind } = readHeading(cell.block.inline, vocabulary)
         const people = inColumn(who)?.text
+        const read = readHeading(cell.block.inline, vocabulary)
+        // Where another column says who, a bracket behind the title does not.
+        const saysWho = /\p{L}/u.test(people ?? '')
+        const { title, byline, kind } = saysWho ? { ...read, title: cell.block.inline, byline: undefined } : read
         const named = people ? readByline(people, vocabulary) : undefined
         const company = inColumn(columnOf('company'))?.text
         return [

@@ -1,0 +1,62 @@
+// Whose talk it is, by what its title and its sentences say: and by whom it only cites, or takes for an example.
+import { readdirSync, readFileSync } from 'node:fs'
+import { describe, expect, test } from 'vitest'
+import { compile } from '../compile.ts'
+
+const folder = new URL('../fixtures/vocabulary/', import.meta.url).pathname
+const vocabulary = readdirSync(folder).map(path => ({ path, text: readFileSync(folder + path, 'utf8') }))
+const talkOf = (title: string, text: string) =>
+  compile({
+    files: [
+      { path: 'a.md', bytes: new TextEncoder().encode(`# Notes on SampleCon 2017\n\n## Talks\n\n### ${title}\n\n${text}\n`) },
+    ],
+    vocabulary,
+  }).facts[0]?.talks[0]
+
+describe('who is cited did not speak', () => {
+  test.each([
+    'A paper worth reading on automation: "Ironies of Queues" by Bob Fixture.',
+    'Good to read is [Queues for All](https://example.com/book) by Bob Fixture.',
+    'They had an article, which is long and hard to find, by Bob Fixture.',
+  ])('%s', text => expect(talkOf('Queues and Friends', text)?.speakers).toEqual([]))
+  test("but who is said to have given what bears the talk's own title did", () =>
+    expect(talkOf('Queues and Friends', 'Then came "Queues and Friends" by Bob Fixture.')?.speakers).toEqual(['Bob Fixture']))
+  test('a name that few bear is a speaker where the talk was by them', () =>
+    expect(talkOf('Queues and Friends', 'This talk was by Zyx Fixture from Sample Labs.')).toMatchObject({
+      speakers: ['Zyx Fixture'],
+      companies: ['Sample Labs'],
+    }))
+  test('a linked name that begins the first sentence is no reference to something else', () =>
+    expect(
+      talkOf('Queues and Friends', '[Cleopatra Fixture-Sample](https://example.com/c) of Sample Labs showed us queues.')
+        ?.speakers,
+    ).toEqual(['Cleopatra Fixture-Sample']))
+})
+
+describe('whose matter it is', () => {
+  test('the title says it before a company that only does something', () =>
+    expect(talkOf('Mining Queues at Sample Labs', 'Example Corp has a queue to try this with.')?.companies).toEqual([
+      'Sample Labs',
+    ]))
+  test('a title says how somebody does something', () =>
+    expect(talkOf('How Example Corp Learned to Queue at Sample Labs', 'It was fun.')?.companies).toEqual(['Example Corp']))
+  test('a company far below that is named once is an example', () =>
+    expect(
+      talkOf(
+        'Queues and Friends',
+        'One.\n\nTwo is here.\n\nThree is here.\n\nFour is here.\n\n1. Sample Labs has run out of queues.',
+      )?.companies,
+    ).toEqual([]))
+})
+
+test('a byline in the heading gives way to the lines that say who spoke', () =>
+  expect(
+    talkOf(
+      'Soft Failures, Hard Goals - Accelerating Payments at Scale',
+      'Speakers: Zyx Fixture (Unheard), Wvu So (Unheard)\n\nIt was fun.',
+    ),
+  ).toMatchObject({
+    title: 'Soft Failures, Hard Goals - Accelerating Payments at Scale',
+    speakers: ['Zyx Fixture', 'Wvu So'],
+    companies: ['Unheard'],
+  }))

@@ -1,0 +1,57 @@
+// Words that stand where names do, and who is read in them: what is somebody's name, and what only looks like one.
+import { readdirSync, readFileSync } from 'node:fs'
+import { describe, expect, test } from 'vitest'
+import { readVocabulary } from '../vocabulary.ts'
+import { findPeople, isPerson, readByline } from './names.ts'
+
+const folder = new URL('../fixtures/vocabulary/', import.meta.url).pathname
+const { vocabulary } = readVocabulary(readdirSync(folder).map(path => ({ path, text: readFileSync(folder + path, 'utf8') })))
+
+describe('a name', () => {
+  test.each(['Bob A. Fixture', 'Bob "Bobby" Fixture', 'JC van Fixture', 'Emil Fixture-Sample'])('%s', name => {
+    expect(isPerson(name, vocabulary)).toBe(true)
+    expect(readByline(`${name}, Sample Labs`, vocabulary)).toEqual({ people: [name], companies: ['Sample Labs'] })
+  })
+  test.each(['Accelerating Payments', 'A Fixture', 'Sample Labs'])('%s is none', text =>
+    expect(isPerson(text, vocabulary)).toBe(false),
+  )
+  test('with a nickname or an initial is found in a sentence', () =>
+    expect(findPeople('It was Bob "Bobby" Fixture, then Cleo A. Sample who spoke.', vocabulary).map(({ name }) => name)).toEqual([
+      'Bob "Bobby" Fixture',
+      'Cleo A. Sample',
+    ]))
+  test('with a nickname is the one that the vocabulary has without', () =>
+    expect(readByline('Ann "Annie" Example', vocabulary)?.people).toEqual(['Ann Example']))
+})
+
+describe('a byline', () => {
+  test.each([
+    [
+      'Zyx Fixture, Athens University of Economics and Business & TU Delft',
+      ['Athens University of Economics and Business', 'TU Delft'],
+    ],
+    ['Zyx Fixture, tiny.io', ['tiny.io']],
+    ['Zyx Fixture @Example (@zyx)', ['Example Corp']],
+    ['Zyx Fixture @unheard (@zyx)', ['unheard']],
+    ['Zyx Fixture @zyx', []],
+  ])('%s', (line, companies) => expect(readByline(line, vocabulary)).toEqual({ people: ['Zyx Fixture'], companies }))
+  test('each person has a company of their own, known or not', () =>
+    expect(readByline('Ann Example (Unheard), Bob Fixture (Sample Labs), Cleo Fixture (Unread)', vocabulary)).toEqual({
+      people: ['Ann Example', 'Bob Fixture', 'Cleo Fixture'],
+      companies: ['Unheard', 'Sample Labs', 'Unread'],
+    }))
+})
+
+describe('a line that is stated to name people', () => {
+  const stated = { homes: new Set(['tinyfirm']) }
+  test.each([
+    ['Zyx', ['Zyx'], []],
+    ['Zyx (Sample Labs), Wvu (Unheard)', ['Zyx', 'Wvu'], ['Sample Labs', 'Unheard']],
+    ['Bob Can Fixture (Unheard)', ['Bob Can Fixture'], ['Unheard']],
+    ['Zyx Fixture (tinyfirm)', ['Zyx Fixture'], ['tinyfirm']],
+    ['Zyx Fixture, Wvu Fixture and Uts Fixture, Unheard', ['Zyx Fixture', 'Wvu Fixture', 'Uts Fixture'], ['Unheard']],
+  ])('%s', (line, people, companies) => expect(readByline(line, vocabulary, stated)).toEqual({ people, companies }))
+  test.each(['TBD', 'Various', 'Sample Labs', 'Queue A', 'Building Queues'])('%s is nobody', line =>
+    expect(readByline(line, vocabulary, stated)).toBeUndefined(),
+  )
+})
