@@ -40,7 +40,8 @@ const talks2015: Expected[] = [
   [/^Operational Software Design$/, 'talk', ['Theo Schlossnagle'], []],
   [/load tests/i, 'talk', [], ['Yandex']],
   [/root cause analysis/i, 'talk', ['Susan Coghlan'], ['Argonne National Laboratory']],
-  [/remote working/i, 'talk', ['Avleen Vig'], ['Etsy']],
+  // Remote working, by the title that another recap of it states.
+  [/^Distributed Teams and Successful Remote Engineering$/, 'talk', ['Avleen Vig'], ['Etsy']],
 ]
 const tools2017 = [
   'cashier',
