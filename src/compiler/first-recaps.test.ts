@@ -41,7 +41,7 @@ const talks2015: Expected[] = [
   [/load tests/i, 'talk', [], ['Yandex']],
   [/root cause analysis/i, 'talk', ['Susan Coghlan'], ['Argonne National Laboratory']],
   // Remote working, by the title that another recap of it states.
-  [/^Distributed Teams and Successful Remote Engineering$/, 'talk', ['Avleen Vig'], ['Etsy']],
+  [/remote working|^Distributed Teams and Successful Remote Engineering$/i, 'talk', ['Avleen Vig'], ['Etsy']],
 ]
 const tools2017 = [
   'cashier',
