@@ -127,3 +127,10 @@ for (const [what, answer] of broken) {
     complaints.splice(0)
   })
 }
+
+test('a talk that several recaps report says of each takeaway whose it is, and leads to each original', async ({ page }) => {
+  await page.goto('./talks/srecon-americas-2020-pragmatic-security-for-sre')
+  await expect(page.getByRole('link', { name: /^Michael McCliment, line/ }).first()).toBeVisible()
+  await expect(page.getByRole('link', { name: /^kagoodrich, line/ }).first()).toBeVisible()
+  await expect(page.getByRole('link', { name: /^The same in the original post by/ })).toHaveCount(2)
+})

@@ -15,11 +15,13 @@ type Props = {
   /** On the page that the takeaway's address names: the row carries the anchor, and shows when it is the one named. */
   anchored?: boolean
   gutter?: ReactNode
+  /** Whose recap it is from, where the page has those of several. */
+  writer?: string
 }
 
 const lines = ({ line, endLine }: Takeaway): string => (endLine > line ? `lines ${line}–${endLine}` : `line ${line}`)
 
-export const TakeawayRow = ({ takeaway, matches, anchored = false, gutter }: Props) => {
+export const TakeawayRow = ({ takeaway, matches, anchored = false, gutter, writer }: Props) => {
   const { hash } = useLocation()
   const current = anchored && hash === `#${takeaway.id}`
   const label = gutterLabel(takeaway)
@@ -38,7 +40,9 @@ export const TakeawayRow = ({ takeaway, matches, anchored = false, gutter }: Pro
         <GrammarLine takeaway={takeaway} />
       </div>
       <div className="evidence">
-        <Link to={sourcePath(takeaway)}>Source, {lines(takeaway)}</Link>
+        <Link to={sourcePath(takeaway)}>
+          {writer ? <bdi>{writer}</bdi> : 'Source'}, {lines(takeaway)}
+        </Link>
         <CopyLink path={takeawayPath(takeaway)} about="this takeaway" />
       </div>
     </li>

@@ -12,8 +12,15 @@ import { countedByVoice, voiceGroups } from './voice-groups.ts'
 
 export const TalkPage = () => {
   const { talk, takeaways, elsewhere } = useLoaderData<typeof loader>()
-  const edition = useLookups().editions.get(talk.edition)
+  const { editions, recaps } = useLookups()
+  const edition = editions.get(talk.edition)
   const groups = voiceGroups(takeaways)
+  /** Told only where several report the talk. */
+  const writerOf = (recap: string): { writer?: string } => {
+    const { original, author } = recaps.get(recap) ?? {}
+    const writer = original?.author ?? author
+    return talk.recaps.length > 1 && writer ? { writer } : {}
+  }
   return (
     <article className="with-rail">
       <header className="page-head">
@@ -43,6 +50,7 @@ export const TalkPage = () => {
                   key={takeaway.id}
                   takeaway={takeaway}
                   anchored
+                  {...writerOf(takeaway.recap)}
                   gutter={
                     <a className="number" href={`#${takeaway.id}`} aria-label={`Takeaway ${number}`}>
                       {number}
