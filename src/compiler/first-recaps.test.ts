@@ -40,8 +40,7 @@ const talks2015: Expected[] = [
   [/^Operational Software Design$/, 'talk', ['Theo Schlossnagle'], []],
   [/load tests/i, 'talk', [], ['Yandex']],
   [/root cause analysis/i, 'talk', ['Susan Coghlan'], ['Argonne National Laboratory']],
-  // Remote working, by the title that another recap of it states.
-  [/remote working|^Distributed Teams and Successful Remote Engineering$/i, 'talk', ['Avleen Vig'], ['Etsy']],
+  [/remote working/i, 'talk', ['Avleen Vig'], ['Etsy']],
 ]
 const tools2017 = [
   'cashier',
