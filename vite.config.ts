@@ -1,4 +1,5 @@
 // How the app is bundled, served while writing, and unit-tested. The corpus of a published site comes from src/build/site.
+import { availableParallelism } from 'node:os'
 import tailwindcss from '@tailwindcss/vite'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
@@ -20,5 +21,11 @@ export default defineConfig({
   test: {
     include: ['src/**/*.test.{ts,tsx}'],
     exclude: ['src/bench/**', '**/node_modules/**'],
+    // No test changes what the others see: one process loads the compiler and its vocabulary once, for all files that it runs.
+    isolate: false,
+    maxWorkers: availableParallelism(),
+    // Long enough for a busy machine: a test proves what is answered, never how fast.
+    testTimeout: 180_000,
+    hookTimeout: 120_000,
   },
 })

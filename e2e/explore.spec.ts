@@ -72,6 +72,19 @@ test('Back and Forward walk the choices of filters, not the letters', async ({ p
   await expect(page.getByRole('checkbox', { name: /^postmortems, / })).toBeChecked()
 })
 
+test('Back counts, however soon after a choice', async ({ page }) => {
+  await page.goto('./?q=etsy')
+  const box = page.getByRole('checkbox', { name: /^postmortems, / })
+  await expect(box).not.toBeChecked()
+  await box.evaluate(element => {
+    if (element instanceof HTMLElement) element.click()
+    history.back()
+  })
+  await expect(page).toHaveURL(/\?q=etsy$/)
+  await expect(box).not.toBeChecked()
+  await expect(page.getByRole('status')).toHaveText(/takeaway/)
+})
+
 test('a link to a view opens that view', async ({ page }) => {
   await page.goto('./?topic=postmortems&-ignored=1&year=2015')
   await expect(page.getByRole('checkbox', { name: /^postmortems, / })).toBeChecked()

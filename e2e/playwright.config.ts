@@ -20,6 +20,7 @@ export default defineConfig({
     // Only the offline journeys keep a copy: each other test would spend its time on storing the site.
     serviceWorkers: 'block',
     launchOptions: executablePath ? { executablePath } : {},
-    trace: 'retain-on-failure',
+    // A trace copies the page at every step. `--trace on` makes one where a journey needs it.
+    trace: 'off',
   },
 })

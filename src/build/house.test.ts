@@ -40,24 +40,24 @@ const compileIn = (folder: string, line: string): string => {
 }
 
 describe('the house', () => {
-  test('the compiler may not import the app', { timeout: 60_000 }, () => {
+  test('the compiler may not import the app', () => {
     expect(compileIn('compiler', `import { pageHead } from '${root}/src/app/head.ts'\nexport const used = pageHead`)).toContain(
       'TS6307',
     )
   })
-  test('the search may not import the compiler', { timeout: 60_000 }, () => {
+  test('the search may not import the compiler', () => {
     expect(
       compileIn('search', `import { compile } from '${root}/src/compiler/compile.ts'\nexport const used = compile`),
     ).toContain('TS6307')
   })
-  test('the compiler may not touch the page, the process or the disk', { timeout: 60_000 }, () => {
+  test('the compiler may not touch the page, the process or the disk', () => {
     expect(compileIn('compiler', 'export const used = document')).toContain('TS2584')
     expect(compileIn('compiler', 'export const used = process')).toContain('TS2591')
     expect(compileIn('compiler', `import { readFileSync } from 'node:fs'\nexport const used = readFileSync`)).toMatch(
       /TS2591|TS2307|TS2882/,
     )
   })
-  test('what the table allows compiles', { timeout: 60_000 }, () => {
+  test('what the table allows compiles', () => {
     expect(compileIn('compiler', `import { slug } from '${root}/src/corpus/ids.ts'\nexport const used = slug`)).toBe('compiles')
   })
 })

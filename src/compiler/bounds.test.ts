@@ -103,7 +103,7 @@ const times: [number, string][] = []
 
 describe('a shape that parsers are slow at is left out, with its name and its line, and the other files are as they were', () => {
   for (const [name, rule, text] of shapes) {
-    test(name, { timeout: 60_000 }, () => {
+    test(name, () => {
       const bad = { path: 'bad.md', bytes: encode(`# SampleCon 2017\n\n${text}\n`) }
       const from = performance.now()
       const { facts, diagnostics } = compile({ files: [bad, good], vocabulary: [] })

@@ -156,13 +156,3 @@ describe.skipIf(!existsSync(seeds))(`the original posts (skipped where ${'../sha
   test('of 2015: every talk, tool, company and person', () =>
     check(facts[1], 2015, talks2015, tools2015, companies2015, people2015))
 })
-
-const others = join(root, '../shared/recaps')
-test.skipIf(!existsSync(others))(
-  'no recap that is clean is "repaired" (skipped where ../shared/recaps is not there)',
-  () => {
-    const { diagnostics } = compileFolder(others, /\.(md|markdown|mdx)$/)
-    expect(diagnostics.filter(({ rule }) => rule === 'mojibake-repaired')).toEqual([])
-  },
-  120_000,
-)

@@ -1,4 +1,5 @@
 // One facet: its values as check boxes with their counts, each with a control that leaves it out. The rest behind "more".
+import { useState } from 'react'
 import { useLookups } from '../corpus-queries.ts'
 import type { FacetName } from '../../search/results.ts'
 import { FacetValue } from './FacetValue.tsx'
@@ -12,6 +13,7 @@ type Props = { name: FacetName; view: View; counts: ReadonlyMap<string, number> 
 
 export const FacetGroup = ({ name, view, counts }: Props) => {
   const lookups = useLookups()
+  const [unfolded, setUnfolded] = useState(false)
   const choice = view.query.facets[name]
   const values = [...new Set([...counts.keys(), ...(choice?.include ?? []), ...(choice?.exclude ?? [])])]
     .map(value => ({
@@ -30,9 +32,10 @@ export const FacetGroup = ({ name, view, counts }: Props) => {
       <div>
         {first.map(draw)}
         {rest.length > 0 && (
-          <details className="more">
+          <details className="more" onToggle={event => setUnfolded(event.currentTarget.open)}>
             <summary>{rest.length} more</summary>
-            {rest.map(draw)}
+            {/* Hundreds of values that nobody sees would be drawn anew with every letter typed. */}
+            {unfolded && rest.map(draw)}
           </details>
         )}
       </div>

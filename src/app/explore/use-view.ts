@@ -41,12 +41,20 @@ export const useView = (): View => {
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined)
   const query = ahead ?? addressed
 
-  // Any other way to a new address (Back, an example) counts more than what was done before it.
+  // Any other way to a new address (Back, an example) counts more than what was done before it. Back may return to the address
+  // that is still shown, when the router had no time to show the choice in between: only the browser tells of that.
   useEffect(() => {
-    clearTimeout(timer.current)
-    setAhead(undefined)
+    const forget = () => {
+      clearTimeout(timer.current)
+      setAhead(undefined)
+    }
+    forget()
+    window.addEventListener('popstate', forget)
+    return () => {
+      clearTimeout(timer.current)
+      window.removeEventListener('popstate', forget)
+    }
   }, [addressed])
-  useEffect(() => () => clearTimeout(timer.current), [])
 
   const write = (next: Query, replace: boolean) => {
     clearTimeout(timer.current)

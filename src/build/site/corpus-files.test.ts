@@ -93,7 +93,7 @@ test('the schema that is published describes every file, and spells out the patt
   expect(JSON.stringify(schema)).toContain('^[Hh][Tt][Tt][Pp][Ss]?:')
 })
 
-test('after any edits the files written with a memory are those written without one', { timeout: 120_000 }, () => {
+test('after any edits the files written with a memory are those written without one', () => {
   const recap = (year: number, sentences: number) => ({
     path: `${year}.md`,
     bytes: new TextEncoder().encode(

@@ -44,7 +44,7 @@ const runForAGlance = (args: string[]): Promise<{ code: number | null; told: str
     child.on('close', code => done({ code, told }))
   })
 
-describe('npm run compile', { timeout: 60_000 }, () => {
+describe('npm run compile', () => {
   test('ends with 0 on a good recap, with 1 on an error, and with --strict on a warning too', async () => {
     const warned = put('warned.md', 'Nothing that says which conference.\n')
     const codeOf = async (...args: string[]): Promise<number> => (await run('compile', args)).code
@@ -83,9 +83,7 @@ describe('npm run compile', { timeout: 60_000 }, () => {
   })
 })
 
-test('npm run facts gives a line for each file that cannot be read, with the keys of any other', {
-  timeout: 60_000,
-}, async () => {
+test('npm run facts gives a line for each file that cannot be read, with the keys of any other', async () => {
   const { code, out } = await run('facts', [put('good.md', good), join(folder, 'gone.md')])
   const [one, other] = out
     .trim()

@@ -36,7 +36,6 @@ const score = (gold: string, floors: Record<string, number>): string => {
 
 test.skipIf(!present)(
   'the eight annotated posts are recognised as well as promised (skipped where ../shared is not there)',
-  { timeout: 60_000 },
   () => {
     const floors = {
       ...{ talks: 0.92, titles: 0.85, speakers: 0.9, talkCompanies: 0.8, talkTools: 0.8, links: 0.9, tools: 0.85 },
@@ -48,23 +47,19 @@ test.skipIf(!present)(
   },
 )
 
-test.skipIf(!present)(
-  'so are those that recognition was built on (skipped where ../shared is not there)',
-  { timeout: 60_000 },
-  () => {
-    const floors = {
-      talks: 0.85,
-      titles: 0.85,
-      speakers: 0.8,
-      talkCompanies: 0.7,
-      people: 0.85,
-      companies: 0.75,
-      year: 1,
-      conference: 0.9,
-    }
-    expect(score(`${here}tuned`, floors)).toContain('talks')
-  },
-)
+test.skipIf(!present)('so are those that recognition was built on (skipped where ../shared is not there)', () => {
+  const floors = {
+    talks: 0.85,
+    titles: 0.85,
+    speakers: 0.8,
+    talkCompanies: 0.7,
+    people: 0.85,
+    companies: 0.75,
+    year: 1,
+    conference: 0.9,
+  }
+  expect(score(`${here}tuned`, floors)).toContain('talks')
+})
 
 describe('the annotations are whole', () => {
   for (const folder of ['tuned', 'untouched'])

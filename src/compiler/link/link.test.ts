@@ -30,7 +30,7 @@ const files = fc
   .uniqueArray(fc.tuple(path, recap), { selector: ([name]) => name, maxLength: 8 })
   .map(all => all.map(([name, bytes]): SourceFile => ({ path: name, bytes })))
 
-test('the order of the files changes no byte of corpus, facts and diagnostics', { timeout: 120_000 }, () => {
+test('the order of the files changes no byte of corpus, facts and diagnostics', () => {
   const shuffled = files.chain(list => fc.tuple(fc.constant(list), fc.shuffledSubarray(list, { minLength: list.length })))
   fc.assert(
     fc.property(shuffled, ([list, turned]) => {
@@ -42,7 +42,7 @@ test('the order of the files changes no byte of corpus, facts and diagnostics', 
   )
 })
 
-test('after any edits a compiler with a memory answers as one without', { timeout: 120_000 }, () => {
+test('after any edits a compiler with a memory answers as one without', () => {
   const edit = fc.tuple(path, fc.option(recap, { freq: 4 }))
   fc.assert(
     fc.property(files, fc.array(edit, { minLength: 1, maxLength: 5 }), (list, edits) => {

@@ -67,7 +67,7 @@ test('places stay, whatever the text', () => {
   )
 })
 
-test('unclosed braces and tags end all the same', { timeout: 60_000 }, () => {
+test('unclosed braces and tags end all the same', () => {
   for (const shape of ['{', '<A ', '<a b', 'import ', '\nimport {', '`', '```\n', '<!--', '{/* hallway:', '<A b={', '"{'])
     expect(withoutProgram(shape.repeat(Math.ceil(100_000 / shape.length))).length).toBeGreaterThan(90_000)
 })

@@ -176,13 +176,15 @@ describe.skipIf(files.length === 0)('public recaps (skipped where ../shared/reca
 
   test('are left as they are while they are clean', () => {
     for (const { file, text } of texts) {
-      expect(repaired(text), file).toBe(text)
-      for (const line of text.split('\n')) if (line.trim()) expect(repaired(line), file).toBe(line)
-      for (const word of text.split(/[ \t\n]+/)) if (word.trim()) expect(repaired(word), file).toBe(word)
+      const pieces = new Set([text, ...text.split('\n'), ...text.split(/[ \t\n]+/)])
+      expect(
+        [...pieces].filter(piece => piece.trim() && repaired(piece) !== piece),
+        file,
+      ).toEqual([])
     }
   })
 
-  test('come back from every damage', { timeout: 120_000 }, () => {
+  test('come back from every damage', () => {
     const foreign = texts.filter(({ text }) => /[^\x00-\x7f]/.test(text))
     const left: string[] = []
     const rows = Object.entries(extents).map(([extent, apply]) => {

@@ -77,7 +77,6 @@ const measured = (right: number, seen: number): number => Math.max(seen < 10 ? 0
 
 test.skipIf(!existsSync(posts))(
   'a sign is as sure as it was right on the annotated statements (skipped where ../shared is not there)',
-  { timeout: 60_000 },
   () => {
     const found = verdicts()
     const signs = [
