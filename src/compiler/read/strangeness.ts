@@ -1,5 +1,6 @@
 // A piece of text in; how strange it is out: 0 for what people write, more for each shape that hardly any language has.
 // Compares two readings of the same bytes; says nothing about a text alone.
+import { boundedMemo } from '../bounded-memo.ts'
 
 type Shape = [shape: RegExp, weight: number]
 
@@ -91,21 +92,6 @@ const skeleton = (text: string): string =>
     .replace(/[a-np-z]/g, 'a')
     .replace(/[A-NP-Z]/g, 'A')
     .replace(/[0-9]/g, '1')
-const remembered = new Map<string, number>()
-const MOST_REMEMBERED = 5_000
-const LONGEST_REMEMBERED = 60
-
-export const strangeness = (text: string): number => {
-  if (!beyondAscii.test(text)) return 0
-  if (text.length > LONGEST_REMEMBERED) return sumOf(text)
-  const key = skeleton(text)
-  const known = remembered.get(key)
-  if (known !== undefined) return known
-  if (remembered.size >= MOST_REMEMBERED) remembered.clear()
-  const sum = sumOf(text)
-  remembered.set(key, sum)
-  return sum
-}
 
 const sumOf = (text: string): number => {
   let sum = 0
@@ -113,4 +99,12 @@ const sumOf = (text: string): number => {
   for (const [shape, weight] of mixed) sum += weight * times(text, shape)
   for (const character of text) if (character > '\x7f' && (!usual.test(character) || unusual.test(character))) sum += 2
   return sum
+}
+
+const LONGEST_REMEMBERED = 60
+const sumOnce = boundedMemo(5_000, sumOf)
+
+export const strangeness = (text: string): number => {
+  if (!beyondAscii.test(text)) return 0
+  return text.length > LONGEST_REMEMBERED ? sumOf(text) : sumOnce(skeleton(text))
 }

@@ -3,7 +3,8 @@
 import { type Inline, linesOfInline, sliceInline } from '../read/inline.ts'
 import type { Vocabulary } from '../vocabulary.ts'
 import { isGiven } from './person-shape.ts'
-import { type Byline, findPeople, readByline, startsWithPerson } from './names.ts'
+import { type Byline, readByline } from './byline/byline.ts'
+import { findPeople, startsWithPerson } from './people.ts'
 
 /** `rest` is what follows the title and its byline: the first sentences about the talk. */
 export type Parted = { title: Inline; byline?: Byline; rest?: Inline; reason: string }

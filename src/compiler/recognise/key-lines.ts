@@ -5,7 +5,9 @@ import type { Evidence } from '../../corpus/schema.ts'
 import { type Inline, sliceInline } from '../read/inline.ts'
 import type { Block } from '../read/outline.ts'
 import type { Vocabulary } from '../vocabulary.ts'
-import { type Byline, findPeople, isPerson, namePattern, readByline, startsWithPerson } from './names.ts'
+import { type Byline, readByline } from './byline/byline.ts'
+import { findPeople, startsWithPerson } from './people.ts'
+import { isPerson, namePattern } from './person-shape.ts'
 
 type Key = 'title' | 'speakers' | 'company'
 

@@ -3,7 +3,7 @@
 import { fold } from '../../corpus/ids.ts'
 import type { EntityKind } from '../../corpus/schema.ts'
 import type { Inline } from '../read/inline.ts'
-import { findPeople } from './names.ts'
+import { findPeople } from './people.ts'
 import { remembered } from './remembered.ts'
 import { addressKey, type Name, type NameKind, type Spelling, type Token, tokenise, type Vocabulary } from '../vocabulary.ts'
 

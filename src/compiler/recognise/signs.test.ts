@@ -7,7 +7,7 @@ import type { Evidence, StanceName, TakeawayKind, Voice } from '../../corpus/sch
 import { readRecap } from '../read/recap.ts'
 import { readVocabulary } from '../vocabulary.ts'
 import { recogniseRecap } from './recap.ts'
-import { ways } from './stances.ts'
+import { ways } from './stances/stances.ts'
 import { inNoTalk, kindSigns, voiceSigns } from './voice.ts'
 
 const root = new URL('../../../', import.meta.url).pathname

@@ -3,7 +3,8 @@ import type { TalkKind } from '../../corpus/schema.ts'
 import { type Inline, sliceInline } from '../read/inline.ts'
 import type { Vocabulary } from '../vocabulary.ts'
 import { bylined, firstOf, type Parted, restOf, type Shape, upToStatement } from './byline-shapes.ts'
-import { type Byline, readByline, startsWithPerson } from './names.ts'
+import { type Byline, readByline } from './byline/byline.ts'
+import { startsWithPerson } from './people.ts'
 import { remembered } from './remembered.ts'
 
 export type Titled = Parted & { kind?: TalkKind }

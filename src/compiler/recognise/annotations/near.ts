@@ -1,21 +1,13 @@
 // A spelling and the ones that were possible in; the one that it was meant for out, if any is near.
 import { distance } from 'fastest-levenshtein'
 import { fold } from '../../../corpus/ids.ts'
+import { boundedMemo } from '../../bounded-memo.ts'
 
 /** `yaer` for `year`: the same letters in another order are one slip, not two. */
 const letters = (text: string): string => [...text].sort().join('')
 
 /** The same few thousand names are compared again and again. */
-const folds = new Map<string, string>()
-const MOST_FOLDS = 20_000
-const foldedOnce = (name: string): string => {
-  const known = folds.get(name)
-  if (known !== undefined) return known
-  if (folds.size >= MOST_FOLDS) folds.clear()
-  const folded = fold(name)
-  folds.set(name, folded)
-  return folded
-}
+const foldedOnce = boundedMemo(20_000, fold)
 
 export const near = (written: string, possible: Iterable<string>): string | undefined => {
   const wanted = fold(written)

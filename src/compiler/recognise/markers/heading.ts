@@ -4,11 +4,12 @@ import type { Evidence } from '../../../corpus/schema.ts'
 import { isGenericTitle } from '../generic-titles.ts'
 import { readKeyLines } from '../key-lines.ts'
 import { linkRole } from '../links.ts'
-import { findPeople } from '../names.ts'
+import { findPeople } from '../people.ts'
 import { readHeading, readItem } from '../titles.ts'
 import { type Context, type FoundTalk, groupBy, type Marker, type SectionPlace, together } from './marker.ts'
 import { LEADS_TO_TALK, signsBelow } from './signs.ts'
 import { belowTheme } from './title-below.ts'
+import { tellsOfSeveral } from './told-below.ts'
 
 const THRESHOLD = 0.6
 /** Of a heading that has no sign of its own. */
@@ -168,9 +169,11 @@ const likeOthers = (group: Candidate[], { blocks }: Context): Set<Candidate> => 
 const candidatesIn = (context: Context): Candidate[] => {
   const all = [...context.sections.values()]
     .filter(place => isCandidate(place, context))
-    .map((place): Candidate => {
+    .flatMap((place): Candidate[] => {
       const evidence = ownSigns(place, context)
-      return { place, own: together(evidence), evidence: [...evidence, ...signsBelow(context, place.block, place.until)] }
+      const own = together(evidence)
+      if (own < THRESHOLD && tellsOfSeveral(place, context.blocks, context.vocabulary)) return []
+      return [{ place, own, evidence: [...evidence, ...signsBelow(context, place.block, place.until)] }]
     })
   return [...groupBy(all, ({ place }) => kinOf(place, context)).values()].flatMap(group => {
     const voted = vote(group, context)

@@ -2,7 +2,8 @@
 // line only ends because the writer's editor wrapped it.
 import { type Inline, linesOfInline, sliceInline } from '../../read/inline.ts'
 import type { Vocabulary } from '../../vocabulary.ts'
-import { readByline, startsWithPerson } from '../names.ts'
+import { readByline } from '../byline/byline.ts'
+import { startsWithPerson } from '../people.ts'
 import type { Titled } from '../titles.ts'
 
 /** In words: a longer line says more than who. */

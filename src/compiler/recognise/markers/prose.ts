@@ -6,7 +6,9 @@ import type { Vocabulary } from '../../vocabulary.ts'
 import { MAX_TALKS } from '../bound-talks.ts'
 import { linkRole } from '../links.ts'
 import { findMentions } from '../mentions.ts'
-import { canonicalPerson, isPerson, namePattern } from '../names.ts'
+import { canonicalPerson } from '../people.ts'
+import { isPerson, namePattern } from '../person-shape.ts'
+import { remembered } from '../remembered.ts'
 import { sentencesOf } from '../sentences.ts'
 import { type Context, type FoundTalk, type Marker, talkWord } from './marker.ts'
 import { type Reported, sameTitle, setOffIn, titleKey } from './set-off-titles.ts'
@@ -151,13 +153,14 @@ const endOfItem = (index: number, blocks: Block[]): number => {
   return until
 }
 
-const inBlock = (block: Block, vocabulary: Vocabulary): Reported[] => {
-  const sentences = sentencesOf(block.inline)
+/** The talks that a paragraph reports. */
+export const toldIn = remembered((inline: Inline, vocabulary): Reported[] => {
+  const sentences = sentencesOf(inline)
   return sentences
     .flatMap((sentence, i) => reportedIn(sentence, sentences[i + 1]?.text ?? '', vocabulary))
     .filter(({ title }) => title.text.length > 3 && words(title.text).length <= 20)
     .slice(0, MOST_IN_BLOCK)
-}
+})
 
 export const prose: Marker = {
   name: 'prose',
@@ -174,7 +177,7 @@ export const prose: Marker = {
       // Within a talk's own section a further talk must show its place on the programme; else it is only spoken of.
       const listed = block.inline.spans.some(({ url }) => url && linkRole(url, '') === 'programme')
       if (around && (around.marker !== 'heading' || !listed)) return
-      const reported = inBlock(block, vocabulary).filter(
+      const reported = toldIn(block.inline, vocabulary).filter(
         ({ title, speakers }) =>
           !titles.has(titleKey(title.text)) && !(around && speakers.some(speaker => around.speakers.includes(speaker))),
       )

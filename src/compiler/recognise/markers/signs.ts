@@ -2,7 +2,7 @@
 import type { Evidence } from '../../../corpus/schema.ts'
 import { readKeyLines } from '../key-lines.ts'
 import { linkRole } from '../links.ts'
-import { findPeople } from '../names.ts'
+import { findPeople } from '../people.ts'
 import { type Context, talkWord } from './marker.ts'
 
 export const LEADS_TO_TALK = 'links to a programme, slides or a recording'

@@ -2,7 +2,7 @@
 import { fold } from '../../../corpus/ids.ts'
 import type { Inline } from '../../read/inline.ts'
 import type { Block } from '../../read/outline.ts'
-import { readByline } from '../names.ts'
+import { readByline } from '../byline/byline.ts'
 import { readHeading } from '../titles.ts'
 import { type Context, type FoundTalk, groupBy, type Marker } from './marker.ts'
 

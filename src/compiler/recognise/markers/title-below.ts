@@ -3,7 +3,8 @@
 import { type Inline, sliceInline } from '../../read/inline.ts'
 import type { Block } from '../../read/outline.ts'
 import type { Vocabulary } from '../../vocabulary.ts'
-import { type Byline, readByline, startsWithPerson } from '../names.ts'
+import { type Byline, readByline } from '../byline/byline.ts'
+import { startsWithPerson } from '../people.ts'
 import type { FoundTalk } from './marker.ts'
 import { titleKey } from './set-off-titles.ts'
 

@@ -1,9 +1,9 @@
 // Whose talk it is, by what its title and its sentences say: and by whom it only cites, or takes for an example.
 import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
-import { compile } from '../compile.ts'
+import { compile } from '../../compile.ts'
 
-const folder = new URL('../fixtures/vocabulary/', import.meta.url).pathname
+const folder = new URL('../../fixtures/vocabulary/', import.meta.url).pathname
 const vocabulary = readdirSync(folder).map(path => ({ path, text: readFileSync(folder + path, 'utf8') }))
 const talkOf = (title: string, text: string) =>
   compile({

@@ -1,5 +1,5 @@
 // The words that tell a stance, as data: what stands before a tool and what stands behind it. Decides nothing.
-import type { StanceName } from '../../corpus/schema.ts'
+import type { StanceName } from '../../../corpus/schema.ts'
 
 /** What stands before a tool, the nearest first; of two at one place the upper row tells. */
 export const verbs: [StanceName, RegExp][] = [

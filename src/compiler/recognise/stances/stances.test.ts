@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
-import type { Inline } from '../read/inline.ts'
-import { readVocabulary } from '../vocabulary.ts'
-import { findMentions } from './mentions.ts'
+import type { Inline } from '../../read/inline.ts'
+import { readVocabulary } from '../../vocabulary.ts'
+import { findMentions } from '../mentions.ts'
 import { findStances, type Told } from './stances.ts'
 
 const names = (kind: string, list: string[]) => ({ path: `${kind}.yaml`, text: list.map(name => `- name: ${name}\n`).join('') })

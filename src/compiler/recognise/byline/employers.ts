@@ -1,0 +1,36 @@
+// What stands beside a person's name in; whom they work for out: known companies and institutions, what looks like one, a
+// handle. Refuses what somebody is: `Engineer`.
+import { isRole } from '../person-shape.ts'
+import type { Vocabulary } from '../../vocabulary.ts'
+
+/** `Bank of America`, `Athens University of Economics and Business`. */
+const institution =
+  /^(?:\p{Lu}[\p{L}.'’-]* ){0,3}(?:University|Institute|College|School|Academy|Bank|Department|Ministry|Museum) of (?:the )?\p{Lu}[\p{L}-]*(?: \p{Lu}[\p{L}-]*){0,2}(?: and (?:Business|Technology|Sciences?|Arts|Engineering|Medicine|Commerce|Management|Law|Design))?$/u
+export const isOrganisation = (text: string, vocabulary: Vocabulary): boolean =>
+  institution.test(text) || vocabulary.find('company', text) !== undefined
+const looksLikeCompany = (part: string): boolean =>
+  part.length < 40 &&
+  !isRole(part) &&
+  (/^\p{Lu}[\p{L}\p{N}.&'-]*(?: \p{Lu}[\p{L}\p{N}.&'-]*){0,3}$/u.test(part) ||
+    /^[\p{L}\p{N}-]{2,}\.(?:com|io|ai|net|org|dev|co|app|cloud|tech)$/u.test(part))
+
+/** Of what stands beside a name: companies that the vocabulary has; else the last that looks like one: `Engineer, Data, Tinder`. */
+export const companiesAmong = (parts: string[], vocabulary: Vocabulary, homes: ReadonlySet<string>): string[] => {
+  const known = parts.flatMap(part => vocabulary.find('company', part)?.name ?? (institution.test(part) ? part : []))
+  if (known.length > 0) return known
+  return parts.filter(part => homes.has(part) || looksLikeCompany(part)).slice(-1)
+}
+
+/** `Ann Example @example (@ann)`, `Ann Example @Known`: the first handle is the company's. */
+export const withoutHandles = (source: string, vocabulary: Vocabulary): { text: string; employer?: string } => {
+  if (!source.includes('@')) return { text: source }
+  let employer: string | undefined
+  // A handle beside a name says nothing that the name does not.
+  const text = source.replace(/(?<=\p{L}\s*)[(\s]@(\w{2,30})\)?/gu, (found, handle: string, at: number) => {
+    const known = /^\s/.test(found) ? vocabulary.find('company', handle)?.name : undefined
+    const handleFollows = /^\s/.test(found) && /^\s*\(@/.test(source.slice(at + found.length))
+    if (known || handleFollows) employer ??= known ?? handle
+    return ' '
+  })
+  return { text, ...(employer ? { employer } : {}) }
+}

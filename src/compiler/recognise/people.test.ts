@@ -1,0 +1,23 @@
+// Words that stand where names do, and who is read in them: what is somebody's name, and what only looks like one.
+import { readdirSync, readFileSync } from 'node:fs'
+import { describe, expect, test } from 'vitest'
+import { readVocabulary } from '../vocabulary.ts'
+import { findPeople } from './people.ts'
+import { isPerson } from './person-shape.ts'
+
+const folder = new URL('../fixtures/vocabulary/', import.meta.url).pathname
+const { vocabulary } = readVocabulary(readdirSync(folder).map(path => ({ path, text: readFileSync(folder + path, 'utf8') })))
+
+describe('a name', () => {
+  test.each(['Bob A. Fixture', 'Bob "Bobby" Fixture', 'JC van Fixture', 'Emil Fixture-Sample'])('%s', text =>
+    expect(isPerson(text, vocabulary)).toBe(true),
+  )
+  test.each(['Accelerating Payments', 'A Fixture', 'Sample Labs'])('%s is none', text =>
+    expect(isPerson(text, vocabulary)).toBe(false),
+  )
+  test('with a nickname or an initial is found in a sentence', () =>
+    expect(findPeople('It was Bob "Bobby" Fixture, then Cleo A. Sample who spoke.', vocabulary).map(({ name }) => name)).toEqual([
+      'Bob "Bobby" Fixture',
+      'Cleo A. Sample',
+    ]))
+})
