@@ -12,11 +12,11 @@ const client = createSearchClient({
   manifest: wholeAddress('/corpus/manifest.json'),
   openWorker: (): SearchPort => new Worker(new URL('../search/worker.ts', import.meta.url), { type: 'module' }),
   openFallback: async () => {
-    const [{ createInPagePort }, { fetchJsonBy }] = await Promise.all([
+    const [{ createInPagePort }, { filesBy }] = await Promise.all([
       import('../search/in-page.ts'),
       import('../search/load.ts'),
     ])
-    return createInPagePort(fetchJsonBy(fetch))
+    return createInPagePort(filesBy(fetch))
   },
 })
 

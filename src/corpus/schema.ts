@@ -234,6 +234,8 @@ export const ManifestSchema = v.object({
     people: Count,
   }),
   summaries: FileSchema,
+  /** What a search opens; where there is none, it indexes the editions itself. */
+  index: v.optional(FileSchema),
   /** By edition id, and by recap id. */
   editions: v.record(v.string(), FileSchema),
   recaps: v.record(v.string(), FileSchema),

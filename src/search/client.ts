@@ -15,7 +15,8 @@ export class SearchFailedError extends Error {
 
 export type SearchStatus =
   | { state: 'loading'; done: number; of: number }
-  | { state: 'ready'; hash: string; takeaways: number }
+  /** `rebuilt` says why the index that came with the corpus does not serve. */
+  | { state: 'ready'; hash: string; takeaways: number; rebuilt?: string }
   | { state: 'failed'; message: string }
 
 export type SearchClientOptions = {
@@ -76,7 +77,12 @@ export const createSearchClient = ({ manifest, openWorker, openFallback, onStatu
       case 'progress':
         return onStatus?.({ state: 'loading', done: reply.done, of: reply.of })
       case 'loaded':
-        return onStatus?.({ state: 'ready', hash: reply.hash, takeaways: reply.takeaways })
+        return onStatus?.({
+          state: 'ready',
+          hash: reply.hash,
+          takeaways: reply.takeaways,
+          ...(reply.rebuilt && { rebuilt: reply.rebuilt }),
+        })
       case 'failed':
         return fail(reply.message)
       case 'result':

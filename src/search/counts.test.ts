@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { createDocuments, type Document } from './documents.ts'
-import { createSearch } from './engine.ts'
+import { searchIn } from './in-memory.ts'
 import { facets } from './facets/index.ts'
 import { everything } from './query/canonical.ts'
 import { facetNames, type Query } from './results.ts'
@@ -51,7 +51,7 @@ test('totals and the counts of every facet equal those of a naive filter', () =>
     fc.property(corpora, words, chosen, ({ summaries, details }, q, asked) => {
       const documents = createDocuments(summaries, details)
       const query: Query = { ...everything, q, facets: asked }
-      const result = createSearch(summaries, details).search(query, 100)
+      const result = searchIn(summaries, details).search(query, 100)
       const naive = (changed: Query) => documents.filter(document => matches(document, changed))
       expect(result.takeaways).toBe(naive(query).length)
       expect(result.talks).toBe(new Set(naive(query).map(({ talk }) => talk?.id)).size)
@@ -71,7 +71,7 @@ test('totals and the counts of every facet equal those of a naive filter', () =>
 test('where nothing is left, each way out brings back exactly what it says, and none that brings something is missing', () => {
   fc.assert(
     fc.property(corpora, words, chosen, ({ summaries, details }, q, asked) => {
-      const { search } = createSearch(summaries, details)
+      const { search } = searchIn(summaries, details)
       const query: Query = { ...everything, q, facets: asked }
       const { takeaways, removals } = search(query, 1)
       if (takeaways > 0) {
@@ -103,7 +103,7 @@ test('the smallest way out is named first: one filter, then all filters, then th
     { text: 'postmortem', year: 2015, kind: 'advice' },
     { text: 'logging', year: 2017, kind: 'claim' },
   ])
-  const { removals } = createSearch(summaries, details).search(
+  const { removals } = searchIn(summaries, details).search(
     { ...everything, q: 'postmortem', facets: { kind: one('claim'), year: one('2017') } },
     10,
   )
@@ -121,13 +121,13 @@ test('of single filters, the one that brings back most is named first', () => {
     { text: 'c', year: 2017, kind: 'advice' },
   ])
   const asked = { ...everything, facets: { year: one('2015'), kind: one('advice') } }
-  expect(createSearch(summaries, details).search(asked, 10).removals).toEqual([
+  expect(searchIn(summaries, details).search(asked, 10).removals).toEqual([
     { without: { facets: ['year'] }, takeaways: 2 },
     { without: { facets: ['kind'] }, takeaways: 1 },
     { without: { facets: ['year', 'kind'] }, takeaways: 3 },
   ])
   const swapped = { ...everything, facets: { year: one('2017'), kind: one('claim') } }
-  expect(createSearch(summaries, details).search(swapped, 10).removals[0]).toEqual({
+  expect(searchIn(summaries, details).search(swapped, 10).removals[0]).toEqual({
     without: { facets: ['kind'] },
     takeaways: 2,
   })

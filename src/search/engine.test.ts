@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest'
-import { createSearch } from './engine.ts'
+import { searchIn } from './in-memory.ts'
 import { everything } from './query/canonical.ts'
 import type { Query, SearchResult } from './results.ts'
 import { type Said, syntheticCorpus } from './synthetic.ts'
 
 const searching = (said: Said[], spellings?: Record<string, string[]>) => {
   const { summaries, details } = syntheticCorpus(said, spellings)
-  const { search } = createSearch(summaries, details)
+  const { search } = searchIn(summaries, details)
   return (query: Partial<Query>) => search({ ...everything, ...query }, 10)
 }
 const texts = ({ groups }: SearchResult) => groups.flatMap(({ hits }) => hits.map(({ takeaway }) => takeaway.text))

@@ -1,63 +1,156 @@
-// A corpus in, a search over its takeaways out: full text, facets with true counts, groups in order, ways out of nothing.
-// Refuses nothing: any query has an answer, if an empty one.
-import type { EditionDetails, Summaries } from '../corpus/schema.ts'
-import { countValues, createColumns, failures } from './columns.ts'
-import { createDocuments, indexedTexts, titleOf } from './documents.ts'
-import { createGrouping, type Found, foundGroups } from './groups.ts'
+// An index in, a search over its takeaways out: full text, facets with true counts, groups in order, ways out of nothing.
+// Knows the takeaways themselves only where they are shown or where words must stand side by side, and says which editions
+// it lacks for that. Refuses nothing: any query has an answer, if an empty one. Throws an IndexError where index and
+// editions do not belong together.
+import { createLookups } from '../corpus/lookups.ts'
+import type { Summaries, Takeaway } from '../corpus/schema.ts'
+import { countValues, failures, openColumns, unmasked } from './columns.ts'
+import { type Found, foundGroups, openGroups } from './groups.ts'
+import { IndexError, openContainer } from './index/container.ts'
+import type { DictionaryOptions } from './index/dictionary.ts'
+import { unpackString, unpackStrings } from './index/strings.ts'
+import { type AskedWord, type Matched, numbersOf, openTextIndex, stringsOf } from './index/text-index.ts'
 import { marksIn } from './marks.ts'
+import { saysPhrase } from './phrases.ts'
 import { canonical } from './query/canonical.ts'
-import type { Group, Query, SearchResult } from './results.ts'
+import { readText } from './query/text.ts'
 import { removalsFor } from './removals.ts'
-import { createTextIndex, type TextMatch } from './text-index.ts'
+import type { Group, Query, SearchResult } from './results.ts'
+import { tokensOf } from './tokens.ts'
+
+/** Ids of editions whose takeaways the answer hangs on: ask again once they are there. */
+export type Needs = { needs: string[] }
 
 export type Search = {
   /** `groupLimit` bounds the groups that come back, not what is counted. */
-  search: (query: Query, groupLimit: number) => SearchResult
+  search: (query: Query, groupLimit: number) => SearchResult | Needs
 }
 
-const none: ReadonlySet<string> = new Set()
+/** An edition's takeaways in the order of its file; nothing while they are not there. */
+export type TakeawaysOf = (edition: string) => readonly Takeaway[] | undefined
 
-export const createSearch = (summaries: Summaries, details: EditionDetails[]): Search => {
-  const documents = createDocuments(summaries, details)
-  const index = createTextIndex(indexedTexts(documents, summaries))
-  const columns = createColumns(documents)
-  const grouping = createGrouping(documents)
+/** Thrown inside a search alone. */
+class Lacking extends Error {
+  readonly editions: string[]
+  constructor(editions: string[]) {
+    super('Editions are not there yet.')
+    this.editions = editions
+  }
+}
 
-  const shown = ({ group, ids }: Found, matches: ReadonlyMap<number, TextMatch> | undefined): Group[] => {
-    const hits = ids.flatMap(id => {
-      const document = documents[id]
-      const match = matches?.get(id)
-      return document ? [{ document, inText: match?.termsIn('text') ?? none, inTitle: match?.termsIn('title') ?? none }] : []
+export const openSearch = (
+  bytes: ArrayBuffer,
+  summaries: Summaries,
+  takeawaysOf: TakeawaysOf,
+  { corpus = '', ...options }: DictionaryOptions & { corpus?: string } = {},
+): Search => {
+  const file = openContainer(bytes)
+  if (unpackString(stringsOf(file, 'corpus'), 0) !== corpus) throw new IndexError('it is of another corpus')
+  const editionOf = numbersOf(file, 'places.edition')
+  const placeOf = numbersOf(file, 'places.takeaway')
+  const size = placeOf.length
+  const editions = unpackStrings(stringsOf(file, 'editions'))
+  const sizes = numbersOf(file, 'editions.takeaways')
+  const columns = openColumns(file, size)
+  const groups = openGroups(file)
+  const text = openTextIndex(file, size, options)
+  const { talks } = createLookups(summaries)
+
+  /** The takeaways of these documents, in their order. */
+  const takeaways = (ids: readonly number[]): Takeaway[] => {
+    const wanted = [...new Set(ids.map(id => editionOf[id] ?? 0))]
+    const there = new Map(wanted.map(edition => [edition, takeawaysOf(editions[edition] ?? '')]))
+    const lacking = wanted.filter(edition => !there.get(edition))
+    if (lacking.length > 0) throw new Lacking(lacking.map(edition => editions[edition] ?? ''))
+    for (const edition of wanted)
+      if (there.get(edition)?.length !== sizes[edition])
+        throw new IndexError(`it is of another corpus: ${editions[edition]} has other takeaways`)
+    return ids.flatMap(id => there.get(editionOf[id] ?? 0)?.[placeOf[id] ?? 0] ?? [])
+  }
+
+  const titleOf = ({ talk, section }: Takeaway): string => (talk === undefined ? section : talks.get(talk)?.title) ?? ''
+
+  /** Those of the documents in which the words stand side by side, in the sentence or its heading. */
+  const saying = (phrase: string, ids: readonly number[]): number[] => {
+    const all = takeaways(ids)
+    return ids.filter((_, i) => {
+      const takeaway = all[i]
+      return takeaway !== undefined && (saysPhrase(takeaway.text, phrase) || saysPhrase(titleOf(takeaway), phrase))
     })
-    const [first] = hits
-    if (!first) return []
-    const { talk, recap, edition, section } = first.document.takeaway
-    return [
-      {
-        ...(talk === undefined ? section !== undefined && { section } : { talk }),
-        recap,
-        edition,
-        hits: hits.map(({ document: { takeaway }, inText }) => ({ takeaway, matches: marksIn(takeaway.text, inText) })),
-        total: grouping.members[group]?.length ?? 0,
-        titleMatches: marksIn(titleOf(first.document), new Set(hits.flatMap(({ inTitle }) => [...inTitle]))),
-      },
-    ]
+  }
+  const termsOf = (words: string): string[] => tokensOf(words).flatMap(({ term }) => (term ? [term] : []))
+  /** Documents that have all of the words somewhere; nothing where there are no words. */
+  const holding = (words: string): number[] | undefined => {
+    const [first, ...rest] = termsOf(words).map(text.having)
+    return first && [...first].filter(id => rest.every(others => others.has(id))).toSorted((a, b) => a - b)
+  }
+  const asPhrase = (phrase: string): Set<number> | undefined => {
+    const ids = holding(phrase)
+    return ids && new Set(termsOf(phrase).length > 1 ? saying(phrase, ids) : ids)
+  }
+
+  /** What the words of a query leave: which documents lack them, and how well the others fit. */
+  const read = (q: string) => {
+    const { words, phrases, without } = readText(q)
+    // Words in quotes weigh like others, and are finished.
+    const matched = text.match(`${phrases.join(' ')}${words.trim() ? ` ${words}` : ' '}`)
+    const within = phrases.flatMap(phrase => asPhrase(phrase) ?? [])
+    const outside = without.flatMap(phrase => asPhrase(phrase) ?? [])
+    const count = matched?.words.length
+    if (!matched && outside.length === 0) return { matched }
+    const lacks = (id: number): boolean =>
+      (matched !== undefined && matched.found[id] !== count) ||
+      within.some(ids => !ids.has(id)) ||
+      outside.some(ids => ids.has(id))
+    return { matched, lacks }
+  }
+
+  const shown = (found: Found[], matched: Matched | undefined): Group[] => {
+    const all = takeaways(found.flatMap(({ ids }) => ids))
+    const words: AskedWord[] = matched?.words ?? []
+    let next = 0
+    return found.flatMap(({ group, ids }): Group[] => {
+      const hits = all.slice(next, (next += ids.length))
+      const [first] = hits
+      if (!first) return []
+      const { talk, recap, edition, section } = first
+      return [
+        {
+          ...(talk === undefined ? section !== undefined && { section } : { talk }),
+          recap,
+          edition,
+          hits: hits.map(takeaway => ({ takeaway, matches: marksIn(takeaway.text, words) })),
+          total: groups.sizes[group] ?? 0,
+          titleMatches: marksIn(titleOf(first), words),
+        },
+      ]
+    })
+  }
+
+  const answer = (asked: Query, groupLimit: number): SearchResult => {
+    const query = canonical(asked)
+    const { matched, lacks } = read(query.q)
+    const masks = failures(columns, query.facets, lacks)
+    const ids = unmasked(masks)
+    const scoreOf = (id: number): number => matched?.scores[id] ?? 0
+    const found = foundGroups(groups, ids, scoreOf, query.sort, groupLimit)
+    return {
+      takeaways: ids.length,
+      talks: found.talks,
+      groups: shown(found.best, matched),
+      groupCount: found.groups,
+      counts: countValues(columns, masks, ids),
+      removals: ids.length > 0 ? [] : removalsFor(query, masks),
+    }
   }
 
   return {
-    search: (asked, groupLimit) => {
-      const query = canonical(asked)
-      const matches = index.match(query.q)
-      const masks = failures(columns, query.facets, matches)
-      const ids = [...documents.keys()].filter(id => masks[id] === 0)
-      const groups = foundGroups(grouping, documents, ids, id => matches?.get(id)?.score ?? 0, query.sort)
-      return {
-        takeaways: ids.length,
-        talks: new Set(ids.flatMap(id => documents[id]?.takeaway.talk ?? [])).size,
-        groups: groups.slice(0, groupLimit).flatMap(found => shown(found, matches)),
-        groupCount: groups.length,
-        counts: countValues(columns, masks),
-        removals: ids.length > 0 ? [] : removalsFor(query, masks),
+    search: (query, groupLimit) => {
+      try {
+        return answer(query, groupLimit)
+      } catch (error) {
+        if (error instanceof Lacking) return { needs: error.editions }
+        throw error
       }
     },
   }

@@ -1,11 +1,12 @@
-// A text and the terms that matched in it in; the ranges to mark out, ascending and apart.
+// A text and the words that were asked for in; the ranges to mark out, ascending and apart.
 // Marks whole words: what was typed may be their beginning, or nearly them.
+import type { AskedWord } from './index/text-index.ts'
 import type { TextRange } from './results.ts'
 import { tokensOf } from './tokens.ts'
 
-export const marksIn = (text: string, terms: ReadonlySet<string>): TextRange[] =>
-  terms.size === 0
+export const marksIn = (text: string, words: readonly AskedWord[]): TextRange[] =>
+  words.length === 0
     ? []
     : tokensOf(text)
-        .filter(({ term }) => terms.has(term))
+        .filter(({ term }) => words.some(({ fits }) => fits(term)))
         .map(({ start, end }) => ({ start, end }))

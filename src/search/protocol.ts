@@ -10,8 +10,8 @@ export type Ask =
 export type Reply =
   /** Files that have come, of all. */
   | { type: 'progress'; done: number; of: number }
-  /** `hash` is the corpus's content. */
-  | { type: 'loaded'; hash: string; takeaways: number }
+  /** `hash` is the corpus's content; `rebuilt` says why its own index does not serve. */
+  | { type: 'loaded'; hash: string; takeaways: number; rebuilt?: string }
   | { type: 'failed'; message: string }
   | { type: 'result'; sequence: number; result: SearchResult }
   | { type: 'unanswered'; sequence: number; message: string }

@@ -2,7 +2,10 @@ import { expect, test, vi } from 'vitest'
 import { SCHEMA_VERSION } from '../corpus/schema.ts'
 import { createSearchClient } from './client.ts'
 import { createInPagePort } from './in-page.ts'
-import { fetchJsonBy, loadCorpus } from './load.ts'
+import { IndexError, openContainer } from './index/container.ts'
+import { compileIndex } from './index/compile-index.ts'
+import { type Files, filesBy, openCorpus } from './load.ts'
+import { loadSearch } from './loaded-search.ts'
 import type { Reply } from './protocol.ts'
 import { everything } from './query/canonical.ts'
 import { createResponder } from './responder.ts'
@@ -32,9 +35,19 @@ const site = (): Map<string, unknown> =>
     ['https://site.example/base/corpus/editions/2015.1.json', details[0]],
     ['https://site.example/base/corpus/editions/2017.1.json', details[1]],
   ])
-const fetchFrom = (files: Map<string, unknown>) => async (address: string) => {
-  if (!files.has(address)) throw new Error('the server answered 404')
-  return files.get(address)
+const filesFrom = (files: Map<string, unknown>): Files => {
+  const get = async (address: string) => {
+    if (!files.has(address)) throw new Error('the server answered 404')
+    return files.get(address)
+  }
+  return {
+    json: get,
+    bytes: async address => {
+      const bytes = await get(address)
+      if (!(bytes instanceof ArrayBuffer)) throw new Error('no bytes')
+      return bytes.slice(0)
+    },
+  }
 }
 const asked = (q: string) => ({ ...everything, q })
 
@@ -42,7 +55,7 @@ const respondFrom = (files: Map<string, unknown>) => {
   const replies: Reply[] = []
   const work: (() => void)[] = []
   const respond = createResponder({
-    fetchJson: fetchFrom(files),
+    files: filesFrom(files),
     reply: reply => replies.push(reply),
     later: job => work.push(job),
   })
@@ -50,15 +63,77 @@ const respondFrom = (files: Map<string, unknown>) => {
 }
 const loaded = (replies: Reply[]) => vi.waitFor(() => expect(replies.map(({ type }) => type)).toContain('loaded'))
 
-test('the corpus is found beside its manifest, under any base', async () => {
+const load = async (files: Map<string, unknown>) => {
   const steps: number[][] = []
-  const corpus = await loadCorpus(manifestAddress, fetchFrom(site()), (...step) => steps.push(step))
-  expect(corpus).toEqual({ hash: 'abc', summaries, details })
-  expect(steps).toEqual([
-    [1, 3],
-    [2, 3],
-    [3, 3],
-  ])
+  const corpus = await openCorpus(manifestAddress, filesFrom(files))
+  const { search, rebuilt } = await loadSearch(corpus, (...step) => steps.push(step))
+  return { steps, rebuilt, find: async (q: string) => (await search(asked(q), 5)).groups.flatMap(({ hits }) => hits) }
+}
+
+test('the corpus is found beside its manifest, under any base, and indexed here where it has no index', async () => {
+  const { steps, rebuilt, find } = await load(site())
+  expect(steps.at(-1)).toEqual([4, 4])
+  expect(rebuilt).toBeUndefined()
+  expect(await find('morgue')).toMatchObject([{ takeaway: { text: 'Morgue helped' } }])
+})
+
+const indexAddress = 'https://site.example/base/corpus/index.1.bin'
+/** As built: the index lies beside the corpus. */
+const whose = ['summaries.1.json', 'editions/2015.1.json', 'editions/2017.1.json'].join('\n')
+const indexed = (index: unknown = compileIndex(summaries, details, whose).buffer): Map<string, unknown> => {
+  const files = site()
+  const manifest = files.get(manifestAddress)
+  files.set(manifestAddress, { ...(manifest as object), index: file('index.1.bin') })
+  if (index) files.set(indexAddress, index)
+  return files
+}
+
+test('with an index, an edition is fetched when an answer shows something of it', async () => {
+  const files = indexed()
+  const asks: string[] = []
+  const { json, bytes } = filesFrom(files)
+  const counting: Files = {
+    bytes,
+    json: (address, fresh) => (asks.push(address.slice(address.lastIndexOf('/'))), json(address, fresh)),
+  }
+  const { search, fetchAhead } = await loadSearch(await openCorpus(manifestAddress, counting), () => {})
+  expect((await search(asked('morgue'), 5)).takeaways).toBe(1)
+  expect(asks).toEqual(['/manifest.json', '/summaries.1.json', '/2017.1.json'])
+  await fetchAhead()
+  expect(asks.slice(3)).toEqual(['/2015.1.json'])
+})
+
+test('an index that is missing, cut short, damaged, of another version or another corpus is told, and built anew', async () => {
+  const good = () => compileIndex(summaries, details, whose)
+  const changed = (change: (bytes: Uint8Array) => void) => {
+    const bytes = good()
+    change(bytes)
+    return bytes.buffer
+  }
+  const other = compileIndex(summaries, [...details.slice(0, 1), { ...details[1]!, takeaways: [] }]).buffer
+  const cases: [RegExp, unknown][] = [
+    [/the server answered 404/, null],
+    [/has 40 of its \d+ bytes/, good().buffer.slice(0, 40)],
+    [/no search index/, new TextEncoder().encode('<!doctype html><title>Sign in</title>').buffer],
+    [/no search index/, new ArrayBuffer(0)],
+    [/version 2, and 1 is read/, changed(bytes => bytes.set([2], 8))],
+    [/of another corpus/, other],
+  ]
+  for (const [reason, index] of cases) {
+    const loaded = await loadSearch(await openCorpus(manifestAddress, filesFrom(indexed(index))), () => {})
+    expect((await loaded.search(asked('held'), 5)).takeaways).toBe(1)
+    expect((await loaded.search(asked('helped'), 5)).takeaways).toBe(1)
+    expect(loaded.rebuilt).toMatch(reason)
+  }
+})
+
+test('whatever byte of an index is damaged, it is not opened', async () => {
+  const whole = new Uint8Array(compileIndex(summaries, details).buffer)
+  for (let at = 0; at < whole.length; at += 7) {
+    const bytes = whole.slice()
+    bytes[at] = (bytes[at] ?? 0) ^ 0x10
+    expect(() => openContainer(bytes.buffer), `byte ${at}`).toThrow(IndexError)
+  }
 })
 
 test('what is missing, misshapen or newer is named with its address', async () => {
@@ -66,7 +141,7 @@ test('what is missing, misshapen or newer is named with its address', async () =
     const files = site()
     if (content === undefined) files.delete(address)
     else files.set(address, content)
-    return loadCorpus(manifestAddress, fetchFrom(files), () => {}).then(() => 'loaded', String)
+    return load(files).then(() => 'loaded', String)
   }
   const edition = 'https://site.example/base/corpus/editions/2017.1.json'
   expect(await broken(edition)).toBe(`LoadError: ${edition}: the server answered 404`)
@@ -78,9 +153,12 @@ test('what is missing, misshapen or newer is named with its address', async () =
 })
 
 test('an answer that is no data is told from an error of the server', async () => {
-  const page = { ok: true, status: 200, json: () => Promise.reject(new SyntaxError('Unexpected token <')) }
-  await expect(fetchJsonBy(async () => page)(manifestAddress, true)).rejects.toThrow('the answer is not JSON')
-  await expect(fetchJsonBy(async () => ({ ...page, ok: false, status: 503 }))(manifestAddress, true)).rejects.toThrow(
+  const page = {
+    ...{ ok: true, status: 200, arrayBuffer: async () => new ArrayBuffer(0) },
+    json: () => Promise.reject(new SyntaxError('Unexpected token <')),
+  }
+  await expect(filesBy(async () => page).json(manifestAddress, true)).rejects.toThrow('the answer is not JSON')
+  await expect(filesBy(async () => ({ ...page, ok: false, status: 503 })).json(manifestAddress, true)).rejects.toThrow(
     'the server answered 503',
   )
 })
@@ -95,11 +173,13 @@ test('asks that come before the corpus wait, and of those in a row the newest al
   respond({ type: 'search', sequence: 3, query: asked('m'), groupLimit: 5 })
   respond({ type: 'search', sequence: 4, query: asked('morgue'), groupLimit: 5 })
   run()
-  const results = replies.flatMap(reply => (reply.type === 'result' ? [[reply.sequence, reply.result.takeaways]] : []))
-  expect(results).toEqual([
-    [2, 1],
-    [4, 1],
-  ])
+  const results = () => replies.flatMap(reply => (reply.type === 'result' ? [[reply.sequence, reply.result.takeaways]] : []))
+  await vi.waitFor(() =>
+    expect(results()).toEqual([
+      [2, 1],
+      [4, 1],
+    ]),
+  )
 })
 
 test('loading anew answers from the new corpus', async () => {
@@ -120,7 +200,7 @@ test('a page without workers gets the same answers from the port of its own', as
     openWorker: () => {
       throw new Error('no workers here')
     },
-    openFallback: async () => createInPagePort(fetchFrom(site())),
+    openFallback: async () => createInPagePort(filesFrom(site())),
   })
   const { takeaways, counts: found } = await client.search(asked('morgue'), 5)
   expect([takeaways, [...found.year]]).toEqual([1, [['2017', 1]]])

@@ -1,11 +1,11 @@
-// Asks in, replies out: loads the corpus, holds the engine, and answers the newest ask. In a worker or in a page alike.
+// Asks in, replies out: loads the corpus, holds the search, and answers the newest ask. In a worker or in a page alike.
 // Refuses to work off a queue: an ask that a newer one has overtaken is dropped.
-import { createSearch, type Search } from './engine.ts'
-import { type FetchJson, loadCorpus } from './load.ts'
+import { type Files, openCorpus } from './load.ts'
+import { loadSearch, type LoadedSearch } from './loaded-search.ts'
 import type { Ask, Reply } from './protocol.ts'
 
 export type Surroundings = {
-  fetchJson: FetchJson
+  files: Files
   reply: (reply: Reply) => void
   /** Runs the work after the asks that have already arrived. */
   later: (work: () => void) => void
@@ -13,33 +13,40 @@ export type Surroundings = {
 
 const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error))
 
-export const createResponder = ({ fetchJson, reply, later }: Surroundings): ((ask: Ask) => void) => {
-  let engine: Search | undefined
+export const createResponder = ({ files, reply, later }: Surroundings): ((ask: Ask) => void) => {
+  let loaded: LoadedSearch | undefined
   let newest: Extract<Ask, { type: 'search' }> | undefined
   let loads = 0
+  let latest = -1
 
-  const answer = (): void => {
-    if (!engine || !newest) return
+  const answer = async (): Promise<void> => {
+    const from = loaded
+    if (!from || !newest) return
     const { sequence, query, groupLimit } = newest
     newest = undefined
     try {
-      reply({ type: 'result', sequence, result: engine.search(query, groupLimit) })
+      const result = await from.search(query, groupLimit)
+      if (sequence === latest) reply({ type: 'result', sequence, result })
     } catch (error) {
-      reply({ type: 'unanswered', sequence, message: messageOf(error) })
+      if (sequence === latest) reply({ type: 'unanswered', sequence, message: messageOf(error) })
     }
   }
 
   const load = async (manifest: string): Promise<void> => {
     const thisLoad = ++loads
-    engine = undefined
+    loaded = undefined
     try {
-      const { hash, summaries, details } = await loadCorpus(manifest, fetchJson, (done, of) => {
+      const corpus = await openCorpus(manifest, files)
+      const search = await loadSearch(corpus, (done, of) => {
         if (thisLoad === loads) reply({ type: 'progress', done, of })
       })
       if (thisLoad !== loads) return
-      engine = createSearch(summaries, details)
-      reply({ type: 'loaded', hash, takeaways: details.reduce((sum, { takeaways }) => sum + takeaways.length, 0) })
-      answer()
+      loaded = search
+      const { hash, counts } = corpus.manifest
+      reply({ type: 'loaded', hash, takeaways: counts.takeaways, ...(search.rebuilt && { rebuilt: search.rebuilt }) })
+      await answer()
+      // What fails here is asked for again, and told, where an answer needs it.
+      await search.fetchAhead().catch(() => undefined)
     } catch (error) {
       if (thisLoad === loads) reply({ type: 'failed', message: messageOf(error) })
     }
@@ -51,6 +58,7 @@ export const createResponder = ({ fetchJson, reply, later }: Surroundings): ((as
       return
     }
     newest = ask
-    later(answer)
+    latest = ask.sequence
+    later(() => void answer())
   }
 }

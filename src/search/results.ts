@@ -4,7 +4,7 @@ import type { Takeaway } from '../corpus/schema.ts'
 export const facetNames = ['year', 'company', 'topic', 'tool', 'conference', 'person', 'kind', 'stance'] as const
 export type FacetName = (typeof facetNames)[number]
 
-export const sorts = ['relevance', 'newest', 'oldest'] as const
+export const sorts = ['relevance', 'newest', 'oldest', 'sources'] as const
 export type Sort = (typeof sorts)[number]
 
 /** Values are ids (a year is its digits). Within a facet any included value suffices; no excluded one may hold. */

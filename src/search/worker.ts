@@ -1,10 +1,10 @@
 // The search, off the page's thread: asks come as messages, replies go as messages.
-import { fetchJsonBy } from './load.ts'
+import { filesBy } from './load.ts'
 import type { Ask } from './protocol.ts'
 import { createResponder } from './responder.ts'
 
 const respond = createResponder({
-  fetchJson: fetchJsonBy(fetch),
+  files: filesBy(fetch),
   reply: reply => postMessage(reply),
   later: work => setTimeout(work),
 })

@@ -13,6 +13,7 @@ export const SortControl = ({ view }: { view: View }) => (
       <option value="relevance">Best match</option>
       <option value="newest">Newest first</option>
       <option value="oldest">Oldest first</option>
+      <option value="sources">Most sources first</option>
     </select>
   </label>
 )

@@ -9,6 +9,9 @@ import {
   type Takeaway,
   type Talk,
 } from '../../corpus/schema.ts'
+import { openSearch } from '../../search/engine.ts'
+import { corpusOf } from '../../search/load.ts'
+import { everything } from '../../search/query/canonical.ts'
 import { compile, createCompiler } from '../../compiler/compile.ts'
 import { corpusFiles, createCorpusFiles } from './corpus-files.ts'
 
@@ -87,6 +90,17 @@ test('what loads first holds no sentence', () => {
   expect(JSON.stringify(json(manifest.summaries.path))).not.toContain('Said')
 })
 
+test('an index lies beside the corpus, made of the files that it names, and the same for the same corpus', () => {
+  const files = new Map(corpusFiles(corpus()))
+  const { manifest } = open(files)
+  const bytes = Uint8Array.from(files.get(manifest.index?.path ?? '') ?? [])
+  const summaries = v.parse(SummariesSchema, JSON.parse(`${files.get(manifest.summaries.path)}`))
+  const found = openSearch(bytes.buffer, summaries, () => undefined, { corpus: corpusOf(manifest) })
+  expect(found.search({ ...everything, q: 'nothing-of-the-kind' }, 1)).toMatchObject({ takeaways: 0 })
+  expect(() => openSearch(bytes.buffer, summaries, () => undefined, { corpus: 'another' })).toThrow('another corpus')
+  expect(open(corpusFiles(corpus('Said otherwise'))).manifest.index?.path).not.toBe(manifest.index?.path)
+})
+
 test('the schema that is published describes every file, and spells out the pattern that ignores case', () => {
   const schema = open(corpusFiles(corpus())).json('schema.json')
   expect(schema).toMatchObject({ $defs: { Manifest: {}, Summaries: {}, EditionDetails: {}, RecapSource: {} } })
@@ -106,7 +120,7 @@ test('after any edits the files written with a memory are those written without 
     fc.property(fc.uniqueArray(fc.integer({ min: 2001, max: 2005 })), fc.integer({ min: 0, max: 3 }), (years, sentences) => {
       const files = years.map((year, i) => recap(year, i === 0 ? sentences : 1))
       expect([...written(again({ files, vocabulary: [] }).corpus)]).toEqual([
-        ...corpusFiles(compile({ files, vocabulary: [] }).corpus),
+        ...corpusFiles(compile({ files, vocabulary: [] }).corpus, { indexed: false }),
       ])
     }),
     { numRuns: 30 },

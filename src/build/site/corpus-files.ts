@@ -3,6 +3,7 @@
 import { createHash } from 'node:crypto'
 import {
   type Corpus,
+  type EditionDetails,
   EditionSchema,
   EntitySchema,
   type Manifest,
@@ -13,6 +14,8 @@ import {
   TalkSchema,
   TalkSummarySchema,
 } from '../../corpus/schema.ts'
+import { compileIndex } from '../../search/index/compile-index.ts'
+import { corpusOf } from '../../search/load.ts'
 import { changedEditions } from './changed-editions.ts'
 import { createWriter, objectBytes, remembering, type Writer } from './json-bytes.ts'
 import { publishedSchema } from './published-schema.ts'
@@ -23,9 +26,9 @@ type Source = Corpus['sources'][number]
 
 const hashOf = (content: string | Buffer): string => createHash('sha256').update(content).digest('hex').slice(0, 16)
 
-const named = (name: string, bytes: Buffer): Written => {
+const named = (name: string, bytes: Buffer, ending: string): Written => {
   const hash = hashOf(bytes)
-  return { bytes, file: { path: `${name}.${hash}.json`, bytes: bytes.length, hash } }
+  return { bytes, file: { path: `${name}.${hash}.${ending}`, bytes: bytes.length, hash } }
 }
 
 const createWriters = (again: <Item extends object>(write: Writer<Item>) => Writer<Item>) => ({
@@ -42,6 +45,8 @@ const createWriters = (again: <Item extends object>(write: Writer<Item>) => Writ
 /** What was written before, and whether it still holds. */
 type Memory = {
   write: ReturnType<typeof createWriters>
+  /** Whether the search finds an index beside the corpus, or is to make its own. */
+  indexed: boolean
   /** The editions of which something is to be written anew. */
   changed: Set<string>
   isSame(source: Source): boolean
@@ -68,13 +73,13 @@ const countsOf = ({ recaps, editions, talks, takeaways, tools, companies, topics
 let published: Buffer | undefined
 
 /** One file after another, as [path, bytes]; the manifest, which names the others, near the end. */
-function* layOut(corpus: Corpus, { write, changed, isSame, earlier, keep }: Memory): Generator<[string, Buffer], void> {
+function* layOut(corpus: Corpus, { write, indexed, changed, isSame, earlier, keep }: Memory): Generator<[string, Buffer], void> {
   const paths: string[] = []
-  const filed = (name: string, same: boolean, bytesOf: () => Buffer): Written => {
+  const filed = (name: string, same: boolean, bytesOf: () => Buffer, ending = 'json'): Written => {
     const known = earlier(name)
     const bytes = known && same ? known.bytes : bytesOf()
     // Other objects may say the same.
-    const written = known && (bytes === known.bytes || bytes.equals(known.bytes)) ? known : named(name, bytes)
+    const written = known && (bytes === known.bytes || bytes.equals(known.bytes)) ? known : named(name, bytes, ending)
     keep(name, written)
     paths.push(written.file.path)
     return written
@@ -110,6 +115,17 @@ function* layOut(corpus: Corpus, { write, changed, isSame, earlier, keep }: Memo
     yield [file.path, bytes]
   }
 
+  let index: File | undefined
+  if (indexed) {
+    const parts = editions.map(
+      ({ id }): EditionDetails => ({ schema, edition: id, talks: [], takeaways: takeawaysOf.get(id) ?? [] }),
+    )
+    const whose = corpusOf({ summaries: summaries.file, editions: details })
+    const written = filed('index', false, () => Buffer.from(compileIndex({ schema, ...corpus }, parts, whose)), 'bin')
+    index = written.file
+    yield [index.path, written.bytes]
+  }
+
   const texts: Manifest['recaps'] = {}
   for (const source of sources) {
     const { file, bytes } = filed(`recaps/${source.recap}`, isSame(source), () => write.source(source))
@@ -119,7 +135,7 @@ function* layOut(corpus: Corpus, { write, changed, isSame, earlier, keep }: Memo
 
   // Names hold hashes of what is in the files, so the names tell everything apart.
   const hash = hashOf(paths.sort().join('\n'))
-  const files = { summaries: summaries.file, editions: details, recaps: texts }
+  const files = { summaries: summaries.file, ...(index && { index }), editions: details, recaps: texts }
   const manifest: Manifest = { schema, hash, counts: countsOf(corpus), ...files }
   yield ['manifest.json', Buffer.from(JSON.stringify(manifest, null, 2))]
   published ??= Buffer.from(publishedSchema())
@@ -127,9 +143,10 @@ function* layOut(corpus: Corpus, { write, changed, isSame, earlier, keep }: Memo
 }
 
 /** Once: each file as soon as it is asked for, and nothing is remembered. */
-export const corpusFiles = (corpus: Corpus): Generator<[path: string, bytes: Buffer], void> =>
+export const corpusFiles = (corpus: Corpus, { indexed = true } = {}): Generator<[path: string, bytes: Buffer], void> =>
   layOut(corpus, {
     write: createWriters(write => write),
+    indexed,
     changed: new Set(corpus.editions.map(({ id }) => id)),
     isSame: () => false,
     earlier: () => undefined,
@@ -145,6 +162,8 @@ export const createCorpusFiles = (): ((corpus: Corpus) => Map<string, Buffer>) =
     const written = new Map<string, Written>()
     const files = layOut(corpus, {
       write,
+      // Indexing all takeaways anew takes longer than a change may take to show.
+      indexed: false,
       changed: changedEditions(before?.corpus, corpus),
       isSame: source => sources.has(source),
       earlier: name => before?.written.get(name),

@@ -15,7 +15,7 @@ const rules: { pattern: RegExp; decision: 'hashed' | 'kept' | 'left' }[] = [
   { pattern: /^shell\.html$/, decision: 'kept' },
   { pattern: /^service-worker\.js$/, decision: 'left' },
   { pattern: /^corpus\/schema\.json$/, decision: 'left' },
-  { pattern: /^corpus\/.+\.[0-9a-f]{16}\.json$/, decision: 'hashed' },
+  { pattern: /^corpus\/.+\.[0-9a-f]{16}\.(?:json|bin)$/, decision: 'hashed' },
   { pattern: /^assets\/.+-[\w-]{8}\.(?:js|css|woff2|svg|png)$/, decision: 'hashed' },
   // Pages are answered with the shell; texts, feeds and maps are for programs.
   { pattern: /\.(?:html|txt|xml|md|map)$/, decision: 'left' },

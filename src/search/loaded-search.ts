@@ -1,0 +1,90 @@
+// A corpus's parts in, a search out that fetches what an answer lacks. An index that is missing, damaged or of another
+// version is told, and built anew from the corpus: it never answers in part, and never wrongly.
+import type { EditionDetails, Summaries } from '../corpus/schema.ts'
+import { openSearch, type Search } from './engine.ts'
+import { IndexError } from './index/container.ts'
+import { type CorpusParts, corpusOf } from './load.ts'
+import type { Query, SearchResult } from './results.ts'
+
+export type LoadedSearch = {
+  search: (query: Query, groupLimit: number) => Promise<SearchResult>
+  /** Fetches what answers may need, an edition at a time, so that it is there once it is asked for. */
+  fetchAhead: () => Promise<void>
+  /** Why the index was built here; nothing where it came with the corpus. */
+  rebuilt: string | undefined
+}
+
+/** Editions beyond so many takeaways are fetched when an answer needs them. */
+const AHEAD = 50_000
+
+const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error))
+
+export const loadSearch = async (corpus: CorpusParts, progress: (done: number, of: number) => void): Promise<LoadedSearch> => {
+  const there = new Map<string, EditionDetails>()
+  const get = async (id: string): Promise<EditionDetails> => {
+    const details = await corpus.edition(id)
+    there.set(id, details)
+    return details
+  }
+  const whose = corpusOf(corpus.manifest)
+  const open = (bytes: ArrayBuffer, summaries: Summaries): Search =>
+    openSearch(bytes, summaries, id => there.get(id)?.takeaways, { corpus: whose })
+  const ids = Object.keys(corpus.manifest.editions)
+
+  let done = 0
+  const counted = async <Output>(coming: Promise<Output>, of: number): Promise<Output> => {
+    const output = await coming
+    progress(++done, of)
+    return output
+  }
+  const build = async (summaries: Summaries): Promise<Search> => {
+    const details = await Promise.all(ids.map(id => counted(get(id), ids.length + 2)))
+    const { compileIndex } = await import('./index/compile-index.ts')
+    return open(compileIndex(summaries, details, whose).buffer, summaries)
+  }
+
+  const [summaries, index] = await Promise.all([
+    counted(corpus.summaries(), 2),
+    counted(
+      corpus.index().catch((error: unknown) => messageOf(error)),
+      2,
+    ),
+  ])
+  let rebuilt: string | undefined
+  let engine: Search
+  try {
+    if (typeof index === 'string') throw new IndexError(index)
+    engine = index ? open(index, summaries) : await build(summaries)
+  } catch (error) {
+    if (!(error instanceof IndexError)) throw error
+    rebuilt = error.message
+    engine = await build(summaries)
+  }
+
+  const search = async (query: Query, groupLimit: number): Promise<SearchResult> => {
+    try {
+      for (;;) {
+        const answer = engine.search(query, groupLimit)
+        if (!('needs' in answer)) return answer
+        await Promise.all(answer.needs.map(get))
+      }
+    } catch (error) {
+      if (!(error instanceof IndexError) || loaded.rebuilt !== undefined) throw error
+      loaded.rebuilt = error.message
+      engine = await build(summaries)
+      return search(query, groupLimit)
+    }
+  }
+  const loaded: LoadedSearch = {
+    search,
+    rebuilt,
+    fetchAhead: async () => {
+      let takeaways = 0
+      for (const id of ids) {
+        if (takeaways > AHEAD) return
+        takeaways += (await get(id)).takeaways.length
+      }
+    },
+  }
+  return loaded
+}

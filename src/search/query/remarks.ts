@@ -1,0 +1,13 @@
+// What is said about a query that was not understood in whole: names quoted at a length that can be read, a handful at most.
+
+/** Names and values come from anybody. */
+export const quote = (text: string): string => `“${text.length > 40 ? `${text.slice(0, 40)}…` : text}”`
+
+export const mostRemarks = 5
+
+/** Each once; beyond a handful one sentence speaks for the rest. */
+export const shortened = (remarks: Iterable<string>, more: (count: number) => string): string[] => {
+  const all = [...new Set(remarks)]
+  const rest = all.length - mostRemarks
+  return rest <= 1 ? all : [...all.slice(0, mostRemarks), more(rest)]
+}
