@@ -167,12 +167,56 @@ test('a pasted page is looked up by its first words', () => {
   expect(find({ q: `${words} and more that nobody said` }).takeaways).toBe(1)
 })
 
+test('words in quotes stand side by side, in the sentence or its heading, each in any form', () => {
+  const find = searching([
+    { text: 'We page on symptoms, not causes', talk: 'Alerting that helps' },
+    { text: 'Causes are not the symptoms', talk: 'Other' },
+  ])
+  expect(texts(find({ q: '"not causes"' }))).toEqual(['We page on symptoms, not causes'])
+  expect(texts(find({ q: '"alerting that" symptom' }))).toEqual(['We page on symptoms, not causes'])
+  expect(texts(find({ q: '"not cause"' }))).toEqual(['We page on symptoms, not causes'])
+  expect(find({ q: '"not symptoms"' }).takeaways).toBe(0)
+  expect(marked(find({ q: '"not causes"' }))).toEqual(['not', 'causes'])
+})
+
+test('a word or a phrase behind a minus is not said, whatever else is asked for', () => {
+  const find = searching(
+    [{ text: 'Kafka held' }, { text: 'Kafka fell over', tools: ['Tool A'] }, { text: 'Nothing fell over' }],
+    { 'Tool A': ['TLA'] },
+  )
+  expect(texts(find({ q: 'kafka -fell' }))).toEqual(['Kafka held'])
+  expect(texts(find({ q: '-kafka' }))).toEqual(['Nothing fell over'])
+  expect(texts(find({ q: '-"fell over"' }))).toEqual(['Kafka held'])
+  expect(texts(find({ q: 'kafka -tla' }))).toEqual(['Kafka held'])
+  expect(find({ q: '-kafka', facets: { tool: { include: ['tool-a'], exclude: [] } } }).counts.tool.get('tool-a')).toBeUndefined()
+})
+
+test('of an empty answer, each part of the text that empties it is told, with what its removal brings', () => {
+  const find = searching([{ text: 'Kafka held' }, { text: 'Kafka fell over' }, { text: 'Queues' }])
+  const { removals } = find({ q: 'kafka zebra "fell over" -held' })
+  expect(removals.map(({ without, takeaways }) => [without.part, without.rest, takeaways])).toEqual([
+    ['zebra', '-held "fell over" kafka', 1],
+    [undefined, undefined, 3],
+  ])
+  expect(find({ q: 'zebra' }).removals).toEqual([{ without: { q: true, facets: [] }, takeaways: 3 }])
+})
+
+test('the talks that most recaps report come first where that is asked for', () => {
+  const find = searching([
+    { text: 'One', talk: 'Alone', recap: 'a' },
+    { text: 'Two', talk: 'Together', recap: 'a' },
+    { text: 'Three', talk: 'Together', recap: 'b' },
+  ])
+  expect(find({ sort: 'sources' }).groups.map(({ talk }) => talk)).toEqual(['together-conference-2015', 'alone-conference-2015'])
+})
+
 test('a very long text ends in time', () => {
   const find = searching([{ text: 'One word' }, { text: 'w'.repeat(5000) }])
   for (const q of ['w'.repeat(100_000), 'word '.repeat(20_000), '.*'.repeat(50_000), 'a,1'.repeat(30_000)]) {
     const start = performance.now()
     find({ q })
-    expect(performance.now() - start, q.slice(0, 10)).toBeLessThan(1000)
+    // It ends, however busy the machine: what grows with the square of the text takes minutes.
+    expect(performance.now() - start, q.slice(0, 10)).toBeLessThan(30_000)
   }
 })
 

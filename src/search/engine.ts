@@ -4,7 +4,7 @@
 // editions do not belong together.
 import { createLookups } from '../corpus/lookups.ts'
 import type { Summaries, Takeaway } from '../corpus/schema.ts'
-import { countValues, failures, openColumns, unmasked } from './columns.ts'
+import { countValues, failures, openColumns, unmasked, wordless } from './columns.ts'
 import { type Found, foundGroups, openGroups } from './groups.ts'
 import { IndexError, openContainer } from './index/container.ts'
 import type { DictionaryOptions } from './index/dictionary.ts'
@@ -13,8 +13,9 @@ import { type AskedWord, type Matched, numbersOf, openTextIndex, stringsOf } fro
 import { marksIn } from './marks.ts'
 import { saysPhrase } from './phrases.ts'
 import { canonical } from './query/canonical.ts'
+import { partsOf } from './query/parts.ts'
 import { readText } from './query/text.ts'
-import { removalsFor } from './removals.ts'
+import { type Part, removalsFor } from './removals.ts'
 import type { Group, Query, SearchResult } from './results.ts'
 import { tokensOf } from './tokens.ts'
 
@@ -105,6 +106,17 @@ export const openSearch = (
     return { matched, lacks }
   }
 
+  /** What taking one part of a text away would bring, while all filters stay. */
+  const parts = (q: string, masks: Uint32Array): Part[] => {
+    const all = partsOf(q)
+    return all.map(({ part, rest }) => {
+      const { lacks } = read(rest)
+      let takeaways = 0
+      for (let id = 0; id < size; id++) if (((masks[id] ?? 0) & ~wordless) === 0 && !lacks?.(id)) takeaways += 1
+      return { part, rest, takeaways }
+    })
+  }
+
   const shown = (found: Found[], matched: Matched | undefined): Group[] => {
     const all = takeaways(found.flatMap(({ ids }) => ids))
     const words: AskedWord[] = matched?.words ?? []
@@ -140,7 +152,7 @@ export const openSearch = (
       groups: shown(found.best, matched),
       groupCount: found.groups,
       counts: countValues(columns, masks, ids),
-      removals: ids.length > 0 ? [] : removalsFor(query, masks),
+      removals: ids.length > 0 ? [] : removalsFor(query, masks, parts(query.q, masks)),
     }
   }
 

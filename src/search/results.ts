@@ -28,8 +28,11 @@ export type Group = {
   titleMatches: TextRange[]
 }
 
-/** Takeaways that a change to the query would bring: `without` names what is taken away. */
-export type Removal = { without: { q?: true; facets: FacetName[] }; takeaways: number }
+/**
+ * Takeaways that a change to the query would bring: `without` names what is taken away. `part` is a word of the text, a phrase
+ * or an exclusion as it would be typed, and `rest` the text that remains.
+ */
+export type Removal = { without: { q?: true; part?: string; rest?: string; facets: FacetName[] }; takeaways: number }
 
 export type SearchResult = {
   takeaways: number
