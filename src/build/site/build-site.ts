@@ -1,5 +1,6 @@
-// data/ and the app in; the static site in a folder out: app, corpus, a page for every address, and the offline copy last.
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+// data/ and the app in; the static site in a folder out: corpus, app, a page for every address, and the offline copy last.
+// The folder is replaced once the site is whole: what fails leaves the last site as it was.
+import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { build } from 'vite'
 import * as v from 'valibot'
@@ -70,7 +71,8 @@ const compileData = (folder: string, tell: SiteOptions['tell']): void => {
 
 export const buildSite = async ({ root, folder, base, host, tell }: SiteOptions): Promise<BuiltSite> => {
   const started = performance.now()
-  const outDir = join(root, folder)
+  const whole = join(root, folder)
+  const outDir = `${whole}.partial`
   const corpus = join(outDir, 'corpus')
   rmSync(outDir, { recursive: true, force: true })
   compileData(corpus, tell)
@@ -89,6 +91,9 @@ export const buildSite = async ({ root, folder, base, host, tell }: SiteOptions)
 
   const copy = await writeServiceWorker(root, outDir)
   tell(`Offline copy: ${plural(copy.files, 'file')}, ${kilobytes(copy.bytes)}`)
+
+  rmSync(whole, { recursive: true, force: true })
+  renameSync(outDir, whole)
   tell(`Built ${folder}/ for ${base} in ${((performance.now() - started) / 1000).toFixed(1)} s`)
   return { manifest, overBudget: overBudget(entry) }
 }
