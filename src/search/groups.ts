@@ -33,6 +33,11 @@ export const openGroups = (index: Columns): Groups => {
   return { groupOf, sizes, isTalk, recaps: numbersOf(index, 'group.recaps'), yearOf: id => years[editionOf[id] ?? 0] ?? 0 }
 }
 
+/** A talk comes before what a recap says beside the talks, unless that fits clearly better. */
+const besideWeight = 0.8
+/** What each doubling of the takeaways that fit adds: a talk about the matter comes before one that mentions it well. */
+const perDoubling = 0.1
+
 /** The first so many in an order, of items that come one by one; of equals, those that came first. */
 const keepBest = <Item>(limit: number, order: (a: Item, b: Item) => number) => {
   const kept: Item[] = []
@@ -62,6 +67,7 @@ export const foundGroups = (
   const score = new Float64Array(sizes.length)
   const first = new Uint32Array(sizes.length)
   const seen = new Uint8Array(sizes.length)
+  const hits = new Uint32Array(sizes.length)
   const touched = new Uint32Array(sizes.length)
   let groups = 0
   let talks = 0
@@ -74,8 +80,14 @@ export const foundGroups = (
       touched[groups++] = group
       talks += isTalk[group] ?? 0
     }
+    hits[group] = (hits[group] ?? 0) + 1
     const own = scoreOf(id)
     if (own > (score[group] ?? 0)) score[group] = own
+  }
+  for (let i = 0; i < groups; i++) {
+    const group = touched[i] ?? 0
+    const weight = (isTalk[group] ? 1 : besideWeight) * (1 + perDoubling * Math.log2(hits[group] ?? 1))
+    score[group] = (score[group] ?? 0) * weight
   }
   const better = (a: number, b: number) => (score[b] ?? 0) - (score[a] ?? 0)
   // An edition without a year stands last, whichever way the years run.
