@@ -99,8 +99,69 @@ test('an empty result says what hides it, and taking that away brings it back', 
   await expect(page.getByRole('heading', { name: 'Postmortems' })).toBeVisible()
 })
 
+test('a value named in the text narrows at once, and becomes a choice when it is finished', async ({ page }) => {
+  await page.goto('./')
+  const search = page.getByRole('textbox', { name: 'Search the takeaways' })
+  const status = page.getByRole('status')
+  await expect(status).toHaveText(/takeaway/)
+  const all = (await status.textContent()) ?? ''
+  await search.pressSequentially('tool:k8s')
+  await expect(status).not.toHaveText(all)
+  const narrowed = await settledNumber(page)
+  await expect(search).toHaveValue('tool:k8s')
+  await search.pressSequentially(' ')
+  await expect(page.getByRole('button', { name: 'Remove Tool Kubernetes' })).toBeVisible()
+  await expect(page).toHaveURL(/\?tool=kubernetes$/)
+  await expect(search).toHaveValue('')
+  expect(await settledNumber(page)).toBe(narrowed)
+  await search.pressSequentially('cluster')
+  await search.press('Home')
+  await search.pressSequentially('year:2015..2016 -kind:quotes in ')
+  await expect(search).toHaveValue('in cluster')
+  await search.press('Enter')
+  await expect(page).toHaveURL(/\?kind=-quote&q=in\+cluster&tool=kubernetes&year=2015&year=2016$/)
+  await expect(page.getByRole('button', { name: 'Remove Year 2015 to 2016' })).toBeVisible()
+})
+
+test('an address that names values in its text opens as the view of the choices', async ({ page }) => {
+  await page.goto('./?q=broker')
+  await page.goto(`./?q=${encodeURIComponent('company:"Argonne" root')}`)
+  await expect(page).toHaveURL(/\?company=argonne-national-laboratory&q=root$/)
+  await expect(page.getByRole('textbox', { name: 'Search the takeaways' })).toHaveValue('root')
+  await expect(page.getByRole('button', { name: 'Remove Company Argonne National Laboratory' })).toBeVisible()
+  await page.goBack()
+  await expect(page).toHaveURL(/\?q=broker$/)
+})
+
+test('a name that means nothing is explained, with a way on and a way back', async ({ page }) => {
+  await page.goto('./')
+  const search = page.getByRole('textbox', { name: 'Search the takeaways' })
+  await search.pressSequentially('tool:kafak slow')
+  await expect(page.getByText('No tool is called “kafak”; did you mean Kafka?')).toBeVisible()
+  await page.getByRole('main').getByRole('link', { name: 'Kafka', exact: true }).first().click()
+  await expect(page).toHaveURL(/\?q=slow&tool=kafka$/)
+  await expect(page.getByRole('button', { name: 'Remove Tool Kafka' })).toBeVisible()
+  await page.goBack()
+  await expect(search).toHaveValue('tool:kafak slow')
+  await expect(page.getByText('No tool is called “kafak”')).toBeVisible()
+})
+
+test('the ways of asking are shown with examples that lead somewhere', async ({ page }) => {
+  await page.goto('./')
+  await page.getByText('More exactly').press('Enter')
+  await page.getByRole('link', { name: /^year:\d+\.\.\d+$/ }).click()
+  await expect(page.getByRole('button', { name: /^Remove Year/ }).first()).toBeVisible()
+  await expect(page.getByRole('textbox', { name: 'Search the takeaways' })).toHaveValue('')
+})
+
 test('hostile addresses never crash', async ({ page }) => {
   for (const query of [
+    '?q="',
+    '?q=-"',
+    '?q=__proto__:x constructor:y tool:__proto__',
+    `?q=${encodeURIComponent('tool:"'.repeat(800))}`,
+    `?q=${'tool:a%20'.repeat(600)}`,
+    '?q=year:..&q=tool:',
     '?q=%',
     '?q=(.*)[',
     `?q=${'a'.repeat(5_000)}`,

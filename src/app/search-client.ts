@@ -12,10 +12,7 @@ const client = createSearchClient({
   manifest: wholeAddress('/corpus/manifest.json'),
   openWorker: (): SearchPort => new Worker(new URL('../search/worker.ts', import.meta.url), { type: 'module' }),
   openFallback: async () => {
-    const [{ createInPagePort }, { filesBy }] = await Promise.all([
-      import('../search/in-page.ts'),
-      import('../search/load.ts'),
-    ])
+    const [{ createInPagePort }, { filesBy }] = await Promise.all([import('../search/in-page.ts'), import('../search/load.ts')])
     return createInPagePort(filesBy(fetch))
   },
 })

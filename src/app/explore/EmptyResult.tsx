@@ -23,13 +23,16 @@ const useWords = (query: Query) => {
     const facets = without.facets.map(name =>
       without.facets.length === 1 && !without.q ? `${facetLabel(name)}: ${values(name)}` : facetLabel(name),
     )
-    return joined([...facets, ...(without.q ? [`“${query.q}”`] : [])])
+    const text = without.q ? query.q.trim() : without.part
+    // A phrase and an exclusion bring their own signs.
+    return joined([...facets, ...(text ? [/^[-"]/.test(text) ? text : `“${text}”`] : [])])
   }
 }
 
 const action = ({ without }: Removal): string => {
   const count = without.facets.length + (without.q ? 1 : 0)
   if (count > 1) return count === 2 ? 'Remove both' : 'Remove these'
+  if (without.part) return 'Remove it'
   return without.q ? 'Remove words' : `Remove ${facetLabel(without.facets[0] ?? 'year')}`
 }
 
@@ -52,16 +55,20 @@ const Sentence = ({ query, hidden }: { query: Query; hidden: number }) => {
 }
 
 export const EmptyResult = ({ view, result }: { view: View; result: SearchResult }) => {
-  const words = useWords(view.query)
-  const hidden = Math.max(0, ...result.removals.filter(({ without }) => !without.q).map(({ takeaways }) => takeaways))
-  const filtered = chosenFacets(view.query).length > 0
+  const { asked } = view
+  const words = useWords(asked)
+  const hidden = Math.max(
+    0,
+    ...result.removals.filter(({ without }) => without.facets.length > 0).map(({ takeaways }) => takeaways),
+  )
+  const filtered = chosenFacets(asked).length > 0
   return (
     <div className="empty">
       <h2 className="big-sentence">
-        <Sentence query={view.query} hidden={hidden} />
+        <Sentence query={asked} hidden={hidden} />
       </h2>
       <p className="lead">
-        {hidden > 0
+        {hidden > 0 || result.removals.some(({ without }) => without.part)
           ? 'Take away what stands in the way:'
           : filtered
             ? 'It is not your filters that hide it: without them there is nothing either.'
@@ -76,14 +83,14 @@ export const EmptyResult = ({ view, result }: { view: View; result: SearchResult
             <span className="answer-count">
               <b>{removal.takeaways}</b> {removal.takeaways === 1 ? 'takeaway' : 'takeaways'}
             </span>
-            <Link className={i === 0 ? 'button solid' : 'button'} to={viewPath(applyRemoval(view.query, removal))}>
+            <Link className={i === 0 ? 'button solid' : 'button'} to={viewPath(applyRemoval(asked, removal))}>
               {action(removal)}
             </Link>
           </li>
         ))}
       </ul>
       {result.removals.length === 0 && (
-        <Link className="button" to={viewPath({ ...withoutFacets(view.query), q: '' })}>
+        <Link className="button" to={viewPath({ ...withoutFacets(asked), q: '' })}>
           Show everything
         </Link>
       )}

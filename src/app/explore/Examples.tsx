@@ -4,12 +4,13 @@ import type { Entity } from '../../corpus/schema.ts'
 import { explorePath } from '../addresses.ts'
 import { useLookups } from '../corpus-queries.ts'
 
-const most = (entities: Entity[]): Entity | undefined =>
+/** What the corpus says most about. */
+export const mostNamed = (entities: Entity[]): Entity | undefined =>
   entities.reduce<Entity | undefined>((best, entity) => (best && best.takeaways >= entity.takeaways ? best : entity), undefined)
 
 export const Examples = () => {
   const { tools, companies, topics } = useLookups().summaries
-  const [tool, company, topic] = [most(tools), most(companies), most(topics)]
+  const [tool, company, topic] = [mostNamed(tools), mostNamed(companies), mostNamed(topics)]
   return (
     <p className="examples">
       <span className="text-ink-3">Try</span>

@@ -8,15 +8,17 @@ import { EmptyResult } from './EmptyResult.tsx'
 import { Examples } from './Examples.tsx'
 import { Facets } from './Facets.tsx'
 import { FilterSheet } from './FilterSheet.tsx'
+import { Remarks } from './Remarks.tsx'
 import { Results } from './Results.tsx'
 import { SearchField } from './SearchField.tsx'
+import { SearchHelp } from './SearchHelp.tsx'
 import { SortControl } from './SortControl.tsx'
 import { useView } from './use-view.ts'
 import { YearBars } from './YearBars.tsx'
 
 export const ExplorePage = () => {
   const view = useView()
-  const { data: result, error, isPlaceholderData, refetch } = useSearch(view.query, view.groups)
+  const { data: result, error, isPlaceholderData, refetch } = useSearch(view.asked, view.groups)
   const [sheet, setSheet] = useState(false)
   const settled = result !== undefined && !isPlaceholderData
   const counts = useMemo(() => result?.counts, [result])
@@ -32,8 +34,9 @@ export const ExplorePage = () => {
         </h1>
         <SearchField view={view} />
         <Examples />
+        <SearchHelp />
         {counts && <YearBars view={view} counts={counts.year} />}
-        {view.ignored.length > 0 && <p className="rail-note mt-4">{view.ignored.join(' ')}</p>}
+        <Remarks remarks={view.remarks} />
         <div className="count-row">
           <CountLine result={result} settled={settled} />
           <SortControl view={view} />

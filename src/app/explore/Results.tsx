@@ -38,7 +38,8 @@ const ResultGroup = ({ group, sparing }: { group: Group; sparing: boolean }) => 
 }
 
 /** Says that the list is whole, and whether filters keep anything from it. */
-const endWords = ({ q, facets }: Query): string => {
+const endWords = ({ q: text, facets }: Query): string => {
+  const q = text.trim()
   if (Object.keys(facets).length > 0)
     return `These are all the takeaways that your filters let through${q ? ` and that say “${q}”` : ''}.`
   return q
@@ -59,7 +60,7 @@ export const Results = ({ view, result }: { view: View; result: SearchResult }) 
             {left > groupStep ? `Show the next ${groupStep} talks` : `Show the last ${counted(left, 'talk')}`}
           </button>
         ) : (
-          <p className="rail-note">{endWords(view.query)}</p>
+          <p className="rail-note">{endWords(view.asked)}</p>
         )}
       </div>
     </div>

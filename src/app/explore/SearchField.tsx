@@ -1,5 +1,6 @@
-// The search field. `/` brings the focus here from anywhere on the page where nothing is being written.
-import { useEffect, useRef } from 'react'
+// The search field. A name that becomes a choice leaves the text, and the caret where it was. `/` brings the focus here from
+// anywhere on the page where nothing is being written.
+import { type ChangeEvent, useEffect, useLayoutEffect, useRef } from 'react'
 import type { View } from './use-view.ts'
 
 const isWriting = (element: Element | null): boolean =>
@@ -25,6 +26,18 @@ export const SearchField = ({ view }: { view: View }) => {
     document.addEventListener('keydown', focus)
     return () => document.removeEventListener('keydown', focus)
   }, [])
+  // React puts the caret at the end of a text that is not the one typed.
+  const caret = useRef<number>(undefined)
+  useLayoutEffect(() => {
+    if (caret.current !== undefined) field.current?.setSelectionRange(caret.current, caret.current)
+    caret.current = undefined
+  })
+  const type = ({ target: { value, selectionStart }, nativeEvent }: ChangeEvent<HTMLInputElement>) => {
+    const composing = nativeEvent instanceof InputEvent && nativeEvent.isComposing
+    const at = composing ? undefined : (selectionStart ?? value.length)
+    const after = view.type(value, at)
+    caret.current = after === at ? undefined : after
+  }
   const clear = () => {
     view.go({ ...view.query, q: '' })
     field.current?.focus()
@@ -54,11 +67,11 @@ export const SearchField = ({ view }: { view: View }) => {
         aria-keyshortcuts="/"
         placeholder="Search what was said"
         value={view.query.q}
-        onChange={event => view.type(event.target.value)}
+        onChange={type}
         onBlur={view.settle}
       />
       {view.query.q ? (
-        <button type="button" aria-label="Clear the search" onClick={clear}>
+        <button type="button" aria-label="Clear the search" onMouseDown={event => event.preventDefault()} onClick={clear}>
           ✕
         </button>
       ) : (

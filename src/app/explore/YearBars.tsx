@@ -10,16 +10,19 @@ export const YearBars = ({ view, counts }: { view: View; counts: ReadonlyMap<str
   const [first, last] = [Math.min(...known), Math.max(...known)]
   const years = Array.from({ length: last - first + 1 }, (_, i) => `${first + i}`)
   const most = Math.max(1, ...years.map(year => counts.get(year) ?? 0))
+  const isIdle = (year: string) => !counts.get(year) && choiceOf(view.query, 'year', year) === undefined
   const any = (view.query.facets.year?.include.length ?? 0) > 0
   return (
     <fieldset className="years">
       <legend>Year</legend>
-      <div className="bars">
+      {/* Where nothing in it takes the focus, it takes it itself, to be scrolled by keys. */}
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
+      <div className="bars" tabIndex={years.every(year => isIdle(year)) ? 0 : undefined}>
         {years.map(year => {
           const count = counts.get(year) ?? 0
           const choice = choiceOf(view.query, 'year', year)
           return (
-            <label key={year} className="bar" data-choice={choice} data-idle={count === 0 && !choice ? '' : undefined}>
+            <label key={year} className="bar" data-choice={choice} data-idle={isIdle(year) ? '' : undefined}>
               <span className="bar-count">{count || ''}</span>
               <span
                 data-empty={count === 0 ? '' : undefined}
@@ -31,7 +34,7 @@ export const YearBars = ({ view, counts }: { view: View; counts: ReadonlyMap<str
                 className="sr-only"
                 aria-label={`${year}, ${counted(count, 'takeaway')}`}
                 checked={choice === 'include'}
-                disabled={count === 0 && choice === undefined}
+                disabled={isIdle(year)}
                 onChange={event => view.go(choose(view.query, 'year', [year], event.target.checked ? 'include' : undefined))}
               />
               <span className="bar-year">{year}</span>

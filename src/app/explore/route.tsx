@@ -1,6 +1,7 @@
 // Loads what explore needs. Waits a moment for the first answer, so that a view which is answered at once opens whole.
 import type { LoaderFunctionArgs } from 'react-router'
 import { parseQuery } from '../../search/query/parse.ts'
+import { askedFor } from '../../search/query/take.ts'
 import { ensureCorpus } from '../corpus-queries.ts'
 import { prefetchSearch } from '../search-client.ts'
 import { groupStep } from './use-view.ts'
@@ -8,10 +9,10 @@ import { groupStep } from './use-view.ts'
 const patience = 400
 
 export const loader = async ({ request }: LoaderFunctionArgs): Promise<null> => {
-  await ensureCorpus()
+  const { lookups } = await ensureCorpus()
   const { query } = parseQuery(new URL(request.url).searchParams)
   const late = new Promise(resolve => setTimeout(resolve, patience))
-  await Promise.race([prefetchSearch(query, groupStep), late])
+  await Promise.race([prefetchSearch(askedFor(query, lookups), groupStep), late])
   return null
 }
 

@@ -1,10 +1,14 @@
 // The view of explore, which lives in the address: reads it, and changes it. A choice pushes history. Typing shows at once,
-// and replaces the address when it pauses: browsers refuse an address that changes with every key.
+// and replaces the address when it pauses: browsers refuse an address that changes with every key. What the text names by
+// a field (`tool:kafka`) narrows at once, and becomes a choice when the caret has left it.
 import { useEffect, useMemo, useRef, useState } from 'react'
 import { useLocation, useNavigate } from 'react-router'
+import { explain, type Remark } from '../../search/query/explain.ts'
 import { parseQuery } from '../../search/query/parse.ts'
 import { printQuery } from '../../search/query/print.ts'
+import { askedFor, takeFields } from '../../search/query/take.ts'
 import type { Query } from '../../search/results.ts'
+import { useLookups } from '../corpus-queries.ts'
 
 const pause = 350
 /** Groups shown at first, and with every press of the button that shows more. */
@@ -16,16 +20,27 @@ export const viewPath = (query: Query): string => {
   return search ? `/?${search}` : '/'
 }
 
-const groupsIn = (state: unknown): number => {
-  const groups = typeof state === 'object' && state !== null && 'groups' in state ? Number(state.groups) : groupStep
-  return Number.isInteger(groups) && groups > groupStep ? groups : groupStep
+type Kept = { groups: number; typing: boolean }
+
+/** What the history keeps of an address beside it: how much is shown, and whether the text is still being typed. */
+const keptIn = (state: unknown): Kept => {
+  const kept: object = typeof state === 'object' && state !== null ? state : {}
+  const groups = 'groups' in kept ? Number(kept.groups) : groupStep
+  return {
+    groups: Number.isInteger(groups) && groups > groupStep ? groups : groupStep,
+    typing: 'typing' in kept && kept.typing === true,
+  }
 }
 
 export type View = {
+  /** What is chosen, and the text as it stands in the field. */
   query: Query
-  ignored: string[]
+  /** What is searched for: what the text names by fields is chosen in it. */
+  asked: Query
+  remarks: Remark[]
   groups: number
-  type: (text: string) => void
+  /** Says where the caret stands afterwards. Without one, letters are being composed, and everything stays in the text. */
+  type: (text: string, caret: number | undefined) => number | undefined
   /** Writes what was typed into the address without waiting. */
   settle: () => void
   go: (query: Query) => void
@@ -35,47 +50,71 @@ export type View = {
 export const useView = (): View => {
   const { search, state } = useLocation()
   const navigate = useNavigate()
-  const { query: addressed, ignored } = useMemo(() => parseQuery(new URLSearchParams(search)), [search])
+  const lookups = useLookups()
+  const { groups, typing } = keptIn(state)
+  const { query: written, ignored } = useMemo(() => parseQuery(new URLSearchParams(search)), [search])
+  // An address from elsewhere may name values in its text. Its view is that of the choices, and so is its address.
+  const addressed = useMemo(() => (typing ? written : takeFields(written, lookups).query), [written, typing, lookups])
+  useEffect(() => {
+    if (addressed !== written) navigate(viewPath(addressed), { replace: true, preventScrollReset: true, state })
+  }, [addressed, written, navigate, state])
+
   // What was chosen or typed and is not in the address yet: a box must not flicker back while the router moves on.
   const [ahead, setAhead] = useState<Query>()
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined)
   const query = ahead ?? addressed
+  const asked = useMemo(() => askedFor(query, lookups), [query, lookups])
+  // Of the address, not of the text: a name half typed is no mistake.
+  const remarks = useMemo(
+    () => [...ignored.map(before => ({ before, ways: [], after: '' })), ...explain(addressed, lookups)],
+    [ignored, addressed, lookups],
+  )
 
   // Any other way to a new address (Back, an example) counts more than what was done before it. Back may return to the address
   // that is still shown, when the router had no time to show the choice in between: only the browser tells of that.
+  const own = useRef<Query>(undefined)
   useEffect(() => {
     const forget = () => {
       clearTimeout(timer.current)
+      own.current = undefined
       setAhead(undefined)
     }
-    forget()
+    // Letters typed while our own writing was under way are ahead of it, and stay.
+    if (own.current && viewPath(own.current) === viewPath(addressed)) setAhead(now => (now === own.current ? undefined : now))
+    else forget()
     window.addEventListener('popstate', forget)
-    return () => {
-      clearTimeout(timer.current)
-      window.removeEventListener('popstate', forget)
-    }
+    return () => window.removeEventListener('popstate', forget)
   }, [addressed])
+  useEffect(() => () => clearTimeout(timer.current), [])
 
-  const write = (next: Query, replace: boolean) => {
+  const write = (next: Query, how: { replace: boolean; typing?: boolean }) => {
     clearTimeout(timer.current)
+    own.current = next
     setAhead(next)
-    navigate(viewPath(next), { replace, preventScrollReset: true })
+    navigate(viewPath(next), { replace: how.replace, preventScrollReset: true, state: how.typing ? { typing: true } : null })
   }
   return {
     query,
-    ignored,
-    groups: groupsIn(state),
-    type: text => {
-      const next = { ...query, q: text }
-      setAhead(next)
-      clearTimeout(timer.current)
-      timer.current = setTimeout(() => write(next, true), pause)
+    asked,
+    remarks,
+    groups,
+    type: (text, caret) => {
+      const typed = { ...query, q: text }
+      const taken = caret === undefined ? { query: typed, caret } : takeFields(typed, lookups, caret)
+      if (taken.query !== typed) write(taken.query, { replace: true, typing: true })
+      else {
+        setAhead(typed)
+        clearTimeout(timer.current)
+        timer.current = setTimeout(() => write(typed, { replace: true, typing: true }), pause)
+      }
+      return taken.caret
     },
     settle: () => {
-      if (query.q !== addressed.q) write(query, true)
+      const next = takeFields(query, lookups).query
+      if (viewPath(next) !== viewPath(written)) write(next, { replace: true })
     },
-    go: next => write(next, false),
+    go: next => write(next, { replace: false }),
     showMore: () =>
-      navigate(viewPath(query), { replace: true, preventScrollReset: true, state: { groups: groupsIn(state) + groupStep } }),
+      navigate(viewPath(query), { replace: true, preventScrollReset: true, state: { groups: groups + groupStep, typing } }),
   }
 }

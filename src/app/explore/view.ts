@@ -32,7 +32,7 @@ export const withoutFacets = (query: Query): Query => ({ ...query, facets: {} })
 
 export const applyRemoval = (query: Query, { without }: Removal): Query => ({
   ...query,
-  q: without.q ? '' : query.q,
+  q: without.q ? '' : (without.rest ?? query.q),
   facets: Object.fromEntries(Object.entries(query.facets).filter(([name]) => !without.facets.some(each => each === name))),
 })
 

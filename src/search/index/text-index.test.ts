@@ -73,22 +73,17 @@ test('finds what MiniSearch finds, and scores it as MiniSearch does, up to round
 
 /** Optimal string alignment, from its definition. */
 const distance = (a: string, b: string, swaps: boolean): number => {
-  const rows = Array.from({ length: a.length + 1 }, (_, i) => [i])
-  const at = (i: number, j: number) => rows[i]?.[j] ?? 0
-  for (let i = 0; i <= a.length; i++)
-    for (let j = i === 0 ? 0 : 1; j <= b.length; j++) {
-      if (i === 0) rows[0]![j] = j
-      else {
-        const options = [at(i - 1, j) + 1, at(i, j - 1) + 1, at(i - 1, j - 1) + (a[i - 1] === b[j - 1] ? 0 : 1)]
-        if (swaps && i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) options.push(at(i - 2, j - 2) + 1)
-        rows[i]![j] = Math.min(...options)
-      }
-    }
-  return at(a.length, b.length)
+  const between = (i: number, j: number): number => {
+    if (i === 0 || j === 0) return i + j
+    const options = [between(i - 1, j) + 1, between(i, j - 1) + 1, between(i - 1, j - 1) + (a[i - 1] === b[j - 1] ? 0 : 1)]
+    if (swaps && i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) options.push(between(i - 2, j - 2) + 1)
+    return Math.min(...options)
+  }
+  return between(a.length, b.length)
 }
 
 test('near terms, beginnings and places are those of a naive look at every term', () => {
-  const term = fc.string({ unit: fc.constantFrom('a', 'b', 'c', '\u{1f600}'), maxLength: 10 })
+  const term = fc.string({ unit: fc.constantFrom('a', 'b', 'c', '\u{1f600}'), maxLength: 5 })
   fc.assert(
     fc.property(
       fc.uniqueArray(term, { maxLength: 60 }),

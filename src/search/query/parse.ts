@@ -3,22 +3,12 @@
 import { facetNamed } from '../facets/index.ts'
 import { type FacetChoice, type Query, type Sort, sorts } from '../results.ts'
 import { canonical, everything } from './canonical.ts'
+import { quote, shortened } from './remarks.ts'
 
 export type ParsedQuery = {
   query: Query
   /** One sentence each, for people; a handful at most, however long the address. */
   ignored: string[]
-}
-
-/** Names and values come from anybody: quoted at a length that can be read. */
-const quote = (text: string): string => `“${text.length > 40 ? `${text.slice(0, 40)}…` : text}”`
-
-const mostRemarks = 5
-const shortened = (remarks: Set<string>): string[] => {
-  const all = [...remarks]
-  const rest = all.length - mostRemarks
-  if (rest <= 1) return all
-  return [...all.slice(0, mostRemarks), `${rest} more parts of the address were passed over.`]
 }
 
 const isSort = (value: string): value is Sort => sorts.some(sort => sort === value)
@@ -52,5 +42,5 @@ export const parseQuery = (parameters: Iterable<[string, string]>): ParsedQuery 
     }
   }
   const query = canonical({ q: q ?? everything.q, facets, sort: sort ?? everything.sort })
-  return { query, ignored: shortened(ignored) }
+  return { query, ignored: shortened(ignored, count => `${count} more parts of the address were passed over.`) }
 }
