@@ -13,7 +13,7 @@ export const useOfflineState = (): OfflineState =>
 
 export const OfflineNote = () => {
   const state = useOfflineState()
-  if (state === 'unsupported') return <span />
+  if (state === 'unsupported') return null
   return (
     <span className="offline" data-state={state}>
       {state === 'update-waiting' ? (
