@@ -2,6 +2,7 @@
 // Where names stand is a habit of the document; two capitalised words alone are no name.
 import { type Inline, linesOfInline, sliceInline } from '../read/inline.ts'
 import type { Vocabulary } from '../vocabulary.ts'
+import { handlesIn } from './handles.ts'
 import { isGiven } from './person-shape.ts'
 import { type Byline, readByline } from './byline/byline.ts'
 import { findPeople, startsWithPerson } from './people.ts'
@@ -84,6 +85,15 @@ const nameBeforeDash: Shape = (line, vocabulary) => {
   return undefined
 }
 
+/** `Title - @handle`, `Title (@handle and @other)`, `Title by @handle`. */
+const handlesBehind: Shape = line => {
+  const found = line.text.match(/(?<!\s)\s*(?:\s[-–—|]\s+|,\s+|\sby\s+|\()(@[^()]{2,120}?)\)?$/u)
+  const people = found?.[1] ? handlesIn(found[1]) : []
+  return found?.index && people.length > 0
+    ? { title: sliceInline(line, 0, found.index), byline: { people, companies: [] }, reason: 'byline "@handle"' }
+    : undefined
+}
+
 /** `Title with Name`, where a person is sure. */
 const withName: Shape = (line, vocabulary) => {
   const found = [...line.text.matchAll(/(?<!\s)\s+(?:with|mit|avec|con|featuring|feat\.)\s+(?=\p{Lu})/gu)].at(-1)
@@ -161,6 +171,7 @@ export const bylined: Shape[] = [
   withName,
   nameBehindComma,
   nameBeforeTopic,
+  handlesBehind,
 ]
 /** A name or two may look like one by chance. */
 const HABIT = 2

@@ -6,8 +6,9 @@ import { type Inline, sliceInline } from '../read/inline.ts'
 import type { Block } from '../read/outline.ts'
 import type { Vocabulary } from '../vocabulary.ts'
 import { type Byline, readByline } from './byline/byline.ts'
+import { handlesIn } from './handles.ts'
 import { findPeople, startsWithPerson } from './people.ts'
-import { isPerson, namePattern } from './person-shape.ts'
+import { isGiven, isPerson, namePattern } from './person-shape.ts'
 
 type Key = 'title' | 'speakers' | 'company'
 
@@ -89,10 +90,25 @@ const homesIn = ({ text, spans }: Inline): Set<string> =>
     }),
   )
 
+/** Behind a dash or `by` one given name is enough: `— Ann.`. */
+const named = (text: string, vocabulary: Vocabulary): Byline | undefined =>
+  isGiven(text, vocabulary) && /^\p{Lu}/u.test(text)
+    ? { people: [text], companies: [] }
+    : startsWithPerson(text, vocabulary)
+      ? readByline(text, vocabulary)
+      : undefined
+/** Words that stand neither in a name nor between names. */
+const saysMore = /(?<![\p{L}\p{N}])(?!(?:and|of|at|from|van|von|der|den|de|la|le|di|da|del|bin|al|ten|ter|und|et|y)\b)\p{Ll}{2,}/u
+
 /** Nothing but who: `Ann Example, Example Corp`, `by Ann Example`, `_Ann Example_`. */
 export const wholeByline = (line: Inline, vocabulary: Vocabulary): Byline | undefined => {
   const text = line.text.replace(/^(?:[-–—>]+\s*)?(?:(?:presented |given |talk )?(?:by|with|von|par|de|door)\b\s*:?)?\s*/iu, '')
+  const handles = handlesIn(text)
+  if (handles.length > 0) return { people: handles, companies: [] }
+  const led = text.length < line.text.length ? text.replace(/(?<=\p{Ll})\.$/u, '') : text
+  if (led !== text) return /^[^.!?:]{2,80}$/.test(led) && !saysMore.test(led) ? named(led, vocabulary) : undefined
   if (text.length > 120 || /[.!?;:]$/.test(text.replace(/\b(?:Inc|Ltd|\p{Lu})\.$/u, ''))) return undefined
+  if (text.length < line.text.length && !text.includes(' ')) return named(text, vocabulary)
   if (startsWithPerson(text, vocabulary)) return readByline(text, vocabulary)
   // A name that few bear, beside a company that is known.
   const byline = text.length < 80 && /^\p{Lu}[^,(]+[,(]/u.test(text) ? readByline(text, vocabulary) : undefined

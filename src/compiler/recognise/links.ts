@@ -14,7 +14,7 @@ const roles: { role: LinkRole; text?: RegExp; url?: RegExp }[] = [
   { role: 'paper', url: /arxiv\.org|citeseerx|doi\.org|dl\.acm\.org|\/papers?\/|research\.google/i },
   {
     role: 'programme',
-    url: /\/program(me)?([/#?]|$)|\/presentation\/|\/proposals?\/|\/schedule|\/agenda|\/sessions?\/|\/talks?\/|usenix\.org\/conference/i,
+    url: /\/program(me)?([/#?]|$)|\/presentation\/|\/proposals?\/|\/schedule|\/agenda|\/sessions?\/|\/talks?\/|\/keynotes?\/\w|usenix\.org\/conference/i,
   },
   { role: 'code', url: /^https?:\/\/(www\.)?(github|gitlab|bitbucket)\.(com|org)\/[^/]+\/[^/]+/i },
   { role: 'paper', url: /\.pdf($|[?#])/i },

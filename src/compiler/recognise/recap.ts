@@ -137,7 +137,9 @@ const rulesOf = ({ root }: ReadRecap): number[] =>
 /** `speaker: NAME` or `presenters: [NAME, …]` of a post that reports one talk. */
 const speakersStated = (metadata: Metadata, vocabulary: Vocabulary): string[] =>
   ['speaker', 'speakers', 'presenter', 'presenters'].flatMap(key =>
-    [metadata.get(key) ?? []].flat().flatMap(value => readByline(textOf(value) ?? '', vocabulary)?.people ?? []),
+    [metadata.get(key) ?? []]
+      .flat()
+      .flatMap(value => readByline(textOf(value) ?? '', vocabulary, { homes: new Set() })?.people ?? []),
   )
 
 export const recogniseRecap = (

@@ -10,6 +10,8 @@ const holdsDay: RegExp[] = [
   /^(day|tag|dia|jour|den|journee|chapter|part|track) ?(\d+|one|two|three|i+)\b.{0,24}$/,
   /^((mon|tues?|wed(nes)?|weds|thu(rs)?|fri|sat(ur)?|sun)(day)?|lundi|mardi|mercredi|jeudi|vendredi|samedi|lunes|martes|miercoles|jueves|viernes|sabado|montag|dienstag|mittwoch|donnerstag|freitag|samstag|pondeli|utery|streda|ctvrtek|patek)\b(?! \d{1,2} \d\d( [ap]m)? \p{L}).{0,24}$/u,
   /^(mon|tues|wednes|thurs|fri|satur|sun)day,? \d{1,2}(st|nd|rd|th)?( of)? \p{L}{3,9}( |$)/u,
+  // `Notes from Tuesday, March 24th`, `Talks on day 2`
+  /^((my|some|the) )*(notes|talks|sessions|highlights) (from|of|on) (the )?((mon|tues|wednes|thurs|fri|satur|sun)day|((first|second|third|last) )?day)\b.{0,24}$/u,
   // `2019-01-24 | Thursday`
   /^(19|20)\d\d \d{1,2} \d{1,2}( (mon|tues?|wed(nes)?|thu(rs)?|fri|sat(ur)?|sun)(day)?)?$/,
   /^(lundi|mardi|mercredi|jeudi|vendredi|samedi|lunes|martes|miercoles|jueves|viernes|sabado|montag|dienstag|mittwoch|donnerstag|freitag|samstag) \d{1,2}( de)? \p{L}{3,10}( |$)/u,
@@ -60,13 +62,13 @@ const asideWords = new Set(
     'sponsor sponsors vendor vendors booth booths expo swag social socials schedule program programme agenda contents toc about faq ' +
     'photos pictures misc miscellaneous notes note tldr tl dr update updates disclaimer weiteres recommendations recruiting ' +
     'questions question abstract video videos slides resources size scale openspaces unconference spaces afterparty registration badge ' +
-    'housekeeping hands presentations certified ps website site labs hours aside drink drinks themes theme logistics accommodation preparation arrival departure feedback pros cons good bad ugly numbers stats statistics verdict next actions items todo stands rencontre rencontres pause repas'
+    'housekeeping hands presentations certified ps website site labs hours aside drink drinks themes theme logistics accommodation preparation arrival departure feedback pros cons surprise surprises disappointment disappointments good bad ugly numbers stats statistics verdict next actions items todo stands rencontre rencontres pause repas'
   ).split(' '),
 )
 const glue = new Set(
   (
     'common taking short reflecting reflections the a an of and at in on for to my our your some general overall final key main first last other more personal random quick closing opening ' +
-    'conference day days time year track tracks up learned open favourite favorite best worst what i we is was why how where who this that from ' +
+    'pleasant biggest conference day days time year track tracks up learned open favourite favorite best worst what i we is was why how where who this that from ' +
     'talk talks session sessions attend go high level action quotes book books recommended see you with after before post chapitre chapter le la les de du des et sur au aux premiere deuxieme journee'
   ).split(' '),
 )

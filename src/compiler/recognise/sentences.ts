@@ -37,6 +37,8 @@ export const sentenceRanges = (text: string): { start: number; end: number }[] =
         (abbreviation.test(before.slice(-ABBREVIATION)) &&
           !(initial.test(before.slice(-ABBREVIATION)) && starter.test(segment))) ||
         (open(before) && before.length < 400) ||
+        // `Who Waits? by Ann Example`
+        /^by\s+\p{Lu}/u.test(segment) ||
         (/^[a-z]/.test(segment) && !/[?!]["”)]*\s*$/.test(before)))
     if (last && continues) last.end = index + segment.length
     else ranges.push({ start: index, end: index + segment.length })

@@ -5,7 +5,10 @@ import type { Vocabulary } from '../vocabulary.ts'
 import { bylined, firstOf, type Parted, restOf, type Shape, upToStatement } from './byline-shapes.ts'
 import { type Byline, readByline } from './byline/byline.ts'
 import { startsWithPerson } from './people.ts'
+import { isPerson } from './person-shape.ts'
+import { isHome, isProfile } from './profile.ts'
 import { remembered } from './remembered.ts'
+import { whatTheyDid } from './what-they-did.ts'
 
 export type Titled = Parted & { kind?: TalkKind }
 
@@ -134,9 +137,19 @@ export const readHeading = remembered((inline: Inline, vocabulary): Titled => {
   return { ...titled, title: quoted(titled.title), ...(kind ? { kind } : {}) }
 })
 
+/** A name, or words of its shape that link to an account; or to a home page, where the rest tells what they talked about. */
+const whoIs = (marked: Inline, rest: Inline | undefined, vocabulary: Vocabulary): Byline | undefined =>
+  startsWithPerson(marked.text, vocabulary)
+    ? readByline(marked.text, vocabulary)
+    : marked.spans.some(({ url }) => isProfile(url) || (rest && isHome(url) && whatTheyDid(rest))) &&
+        isPerson(marked.text, vocabulary)
+      ? { people: [marked.text], companies: [] }
+      : undefined
 /** A marked title may hold its byline, or be the name alone: `**Ann Example**: [Title](u)`. */
 const withinMarked = (first: Parted, vocabulary: Vocabulary): Parted | undefined => {
-  const who = startsWithPerson(first.title.text, vocabulary) ? readByline(first.title.text, vocabulary) : undefined
+  const who = whoIs(first.title, first.rest, vocabulary)
+  const done = who && first.rest ? whatTheyDid(first.rest) : undefined
+  if (who && first.rest && done) return { title: done, rest: first.rest, byline: who, reason: 'a name, then what they told of' }
   if (who && first.rest)
     return {
       ...upToStatement(first.rest, first.rest.text.match(/^(?:on|about)\s+/)?.[0].length ?? 0),

@@ -15,7 +15,7 @@ const THRESHOLD = 0.6
 
 /** Words of a title that speaks of an event, of its report, or of something else that a blog announces. */
 const ofAnEvent =
-  /\b(recap|notes?|report|impressions?|trip|day \d|day (?:one|two|three)|summary|attend(?:ed|ing)|visit(?:ed|ing)?|thoughts?|takeaways|highlights?|views?|notebook|diary|at a glance|announc\w+|speaking|join us|see you|cfp|schedule|weekly|meetup|conference|conf|retrospective|review|experience|wrap[ -]?up|talks|sessions|keynotes|workshops|favou?rites?|faves?|compte[- ]rendu|retour|resumen|crónica|bericht|rückblick|nachlese|zápisky|dojmy|besucht)\b|参会|总结|レポート|まとめ|参加|行ってき\p{L}*|見聞録/iu
+  /\b(recap|notes?|report|impressions?|trip|day \d|day (?:one|two|three)|summary|attend(?:ed|ing)|visit(?:ed|ing)?|thoughts?|takeaways|highlights?|views?|notebook|diary|at a glance|announc\w+|speaking|join us|see you|cfp|schedule|weekly|meetup|conference|conf|retrospective|aftermath|reflections?|musings|digest|round-?up|review|experience|wrap[ -]?up|talks|sessions|keynotes|workshops|favou?rites?|faves?|compte[- ]rendu|retour|resumen|crónica|bericht|rückblick|nachlese|zápisky|dojmy|besucht)\b|参会|总结|レポート|まとめ|参加|行ってき\p{L}*|見聞録/iu
 
 type Titled = { title: Inline; speakers: string[]; companies: string[]; evidence: Evidence[] }
 

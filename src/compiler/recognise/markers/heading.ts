@@ -7,9 +7,9 @@ import { linkRole } from '../links.ts'
 import { findPeople } from '../people.ts'
 import { readHeading, readItem } from '../titles.ts'
 import { type Context, type FoundTalk, groupBy, type Marker, type SectionPlace, together } from './marker.ts'
+import { isNoTalk } from './no-talk.ts'
 import { LEADS_TO_TALK, signsBelow } from './signs.ts'
 import { belowTheme } from './title-below.ts'
-import { tellsOfSeveral } from './told-below.ts'
 
 const THRESHOLD = 0.6
 /** Of a heading that has no sign of its own. */
@@ -63,6 +63,12 @@ const holdsItems = (place: SectionPlace, { blocks, vocabulary }: Context): boole
 const isKeyed = (place: SectionPlace, { blocks, vocabulary }: Context): boolean =>
   place.own?.holds === 'talks' && readKeyLines(blocks, place.block + 1, place.until, vocabulary).title !== undefined
 
+/** `Keynote (Ann Example)` is a keynote, and holds none. */
+const isOneOf = (place: SectionPlace, { blocks, vocabulary }: Context): boolean => {
+  const heading = blocks[place.block]
+  return place.own?.holds === 'talks' && heading !== undefined && readHeading(heading.inline, vocabulary).byline !== undefined
+}
+
 /** `### Presenter`, `### Ann Example`: a part of the talk above. */
 const saysWho = (place: SectionPlace, { blocks, vocabulary }: Context): boolean => {
   const text = blocks[place.block]?.inline.text ?? ''
@@ -76,7 +82,7 @@ const isListed = (place: SectionPlace, { blocks }: Context): boolean =>
   blocks[place.block]?.inline.spans.some(({ url }) => url !== undefined && linkRole(url, '') === 'programme') ?? false
 
 const isCandidate = (place: SectionPlace, context: Context): boolean =>
-  (!place.own || isKeyed(place, context)) &&
+  (!place.own || isKeyed(place, context) || isOneOf(place, context)) &&
   !isDocumentTitle(place, context) &&
   !holdsItems(place, context) &&
   !saysWho(place, context) &&
@@ -172,7 +178,7 @@ const candidatesIn = (context: Context): Candidate[] => {
     .flatMap((place): Candidate[] => {
       const evidence = ownSigns(place, context)
       const own = together(evidence)
-      if (own < THRESHOLD && tellsOfSeveral(place, context.blocks, context.vocabulary)) return []
+      if (own < THRESHOLD && isNoTalk(place, context)) return []
       return [{ place, own, evidence: [...evidence, ...signsBelow(context, place.block, place.until)] }]
     })
   return [...groupBy(all, ({ place }) => kinOf(place, context)).values()].flatMap(group => {

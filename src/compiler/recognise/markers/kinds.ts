@@ -63,11 +63,17 @@ export const announcedKind = (text: string): TalkKind | undefined => {
 /** In UTF-16 units: what stands further down may be about another talk. */
 const OPENING = 400
 
+/** `Workshop by NAME`, at a line's beginning. */
+const heldBy =
+  /^(?:(?:an?|the|this)\s+)?(?:\p{L}+\s+)?(keynote|workshop|tutorial|panel(?: discussion)?|lightning talk)\s+(?:(?:given|held|presented|led|run|hosted)\s+)?(?:by|with)\s+(?=\[?\p{Lu})/iu
+
 /** `This keynote`, `NAME's workshop`, `NAME gave the opening keynote`, `Panel: NAMES` in a talk's first lines. */
 export const kindInLines = (lines: string[], speakers: string[]): TalkKind | undefined => {
   if (lines.some(line => /^(?:panel|panell?ists|moderators?)\s*:/i.test(line))) return 'panel'
   const text = lines.join(' ').slice(0, OPENING)
   if (!/keynote|workshop|tutorial|panel|lightning/i.test(text)) return undefined
+  const held = lines.map(line => line.match(heldBy)?.[1]).find(word => word !== undefined)
+  if (held !== undefined) return whole.find(([, pattern]) => pattern.test(held))?.[0]
   const names = speakers.flatMap(name => [name, name.split(' ').at(-1) ?? name]).map(escapePattern)
   const own = names.length > 0 ? `(?:[Tt]his|(?:${names.join('|')})['’]s?)` : '[Tt]his'
   const kind = '(keynote|workshop|tutorial|panel discussion|lightning talk)'

@@ -1,11 +1,17 @@
 // A talk marked by a line of its own that is bold, linked or struck out from end to end, or is a title with its byline, where
-// such lines repeat.
+// such lines repeat; the line may be the first of a paragraph that goes on with notes.
 import type { Evidence } from '../../../corpus/schema.ts'
 import { type Inline, linesOfInline, sliceInline } from '../../read/inline.ts'
 import type { Block } from '../../read/outline.ts'
+import type { Vocabulary } from '../../vocabulary.ts'
+import type { Byline } from '../byline/byline.ts'
+import { isGenericTitle } from '../generic-titles.ts'
 import { wholeByline } from '../key-lines.ts'
 import { startsWithPerson } from '../people.ts'
+import { isPerson } from '../person-shape.ts'
+import { sectionOf } from '../sections.ts'
 import { readHeading, readItem } from '../titles.ts'
+import { firstLine } from './first-line.ts'
 import { type Context, type FoundTalk, isTaken, type Marker, together } from './marker.ts'
 import { signsBelow } from './signs.ts'
 
@@ -24,28 +30,19 @@ const isTitle = (text: string): boolean =>
   !/^\p{L}+ \d{1,2},? \d{4}$/u.test(text) &&
   !/^https?:/.test(text)
 
+/** Over notes of its own a title may end in `!`, or only say which talk it is: `Opening Keynote`. */
+const namesTalk = (text: string): boolean =>
+  isGenericTitle(text) !== undefined || (isTitle(text.replace(/!+$/, '')) && sectionOf(text) === undefined)
+
 /** `first` is the line that marks the talk; `rest` what its paragraph goes on with. */
 type Line = { block: Block; index: number; marked: boolean; first: Inline; rest?: Inline }
-
-/** `**Title**` with its byline and its notes on the next lines of one paragraph. */
-const firstLine = (block: Block): { first: Inline; rest: Inline } | undefined => {
-  const end = block.inline.breaks?.[0]
-  if (end === undefined || block.type !== 'paragraph' || block.parent >= 0 || block.quoted || end > 200) return undefined
-  const first = sliceInline(block.inline, 0, end)
-  // What goes on being bold on the next line is one title, and its lines are read together.
-  const bold = block.inline.spans.some(
-    ({ type, start, end: to }) => type === 'strong' && start === 0 && to >= first.text.length && to <= end,
-  )
-  const rest = sliceInline(block.inline, end, block.inline.text.length)
-  return bold && first.text.length > 8 && isTitle(first.text) ? { first, rest } : undefined
-}
 
 const linesIn = (context: Context): Line[] =>
   context.blocks.flatMap((block, index): Line[] => {
     const place = context.sections.get(block.heading)
     const holds = place?.own ?? place?.within
-    const parts = firstLine(block)
-    if (parts && !isTaken(context.found, index) && (!holds || holds.holds === 'talks'))
+    const parts = firstLine(block, context.vocabulary)
+    if (parts && namesTalk(parts.first.text) && !isTaken(context.found, index) && (!holds || holds.holds === 'talks'))
       return [{ block, index, marked: true, ...parts }]
     if (!isShort(block) || isTaken(context.found, index) || (holds && holds.holds !== 'talks') || !isTitle(block.inline.text))
       return []
@@ -61,6 +58,28 @@ const linesIn = (context: Context): Line[] =>
     return marked || named ? [{ block, index, marked, first: block.inline }] : []
   })
 
+const words = (text: string): number => text.split(/\s+/).length
+/** Of lines over their notes in one paragraph, before all of them are talks; and in words, how long most are. */
+const FEWEST = 4
+const TITLE = 4
+
+/** Of lines with who gave it on the next one, before a name that few bear is read there, too. */
+const FEWEST_BYLINES = 2
+const isByline = (rest: Inline, vocabulary: Vocabulary): boolean => {
+  const [next] = linesOfInline(rest)
+  return next !== undefined && wholeByline(next, vocabulary) !== undefined
+}
+const nameAlone = ({ text }: Inline, vocabulary: Vocabulary): Byline | undefined =>
+  isPerson(text.trim(), vocabulary) ? { people: [text.trim()], companies: [] } : undefined
+
+/** In a report lines of titles over their notes are its talks. */
+const habitOf = (lines: Line[], { isReport }: Context): Evidence | undefined => {
+  const lengths = lines.flatMap(({ first, rest }) => (rest ? words(first.text) : [])).sort((a, b) => a - b)
+  return isReport && lengths.length >= FEWEST && (lengths[lengths.length >> 1] ?? 0) >= TITLE
+    ? { of: 'talk', reason: `a title over its notes, repeated ${lengths.length} times in notes on talks`, confidence: 0.5 }
+    : undefined
+}
+
 export const line: Marker = {
   name: 'line',
   find(context) {
@@ -69,6 +88,8 @@ export const line: Marker = {
     const marked = lines.filter(one => one.marked).length
     if (marked < 2) return []
     const starts = new Set(lines.map(({ index }) => index))
+    const habit = habitOf(lines, context)
+    const saysWho = lines.filter(({ rest }) => rest && isByline(rest, vocabulary)).length >= FEWEST_BYLINES
     return lines.flatMap(({ block, index, first, rest }): FoundTalk[] => {
       const end = blocks.findIndex(
         (other, at) =>
@@ -77,14 +98,15 @@ export const line: Marker = {
       const until = end < 0 ? blocks.length : end
       const { title, byline: own, kind } = (rest ? undefined : readItem(first, vocabulary)) ?? readHeading(first, vocabulary)
       const next = rest && linesOfInline(rest)[0]
-      const byline = own ?? (next && wholeByline(next, vocabulary))
+      const byline = own ?? (next && (wholeByline(next, vocabulary) ?? (saysWho ? nameAlone(next, vocabulary) : undefined)))
       const left = rest && next && byline && !own ? sliceInline(rest, next.text.length, rest.text.length) : rest
       const place = sections.get(block.heading)
       const holds = place?.own ?? place?.within
       const evidence: Evidence[] = [
         { of: 'talk', reason: `line marked up as a whole, repeated ${marked} times`, confidence: Math.min(0.5, marked * 0.1) },
-        ...signsBelow(context, index, until),
+        ...signsBelow(context, index, until, rest),
       ]
+      if (rest && habit && (!place || holds?.holds === 'talks')) evidence.push(habit)
       if (byline) evidence.push({ of: 'talk', reason: 'line with a byline', confidence: 0.7 })
       if (holds?.holds === 'talks') evidence.push({ of: 'talk', reason: 'stands in a section of talks', confidence: 0.5 })
       if (blocks.slice(index + 1, until).filter(({ type }) => type === 'item').length >= 2)

@@ -5,6 +5,7 @@ import type { Vocabulary } from '../../vocabulary.ts'
 import { linkRole } from '../links.ts'
 import { bylined, firstOf } from '../byline-shapes.ts'
 import { findMentions, type NamedMention } from '../mentions.ts'
+import { linkedPeople } from './linked-people.ts'
 import { talkWord } from './marker.ts'
 
 export type Reported = { title: Inline; speakers: string[]; companies: string[]; reason: string; confidence: number }
@@ -21,6 +22,8 @@ const titleWord = "(?:\\p{Lu}[\\p{L}\\p{N}'’-]*|of|and|the|for|in|to|with)"
 
 /** In characters: shorter links and italics are names, not titles. */
 const SHORTEST = 9
+/** In words: shorter links to a recording only say that it is one. */
+const RECORDED = 4
 
 /** The title that is set off at `from`. */
 const ahead = (sentence: Inline, from: number): Inline | undefined => {
@@ -62,19 +65,21 @@ const reported = (title: Inline | undefined, speakers: string[], reason: string,
     ? [{ title, speakers, companies: [], reason: `prose: ${reason}`, confidence }]
     : []
 
-/** `Ann Example ("Title")`, `Ann Example's [Title](u)`, `Ann Example on "Title"`. */
+/** `Ann Example ("Title")`, `Ann Example's [Title](u)`, `Ann Example on "Title"`, `Ann Example gave a [Title](u)`. */
 const nameThenTitle: Find = (sentence, people) =>
   people.flatMap(({ name, end }) => {
     const gap = sentence.text
       .slice(end)
-      .match(/^(?:\s*(?:\(|:|,|['’]s?\s+(?:\p{L}+\s+){0,3}?)|\s+(?:on|with|presented|gave|presenting)\s+)\s*/u)
+      .match(
+        /^(?:\s*(?:\(|:|,|['’]s?\s+(?:\p{L}+\s+){0,3}?)|\s+(?:on|with|(?:present(?:s|ed|ing)?|gave|delivered|did)(?:\s+(?:an?|the|h(?:is|er)|their)(?:\s+\p{Ll}+){0,2})?)\s+)\s*/u,
+      )
     return gap ? reported(ahead(sentence, end + gap[0].length), [name], `"${name}" before a title`, 0.75) : []
   })
 
 /** `"Title" by Ann Example`, in a sentence that speaks of a talk: books are by somebody too. */
 const titleThenName: Find = (sentence, people) =>
   people.flatMap(({ name, start }) => {
-    const by = sentence.text.slice(0, start).match(/\s*,?\s*\(?\b(?:by|from|presented by|given by)\s+$/u)
+    const by = sentence.text.slice(0, start).match(/\s*(?:,|[-–—])?\s*\(?\b(?:by|from|presented by|given by)\s+$/u)
     const title = by?.index === undefined ? undefined : behind(sentence, by.index)
     const ofTalk = talkWord.test(sentence.text) || title?.spans.some(({ url }) => leadsToTalk(url))
     return ofTalk ? reported(title, [name], `a title "by ${name}"`, 0.75) : []
@@ -90,10 +95,11 @@ const capitalisedTitle: Find = (sentence, people) =>
     return reported(sliceInline(sentence, from, from + found[1].length), [name], `"… by ${name}"`, 0.8)
   })
 
-/** The person that stands near, where one does. */
+/** The person that stands nearest, where one stands near. */
 const near = (people: NamedMention[], at: number): string[] =>
   people
     .filter(({ start }) => Math.abs(start - at) < 80)
+    .sort((a, b) => Math.abs(a.start - at) - Math.abs(b.start - at))
     .slice(0, 1)
     .map(({ name }) => name)
 
@@ -117,6 +123,20 @@ const linkedTitle: Find = (sentence, people, next) => {
     : []
 }
 
+/** `I enjoyed [_Some Longer Title_](u)` and its recording, its slides or its place on the programme, set off twice. */
+const recordedTitle: Find = (sentence, people) =>
+  sentence.spans.flatMap(({ type, start, end, url }) => {
+    const isSetOff = sentence.spans.some(
+      other => (other.type === 'emphasis' || other.type === 'strong') && other.start <= start + 1 && other.end >= end - 1,
+    )
+    const isQuoted = /^["“«].*["”»]$/u.test(sentence.text.slice(start, end))
+    if (type !== 'link' || !leadsToTalk(url) || !(isSetOff || isQuoted)) return []
+    const title = sliceInline(sentence, isQuoted ? start + 1 : start, isQuoted ? end - 1 : end)
+    return words(title.text).length >= RECORDED
+      ? reported(asTitle(title), near(people, end), 'a title, set off and linked to its recording', 0.7)
+      : []
+  })
+
 /** `Building Something for Developers by Ann Example focused on …`: what a sentence begins with, up to its giver. */
 const titleAtStart: Find = (sentence, people) =>
   people.slice(0, 1).flatMap(({ name, start, end }) => {
@@ -127,14 +147,22 @@ const titleAtStart: Find = (sentence, people) =>
       : []
   })
 
+/** Of several words, and somebody whose name few bear. */
+const endsInName = /\sby\s+\p{Lu}[\p{L}'’-]+\s+\p{Lu}[\p{L}'’-]+$/u
+const ofSomebody = (text: string): boolean => endsInName.test(text) && words(text).length >= 6
+const ofBooks = /\b(?:books?|papers?|articles?|posts?|read|recommend\w*|novel)\b/i
+
 /** `I enjoyed **Some Title by Ann Example**`: what is set off holds its own byline. */
 const titleWithName: Find = ({ text, spans, ...sentence }, people, _, vocabulary) =>
-  people.length === 0
+  people.length === 0 && !/\bby \p{Lu}/u.test(text)
     ? []
     : spans
         .filter(
           ({ type, start, end }) =>
-            type !== 'code' && end - start >= SHORTEST && people.some(who => who.start > start && who.end <= end),
+            type !== 'code' &&
+            end - start >= SHORTEST &&
+            (people.some(who => who.start > start && who.end <= end) ||
+              (type !== 'link' && ofSomebody(text.slice(start, end)) && !ofBooks.test(text))),
         )
         .flatMap(({ start, end }) => {
           const held = firstOf(bylined, sliceInline({ text, spans, ...sentence }, start, end), vocabulary)
@@ -146,11 +174,21 @@ const titleWithName: Find = ({ text, spans, ...sentence }, people, _, vocabulary
           )
         })
 
-const finds: Find[] = [titleWithName, nameThenTitle, titleThenName, capitalisedTitle, titleAtStart, talkThenTitle, linkedTitle]
+const finds: Find[] = [
+  titleWithName,
+  nameThenTitle,
+  titleThenName,
+  capitalisedTitle,
+  titleAtStart,
+  talkThenTitle,
+  linkedTitle,
+  recordedTitle,
+]
 
 export const setOffIn = (sentence: Inline, next: string, vocabulary: Vocabulary): Reported[] => {
   if (sentence.spans.length === 0 && !/["“«„]|\bby\b/.test(sentence.text)) return []
-  const people = findMentions(sentence, vocabulary).filter(({ entity }) => entity === 'person')
+  const mentions = findMentions(sentence, vocabulary)
+  const people = [...mentions.filter(({ entity }) => entity === 'person'), ...linkedPeople(sentence, mentions, vocabulary)]
   const found: Reported[] = []
   for (const one of finds.flatMap(find => find(sentence, people, next, vocabulary)))
     if (

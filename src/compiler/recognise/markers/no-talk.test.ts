@@ -1,0 +1,66 @@
+// Headings that are no talks, though they stand where others are: what tells so.
+import { readdirSync, readFileSync } from 'node:fs'
+import { expect, test } from 'vitest'
+import { compile } from '../../compile.ts'
+
+const folder = new URL('../../fixtures/vocabulary/', import.meta.url).pathname
+const vocabulary = readdirSync(folder).map(path => ({ path, text: readFileSync(folder + path, 'utf8') }))
+const talksOf = (text: string) =>
+  compile({ files: [{ path: 'a.md', bytes: new TextEncoder().encode(text) }], vocabulary }).facts[0]?.talks ?? []
+const titles = (text: string) => talksOf(text).map(({ title }) => title)
+const head = '---\ntitle: "SampleCon 2017: talks that I saw"\n---\n\n'
+
+test('a heading over paragraphs that report several talks holds them, and "The conference" is none', () => {
+  expect(
+    titles(`${head}### The conference
+
+A talk is a good place to sit.
+
+### Turned up to eleven
+
+After lunch [Ann Example](https://example.com/ann) gave her talk ["Queues are Weird"](https://example.com/a).
+
+Next, Bob Example talked about [Adaptive Waiting](https://example.com/b), and I waited.
+
+### The big finale
+
+The talk that I liked most was "Ahead of the Queue" by Cleo Sample.
+
+Dana Example's talk on [Stores and Foes](https://example.com/d) was the last.
+
+### Home time
+
+I liked the talks.
+`),
+  ).toEqual(['Queues are Weird', 'Adaptive Waiting', 'Ahead of the Queue', 'Stores and Foes'])
+})
+
+test('headings below "Notes from Tuesday" and "Notes from Wednesday" vote together', () => {
+  expect(
+    titles(`${head}## Notes from Tuesday, March 24th
+
+### Mean time to waiting alone
+
+- Nobody waits alone.
+
+### The Long Queue Odyssey
+
+- The queue was long.
+
+### Operating Tens of Thousands of Queues
+
+- One is enough.
+
+## Notes from Wednesday, March 25th
+
+### Formalizing Stores in a World of Traces
+
+- Stores are slow.
+`),
+  ).toEqual([
+    'Mean time to waiting alone',
+    'The Long Queue Odyssey',
+    'Operating Tens of Thousands of Queues',
+    'Formalizing Stores in a World of Traces',
+  ])
+})

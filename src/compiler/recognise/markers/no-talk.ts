@@ -1,0 +1,34 @@
+// A heading's place in; whether it tells, or what stands right below it, that it is no talk itself: it names the event, or the
+// paragraphs below it report several talks by several people. Asked only where the heading has no sign of its own.
+import { type Context, type SectionPlace } from './marker.ts'
+import { toldIn } from './prose.ts'
+import { titleKey } from './set-off-titles.ts'
+
+/** Of the people whose talks the paragraphs below report. */
+const FEWEST = 2
+
+/** `The conference`, `The event itself`. */
+const theEvent =
+  /^(?:the|this|our|my|die|la|el)\s+(?:conference|conf|event|konferenz|conférence|conferencia)(?:\s+itself)?\P{L}*$/iu
+
+/** `SampleCon 2017 notes` */
+const ofNotes = /\b(?:my|notes?|recap|report|summary|takeaways|highlights|on|of|from)\b/giu
+
+/** `The big finale`, over a paragraph a talk. What is said of a talk of the heading's own name does not count. */
+const tellsOfSeveral = (place: SectionPlace, own: string, { blocks, vocabulary }: Context): boolean => {
+  const told = blocks
+    .slice(place.block + 1, place.until)
+    .filter(({ type, parent, heading }) => type === 'paragraph' && parent < 0 && heading === place.block)
+    .flatMap(({ inline }) => toldIn(inline, vocabulary))
+    .filter(({ title }) => !own.includes(titleKey(title.text)))
+  return new Set(told.flatMap(({ speakers }) => speakers.slice(0, 1))).size >= FEWEST
+}
+
+export const isNoTalk = (place: SectionPlace, context: Context): boolean => {
+  const text = context.blocks[place.block]?.inline.text ?? ''
+  return (
+    theEvent.test(text) ||
+    context.document.namesEdition(text.replace(ofNotes, ' ')) ||
+    tellsOfSeveral(place, titleKey(text), context)
+  )
+}

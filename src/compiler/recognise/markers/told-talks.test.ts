@@ -1,0 +1,195 @@
+// Talks that running text and items report by their title and who gave it: the shapes that tell both.
+import { readdirSync, readFileSync } from 'node:fs'
+import { describe, expect, test } from 'vitest'
+import { compile } from '../../compile.ts'
+
+const folder = new URL('../../fixtures/vocabulary/', import.meta.url).pathname
+const vocabulary = readdirSync(folder).map(path => ({ path, text: readFileSync(folder + path, 'utf8') }))
+const talksOf = (text: string) =>
+  compile({ files: [{ path: 'a.md', bytes: new TextEncoder().encode(text) }], vocabulary }).facts[0]?.talks ?? []
+const told = (text: string) => talksOf(text).map(({ title, speakers }) => [title, speakers])
+const head = '---\ntitle: "SampleCon 2017: a view from the back row"\n---\n\nI spent two days at SampleCon.\n\n'
+
+describe('in running text', () => {
+  test('a name that few bear, linked to an account, before what was given', () => {
+    expect(
+      told(`${head}[Zyx Fixture](https://twitter.com/zyx) gave a [Primer on Waiting](https://example.com/slides/a), and we waited.
+
+There was [@wvu](https://twitter.com/wvu)'s talk on [Riding the Long Queue](https://example.com/slides/b).
+`),
+    ).toEqual([
+      ['Primer on Waiting', ['Zyx Fixture']],
+      ['Riding the Long Queue', ['wvu']],
+    ])
+  })
+
+  test('a title in italics that links to its recording', () => {
+    expect(
+      told(`${head}In particular, I enjoyed the [_In Search of the Lost Queue_](https://www.youtube.com/watch?v=a).
+
+There is [a recording of it](https://www.youtube.com/watch?v=b).
+`),
+    ).toEqual([['In Search of the Lost Queue', []]])
+  })
+
+  test('a title with its byline in bold, though few bear the name and the title ends like a sentence', () => {
+    expect(
+      told(`${head}I learned tricks via **Contain Your Enthusiasm for Waiting: Fast, Simple Queues by Zyx Fixture**.
+
+**Getting Help in a Queue Without Being Scared! by Wvu Fixture** was great.
+
+I bought a book, **The Long and Winding Queue of Queues by Tsr Fixture**.
+`),
+    ).toEqual([
+      ['Contain Your Enthusiasm for Waiting: Fast, Simple Queues', ['Zyx Fixture']],
+      ['Getting Help in a Queue Without Being Scared!', ['Wvu Fixture']],
+    ])
+  })
+})
+
+test('an item that begins with a linked name says whose talk it is, and by a title or a topic, which', () => {
+  expect(
+    told(`# SampleCon 2017
+
+## Talks
+
+The best were these talks:
+
+- [Zyx Fixture](https://twitter.com/zyx) gave a fantastic intro to waiting. It was titled “Do not Wait!” and I liked it.
+- [Wvu Fixture](https://twitter.com/wvu) did her fabulous “Queues: A Waiting Story” talk, in which she waits.
+- [Ann Example](https://twitter.com/ann) told us all about her over engineered queue, and how it broke.
+- [Bob Example](https://twitter.com/bob): Stores and Foes
+`),
+  ).toEqual([
+    ['Do not Wait!', ['Zyx Fixture']],
+    ['Queues: A Waiting Story', ['Wvu Fixture']],
+    ['Over engineered queue', ['Ann Example']],
+    ['Stores and Foes', ['Bob Example']],
+  ])
+})
+
+test('a programme’s page of keynotes is one of talks', () => {
+  expect(
+    told(`# SampleCon 2017
+
+## Schedule and notes
+
+#### [From Waiting to Flow](https://example.com/keynote/2017/flow)
+
+Waiting is slow.
+`),
+  ).toEqual([['From Waiting to Flow', []]])
+})
+
+test('below a heading a dash or "by" and a given name, a full stop behind a company, "Workshop by": each says who', () => {
+  const talks = talksOf(`# SampleCon 2017
+
+## Queues and Friends
+— Ann.
+
+Queues are long.
+
+## Stores and Foes
+By Bob Example, Sample Labs.
+
+Stores are slow.
+
+## Building a Queue
+
+Workshop by Cleo Sample and Dana Example
+
+We built one.
+`)
+  expect(talks.map(({ title, kind, speakers, companies }) => [title, kind, speakers, companies])).toEqual([
+    ['Queues and Friends', 'talk', ['Ann'], []],
+    ['Stores and Foes', 'talk', ['Bob Example'], ['Sample Labs']],
+    ['Building a Queue', 'workshop', ['Cleo Sample', 'Dana Example'], []],
+  ])
+})
+
+test('a speaker in the metadata may have one name only', () => {
+  expect(
+    told('---\ntitle: Waiting in Long Queues\nconference: SampleCon 2017\nspeaker: Zyx\n---\n\nPeople wait for 3 hours.\n'),
+  ).toEqual([['Waiting in Long Queues', ['Zyx']]])
+})
+
+describe('a handle says who', () => {
+  test('in a heading, behind a dash or in brackets', () => {
+    expect(
+      told(`---
+title: SampleCon 2017 recap
+---
+
+My favourite talks:
+
+# Queues and Stores - [@zyx](https://twitter.com/zyx)
+
+It was long.
+
+# A look at Distributed Waiting - [@wvu](https://twitter.com/wvu) and [@tsr](https://twitter.com/tsr)
+
+Nice.
+
+# Opening Keynote (@abc)
+
+Fine.
+`),
+    ).toEqual([
+      ['Queues and Stores', ['zyx']],
+      ['A look at Distributed Waiting', ['wvu', 'tsr']],
+      ['Opening Keynote', ['abc']],
+    ])
+  })
+
+  test('in a heading right below', () => {
+    expect(
+      told(`# SampleCon 2017: what to watch
+
+## So You Want to Wait?
+
+### by [@zyx](https://twitter.com/zyx)
+
+Waiting is slow.
+
+## Sweat the Small Stores
+
+### by [@wvu](https://twitter.com/wvu)
+
+Stores are small.
+`),
+    ).toEqual([
+      ['So You Want to Wait?', ['zyx']],
+      ['Sweat the Small Stores', ['wvu']],
+    ])
+  })
+})
+
+test('a name of that shape that links to a home page, before what was talked about', () => {
+  expect(
+    told(`# SampleCon 2017
+
+## Talks
+
+Some of my favourites were:
+
+- [Zyx Fixture](https://zyx.example.com/) talking about effect queues. The problem: how do you wait?
+- [Wvu Fixture](https://wvu.example.org/) spoke about the future of stores, which was long.
+`),
+  ).toEqual([
+    ['Effect queues', ['Zyx Fixture']],
+    ['The future of stores', ['Wvu Fixture']],
+  ])
+})
+
+test('of several people in a sentence, the nearest gave it; a dash may stand before "by"', () => {
+  expect(
+    told(`${head}I saw Bob Example present “Queues for Everybody”, and Cleo Sample’s session "Stores for Nobody".
+
+I missed the talk “Understanding and Fixing Stores” — by Ann Example.
+`),
+  ).toEqual([
+    ['Queues for Everybody', ['Bob Example']],
+    ['Stores for Nobody', ['Cleo Sample']],
+    ['Understanding and Fixing Stores', ['Ann Example']],
+  ])
+})
