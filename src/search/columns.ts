@@ -7,9 +7,20 @@ import { numbersOf, stringsOf } from './index/text-index.ts'
 import { unpackStrings } from './index/strings.ts'
 import type { FacetName, Query } from './results.ts'
 
-type Numbers = Uint8Array | Uint16Array | Uint32Array
-/** `names[n]` is the value that documents know as `n`; a document's values are `values` from `rows[i]` to `rows[i + 1]`. */
-type Column = { name: FacetName; names: string[]; places: Map<string, number>; values: Numbers; rows: Numbers }
+/**
+ * `names[n]` is the value that documents know as `n`; a document's values are `values` from `rows[i]` to `rows[i + 1]`. `totals`
+ * counts each value in all documents.
+ */
+type Column = {
+  name: FacetName
+  names: string[]
+  places: Map<string, number>
+  values: Uint32Array
+  rows: Uint32Array
+  /** Each document has one value, no more and no less. */
+  single: boolean
+  totals: Uint32Array
+}
 export type Columns = { size: number; columns: Column[] }
 
 export const missed = (facet: number): number => 1 << (2 * facet)
@@ -22,14 +33,24 @@ export const openColumns = (index: IndexColumns, size: number): Columns => ({
   columns: facets.map(({ name }) => {
     const names = unpackStrings(stringsOf(index, name))
     const places = new Map(names.map((value, place) => [value, place]))
-    return { name, names, places, values: numbersOf(index, `${name}.values`), rows: numbersOf(index, `${name}.rows`) }
+    // All of one width: the loops below are then compiled for it.
+    const values = Uint32Array.from(numbersOf(index, `${name}.values`))
+    const rows = Uint32Array.from(numbersOf(index, `${name}.rows`))
+    const totals = new Uint32Array(names.length)
+    for (let at = 0; at < values.length; at++) totals[values[at] ?? 0] = (totals[values[at] ?? 0] ?? 0) + 1
+    return { name, names, places, values, rows, single: rows.every((row, id) => row === id), totals }
   }),
 })
 
-const bear = ({ values, rows }: Column, id: number, wanted: Uint8Array): boolean => {
-  const end = rows[id + 1] ?? 0
-  for (let at = rows[id] ?? 0; at < end; at++) if (wanted[values[at] ?? 0] === 1) return true
-  return false
+/** Adds a bit to the masks of the documents that have one of the wanted values, or of those that have none. */
+const mark = ({ values, rows }: Column, wanted: Uint8Array, has: boolean, bit: number, masks: Uint32Array): void => {
+  let at = 0
+  for (let id = 0; id < masks.length; id++) {
+    const end = rows[id + 1] ?? 0
+    let found = false
+    for (; at < end; at++) if (wanted[values[at] ?? 0] === 1) found = true
+    if (found === has) masks[id] = (masks[id] ?? 0) | bit
+  }
 }
 
 /** Why each document is left out, as bits; 0 where it is in. `lacks` says of which documents the words do not hold. */
@@ -54,43 +75,62 @@ export const failures = (
     }
     const include = wanted(choice.include)
     const exclude = wanted(choice.exclude)
-    for (let id = 0; id < size; id++) {
-      if (include && !bear(column, id, include)) masks[id] = (masks[id] ?? 0) | missed(facet)
-      if (exclude && bear(column, id, exclude)) masks[id] = (masks[id] ?? 0) | shutOut(facet)
-    }
+    if (include) mark(column, include, false, missed(facet), masks)
+    if (exclude) mark(column, exclude, true, shutOut(facet), masks)
   })
   return masks
 }
 
-/** Documents that nothing shuts out, ascending. */
-export const unmasked = (masks: Uint32Array): Uint32Array => {
+/** Documents with this mask, ascending. */
+const having = (masks: Uint32Array, mask: number): Uint32Array => {
   const ids = new Uint32Array(masks.length)
   let count = 0
-  for (let id = 0; id < masks.length; id++) if (masks[id] === 0) ids[count++] = id
+  for (let id = 0; id < masks.length; id++) if (masks[id] === mask) ids[count++] = id
   return ids.subarray(0, count)
+}
+
+/** Documents that nothing shuts out, ascending. */
+export const unmasked = (masks: Uint32Array): Uint32Array => having(masks, 0)
+
+const addValues = ({ values, rows, single }: Column, ids: Uint32Array, totals: Uint32Array): void => {
+  if (single) {
+    for (let i = 0; i < ids.length; i++) {
+      const value = values[ids[i] ?? 0] ?? 0
+      totals[value] = (totals[value] ?? 0) + 1
+    }
+    return
+  }
+  for (let i = 0; i < ids.length; i++) {
+    const id = ids[i] ?? 0
+    const end = rows[id + 1] ?? 0
+    for (let at = rows[id] ?? 0; at < end; at++) {
+      const value = values[at] ?? 0
+      totals[value] = (totals[value] ?? 0) + 1
+    }
+  }
 }
 
 /** Per facet and value: the documents that it would leave if it alone were included, all else as it is. */
 export const countValues = (
-  { columns }: Columns,
+  { size, columns }: Columns,
+  chosen: Query['facets'],
   masks: Uint32Array,
   ids: Uint32Array,
 ): Record<FacetName, ReadonlyMap<string, number>> => {
-  const counted = columns.map(({ name, names, values, rows }, facet) => {
-    const totals = new Uint32Array(names.length)
-    const count = (id: number) => {
-      const end = rows[id + 1] ?? 0
-      for (let at = rows[id] ?? 0; at < end; at++) {
-        const value = values[at] ?? 0
-        totals[value] = (totals[value] ?? 0) + 1
-      }
+  const counted = columns.map((column, facet) => {
+    const { name, names } = column
+    let { totals } = column
+    if (ids.length < size) {
+      totals = new Uint32Array(names.length)
+      addValues(column, ids, totals)
+      // Those that this facet alone shuts out, another of its values would bring.
+      if (chosen[name]) addValues(column, having(masks, missed(facet)), totals)
     }
-    for (let i = 0; i < ids.length; i++) count(ids[i] ?? 0)
-    // Those that this facet alone shuts out, another of its values would bring.
-    const alone = missed(facet)
-    for (let id = 0; id < masks.length; id++) if (masks[id] === alone) count(id)
     const found = new Map<string, number>()
-    totals.forEach((total, value) => total > 0 && found.set(names[value] ?? '', total))
+    for (let value = 0; value < totals.length; value++) {
+      const total = totals[value] ?? 0
+      if (total > 0) found.set(names[value] ?? '', total)
+    }
     return [name, found] as const
   })
   // One column per facet, and counts.test.ts holds that there is a facet for each name.

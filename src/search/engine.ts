@@ -17,7 +17,8 @@ import { partsOf } from './query/parts.ts'
 import { readText } from './query/text.ts'
 import { type Part, removalsFor } from './removals.ts'
 import type { Group, Query, SearchResult } from './results.ts'
-import { tokensOf } from './tokens.ts'
+import type { Words } from './suggest.ts'
+import { tokensOf, writtenAs } from './tokens.ts'
 
 /** Ids of editions whose takeaways the answer hangs on: ask again once they are there. */
 export type Needs = { needs: string[] }
@@ -25,6 +26,8 @@ export type Needs = { needs: string[] }
 export type Search = {
   /** `groupLimit` bounds the groups that come back, not what is counted. */
   search: (query: Query, groupLimit: number) => SearchResult | Needs
+  /** Those alone whose edition is there: nothing is fetched for them. */
+  words: Words
 }
 
 /** An edition's takeaways in the order of its file; nothing while they are not there. */
@@ -151,7 +154,7 @@ export const openSearch = (
       talks: found.talks,
       groups: shown(found.best, matched),
       groupCount: found.groups,
-      counts: countValues(columns, masks, ids),
+      counts: countValues(columns, query.facets, masks, ids),
       removals: ids.length > 0 ? [] : removalsFor(query, masks, parts(query.q, masks)),
     }
   }
@@ -165,5 +168,10 @@ export const openSearch = (
         throw error
       }
     },
+    words: (beginning, most) =>
+      text.frequent(beginning, most).flatMap(({ term, document }) => {
+        const all = takeawaysOf(editions[editionOf[document] ?? 0] ?? '')
+        return writtenAs(term, all?.[placeOf[document] ?? 0]?.text ?? '') ?? []
+      }),
   }
 }

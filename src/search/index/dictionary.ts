@@ -19,9 +19,11 @@ export type DictionaryOptions = {
 }
 
 export const createDictionary = (
-  { units, offsets }: StringColumns,
+  { units, offsets: narrow }: StringColumns,
   { transpositions = true }: DictionaryOptions = {},
 ): Dictionary => {
+  // Of one width: the loops are then compiled for it.
+  const offsets = Uint32Array.from(narrow)
   const size = Math.max(0, offsets.length - 1)
   const lengthOf = (place: number): number => (offsets[place + 1] ?? 0) - (offsets[place] ?? 0)
 
@@ -98,9 +100,13 @@ export const createDictionary = (
           const unit = units[start + i - 1] ?? 0
           const row = i * columns
           const before = row - columns
-          rows[row] = i
-          let smallest = i
-          for (let j = 1; j < columns; j++) {
+          // Cells further from the diagonal than the edits allowed cannot count.
+          const first = Math.max(1, i - edits)
+          const end = Math.min(columns, i + edits + 1)
+          rows[row + first - 1] = first === 1 ? i : edits + 1
+          if (end < columns) rows[row + end] = edits + 1
+          let smallest = first === 1 ? i : edits + 1
+          for (let j = first; j < end; j++) {
             const same = unit === asked[j - 1]
             let distance = Math.min(
               (rows[before + j - 1] ?? 0) + (same ? 0 : 1),
@@ -120,7 +126,7 @@ export const createDictionary = (
             break
           }
         }
-        if (ruledOut > 0 || length > longest) continue
+        if (ruledOut > 0 || Math.abs(length - term.length) > edits) continue
         const distance = rows[length * columns + term.length] ?? 0
         if (distance <= edits) tell(place, distance)
       }

@@ -6,7 +6,7 @@ import { isUnfinished, searchOptions, textFields } from '../options.ts'
 import { type Columns, IndexError } from './container.ts'
 import { createDictionary, type DictionaryOptions } from './dictionary.ts'
 import { Reader } from './postings.ts'
-import type { StringColumns } from './strings.ts'
+import { type StringColumns, unpackString } from './strings.ts'
 
 /** One word as it was asked for, and whether a term of the index is what it asks for. */
 export type AskedWord = { term: string; fits: (term: string) => boolean }
@@ -24,6 +24,8 @@ export type TextIndex = {
   match: (text: string) => Matched | undefined
   /** Documents that have the word as it stands, in any field. */
   having: (term: string) => Set<number>
+  /** Terms that begin so, those first whose own text the most documents have; each with the first of these documents. */
+  frequent: (beginning: string, most: number) => { term: string; document: number }[]
 }
 
 /** MiniSearch's own: `k` damps repetition, `b` weighs length, `d` is the least that a term is worth. */
@@ -49,15 +51,17 @@ export const numbersOf = (columns: Columns, name: string): Uint8Array | Uint16Ar
 }
 
 export const openTextIndex = (columns: Columns, size: number, options?: DictionaryOptions): TextIndex => {
-  const dictionary = createDictionary(stringsOf(columns, 'terms'), options)
-  const offsets = numbersOf(columns, 'postings.offsets')
+  const terms = stringsOf(columns, 'terms')
+  const dictionary = createDictionary(terms, options)
+  const offsets = Uint32Array.from(numbersOf(columns, 'postings.offsets'))
   const bytes = numbersOf(columns, 'postings.bytes')
   if (!(bytes instanceof Uint8Array)) throw new IndexError('postings are of another type')
   const averages = columnOf(columns, 'averages')
   const reader = new Reader(bytes)
 
   const fields = textFields.map((name, field) => {
-    const lengths = numbersOf(columns, `lengths.${name}`)
+    // Of one width for all fields: the innermost loop is then compiled for it.
+    const lengths = Uint32Array.from(numbersOf(columns, `lengths.${name}`))
     let longest = 0
     for (let id = 0; id < lengths.length; id++) longest = Math.max(longest, lengths[id] ?? 0)
     const average = averages[field] || 1
@@ -152,6 +156,21 @@ export const openTextIndex = (columns: Columns, size: number, options?: Dictiona
         }
       }
       return documents
+    },
+    frequent: (beginning, most) => {
+      const best: { place: number; count: number; document: number }[] = []
+      const { start, end } = dictionary.prefixed(beginning)
+      for (let place = start; place < end; place++) {
+        reader.at = offsets[place] ?? 0
+        // Fields ascend, and the text is the first: a term that stands in none is a name's or a title's alone.
+        if (reader.next() !== 0) continue
+        const count = reader.next()
+        if (best.length === most && count <= (best.at(-1)?.count ?? 0)) continue
+        const at = best.findIndex(other => other.count < count)
+        best.splice(at < 0 ? best.length : at, 0, { place, count, document: reader.next() >>> 1 })
+        if (best.length > most) best.pop()
+      }
+      return best.map(({ place, document }) => ({ term: unpackString(terms, place), document }))
     },
   }
 }
