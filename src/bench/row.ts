@@ -3,7 +3,8 @@
 /** `talks`: how many talks the input had. */
 export type Row = { bench: string; engine: string; talks: number; metric: string; value: number; unit: string }
 
-export type Bench = { name: string; run(sizes: number[], tell: (line: string) => void): Promise<Row[]> }
+/** `engines`: those that are wanted, of a benchmark that has several; all where it says none. */
+export type Bench = { name: string; run(sizes: number[], tell: (line: string) => void, engines?: string[]): Promise<Row[]> }
 
 const digits = (value: number): string => value.toFixed(value >= 100 ? 0 : value >= 10 ? 1 : 2)
 

@@ -1,4 +1,5 @@
 // --only NAMES, --sizes NUMBERS, --json FILE in; the benchmarks' rows as a table on standard output, and as JSON in the file.
+// Of the search benchmark also --engines NAMES, and --plot FILE for a picture.
 import { writeFileSync } from 'node:fs'
 import { parseArguments, typedPath } from '../build/arguments.ts'
 import { Refusal } from '../build/refusal.ts'
@@ -6,13 +7,17 @@ import { compileBench } from './compile/compile.ts'
 import { annotationsBench } from './recognition/annotations.ts'
 import { recognitionBench } from './recognition/recognition.ts'
 import { type Bench, type Row, table } from './row.ts'
+import { plotOf } from './search/plot.ts'
+import { searchBench } from './search/search.ts'
 
-const benches: Bench[] = [compileBench, recognitionBench, annotationsBench]
+const benches: Bench[] = [compileBench, recognitionBench, annotationsBench, searchBench]
 
 const options = {
   only: { type: 'string' },
   sizes: { type: 'string', default: '100,1000' },
   json: { type: 'string' },
+  engines: { type: 'string' },
+  plot: { type: 'string' },
 } as const
 
 const parseSizes = (text: string): number[] =>
@@ -23,17 +28,23 @@ const parseSizes = (text: string): number[] =>
   })
 
 const run = async (args: string[]): Promise<void> => {
-  const { only, sizes, json } = parseArguments(args, options).values
+  const { only, sizes, json, engines, plot } = parseArguments(args, options).values
   const wanted = only?.split(',') ?? benches.map(({ name }) => name)
   const unknown = wanted.find(name => !benches.some(bench => bench.name === name))
   if (unknown !== undefined)
     throw new Refusal(`"${unknown}" is none of the benchmarks ${benches.map(({ name }) => name).join(', ')}`)
+  if (plot && !wanted.includes(searchBench.name)) throw new Refusal('--plot draws the search benchmark: ask for it with --only')
   const rows: Row[] = []
   for (const bench of benches)
-    if (wanted.includes(bench.name)) rows.push(...(await bench.run(parseSizes(sizes), line => console.error(line))))
+    if (wanted.includes(bench.name))
+      rows.push(...(await bench.run(parseSizes(sizes), line => console.error(line), engines?.split(','))))
   if (json) writeFileSync(typedPath(json), `${JSON.stringify(rows, null, 2)}\n`)
+  if (plot) writeFileSync(typedPath(plot), await plotOf(rows))
   console.log(table(rows))
 }
+
+// So that what a benchmark started ends with it.
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(1))
 
 try {
   await run(process.argv.slice(2))
