@@ -53,14 +53,16 @@ const mark = ({ values, rows }: Column, wanted: Uint8Array, has: boolean, bit: n
   }
 }
 
-/** Why each document is left out, as bits; 0 where it is in. `lacks` says of which documents the words do not hold. */
-export const failures = (
-  { size, columns }: Columns,
-  chosen: Query['facets'],
-  lacks: ((id: number) => boolean) | undefined,
-): Uint32Array => {
+/** By document, how many of the words asked for it has: what the text asks for holds where that is `all`. */
+export type Worded = { found: Uint8Array; all: number }
+
+/** Why each document is left out, as bits; 0 where it is in. */
+export const failures = ({ size, columns }: Columns, chosen: Query['facets'], worded: Worded | undefined): Uint32Array => {
   const masks = new Uint32Array(size)
-  if (lacks) for (let id = 0; id < size; id++) if (lacks(id)) masks[id] = wordless
+  if (worded) {
+    const { found, all } = worded
+    for (let id = 0; id < size; id++) if (found[id] !== all) masks[id] = wordless
+  }
   columns.forEach((column, facet) => {
     const choice = chosen[column.name]
     if (!choice) return
@@ -81,22 +83,22 @@ export const failures = (
   return masks
 }
 
-/** Documents with this mask, ascending. */
-const having = (masks: Uint32Array, mask: number): Uint32Array => {
+/** Documents with this mask, ascending; with `others`, those with any other. */
+const having = (masks: Uint32Array, mask: number, others = false): Uint32Array => {
   const ids = new Uint32Array(masks.length)
   let count = 0
-  for (let id = 0; id < masks.length; id++) if (masks[id] === mask) ids[count++] = id
+  for (let id = 0; id < masks.length; id++) if ((masks[id] === mask) !== others) ids[count++] = id
   return ids.subarray(0, count)
 }
 
 /** Documents that nothing shuts out, ascending. */
 export const unmasked = (masks: Uint32Array): Uint32Array => having(masks, 0)
 
-const addValues = ({ values, rows, single }: Column, ids: Uint32Array, totals: Uint32Array): void => {
+const addValues = ({ values, rows, single }: Column, ids: Uint32Array, totals: Uint32Array, each: number): void => {
   if (single) {
     for (let i = 0; i < ids.length; i++) {
       const value = values[ids[i] ?? 0] ?? 0
-      totals[value] = (totals[value] ?? 0) + 1
+      totals[value] = (totals[value] ?? 0) + each
     }
     return
   }
@@ -105,7 +107,7 @@ const addValues = ({ values, rows, single }: Column, ids: Uint32Array, totals: U
     const end = rows[id + 1] ?? 0
     for (let at = rows[id] ?? 0; at < end; at++) {
       const value = values[at] ?? 0
-      totals[value] = (totals[value] ?? 0) + 1
+      totals[value] = (totals[value] ?? 0) + each
     }
   }
 }
@@ -117,15 +119,15 @@ export const countValues = (
   masks: Uint32Array,
   ids: Uint32Array,
 ): Record<FacetName, ReadonlyMap<string, number>> => {
+  // Of most documents, those that are left out are sooner counted.
+  const left = ids.length > size / 2 ? having(masks, 0, true) : undefined
   const counted = columns.map((column, facet) => {
     const { name, names } = column
-    let { totals } = column
-    if (ids.length < size) {
-      totals = new Uint32Array(names.length)
-      addValues(column, ids, totals)
-      // Those that this facet alone shuts out, another of its values would bring.
-      if (chosen[name]) addValues(column, having(masks, missed(facet)), totals)
-    }
+    const totals = left ? column.totals.slice() : new Uint32Array(names.length)
+    if (left) addValues(column, left, totals, -1)
+    else addValues(column, ids, totals, 1)
+    // Those that this facet alone shuts out, another of its values would bring.
+    if (chosen[name]) addValues(column, having(masks, missed(facet)), totals, 1)
     const found = new Map<string, number>()
     for (let value = 0; value < totals.length; value++) {
       const total = totals[value] ?? 0

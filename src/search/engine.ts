@@ -4,7 +4,7 @@
 // editions do not belong together.
 import { createLookups } from '../corpus/lookups.ts'
 import type { Summaries, Takeaway } from '../corpus/schema.ts'
-import { countValues, failures, openColumns, unmasked, wordless } from './columns.ts'
+import { countValues, failures, openColumns, unmasked, type Worded, wordless } from './columns.ts'
 import { type Found, foundGroups, openGroups } from './groups.ts'
 import { IndexError, openContainer } from './index/container.ts'
 import type { DictionaryOptions } from './index/dictionary.ts'
@@ -32,6 +32,9 @@ export type Search = {
 
 /** An edition's takeaways in the order of its file; nothing while they are not there. */
 export type TakeawaysOf = (edition: string) => readonly Takeaway[] | undefined
+
+/** More words than a text is looked up for: what no document has. */
+const never = 255
 
 /** Thrown inside a search alone. */
 class Lacking extends Error {
@@ -100,22 +103,21 @@ export const openSearch = (
     const matched = text.match(`${phrases.join(' ')}${words.trim() ? ` ${words}` : ' '}`)
     const within = phrases.flatMap(phrase => asPhrase(phrase) ?? [])
     const outside = without.flatMap(phrase => asPhrase(phrase) ?? [])
-    const count = matched?.words.length
     if (!matched && outside.length === 0) return { matched }
-    const lacks = (id: number): boolean =>
-      (matched !== undefined && matched.found[id] !== count) ||
-      within.some(ids => !ids.has(id)) ||
-      outside.some(ids => ids.has(id))
-    return { matched, lacks }
+    const worded: Worded = { found: matched?.found ?? new Uint8Array(size), all: matched?.words.length ?? 0 }
+    for (const ids of within) for (let id = 0; id < size; id++) if (!ids.has(id)) worded.found[id] = never
+    for (const ids of outside) for (const id of ids) worded.found[id] = never
+    return { matched, worded }
   }
 
   /** What taking one part of a text away would bring, while all filters stay. */
   const parts = (q: string, masks: Uint32Array): Part[] => {
     const all = partsOf(q)
     return all.map(({ part, rest }) => {
-      const { lacks } = read(rest)
+      const { worded } = read(rest)
       let takeaways = 0
-      for (let id = 0; id < size; id++) if (((masks[id] ?? 0) & ~wordless) === 0 && !lacks?.(id)) takeaways += 1
+      for (let id = 0; id < size; id++)
+        if (((masks[id] ?? 0) & ~wordless) === 0 && (!worded || worded.found[id] === worded.all)) takeaways += 1
       return { part, rest, takeaways }
     })
   }
@@ -144,8 +146,8 @@ export const openSearch = (
 
   const answer = (asked: Query, groupLimit: number): SearchResult => {
     const query = canonical(asked)
-    const { matched, lacks } = read(query.q)
-    const masks = failures(columns, query.facets, lacks)
+    const { matched, worded } = read(query.q)
+    const masks = failures(columns, query.facets, worded)
     const ids = unmasked(masks)
     const scoreOf = (id: number): number => matched?.scores[id] ?? 0
     const found = foundGroups(groups, ids, scoreOf, query.sort, groupLimit)

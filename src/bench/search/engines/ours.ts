@@ -29,8 +29,8 @@ const openIndex: Open = (bytes, { places }, top) => {
   return {
     search: asked => {
       const matched = index.match(asked.text)
-      const lacks = matched && ((id: number) => matched.found[id] !== matched.words.length)
-      const masks = failures(columns, queryOf(asked).facets, lacks)
+      const worded = matched && { found: matched.found, all: matched.words.length }
+      const masks = failures(columns, queryOf(asked).facets, worded)
       const ids = unmasked(masks)
       const { best } = foundGroups(groups, ids, id => matched?.scores[id] ?? 0, 'relevance', top)
       const counts = countValues(columns, queryOf(asked).facets, masks, ids)
