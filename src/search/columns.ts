@@ -42,14 +42,44 @@ export const openColumns = (index: IndexColumns, size: number): Columns => ({
   }),
 })
 
-/** Adds a bit to the masks of the documents that have one of the wanted values, or of those that have none. */
-const mark = ({ values, rows }: Column, wanted: Uint8Array, has: boolean, bit: number, masks: Uint32Array): void => {
-  let at = 0
-  for (let id = 0; id < masks.length; id++) {
+type Inverse = { documents: Uint32Array; starts: Uint32Array }
+const inverses = new WeakMap<Column, Inverse>()
+
+/** The documents of each value, made when a value is first chosen. */
+const inverseOf = (column: Column): Inverse => {
+  const known = inverses.get(column)
+  if (known) return known
+  const { values, rows, totals } = column
+  const starts = new Uint32Array(totals.length + 1)
+  for (let value = 0; value < totals.length; value++) starts[value + 1] = (starts[value] ?? 0) + (totals[value] ?? 0)
+  const next = starts.slice()
+  const documents = new Uint32Array(values.length)
+  for (let id = 0; id + 1 < rows.length; id++) {
     const end = rows[id + 1] ?? 0
-    let found = false
-    for (; at < end; at++) if (wanted[values[at] ?? 0] === 1) found = true
-    if (found === has) masks[id] = (masks[id] ?? 0) | bit
+    for (let at = rows[id] ?? 0; at < end; at++) {
+      const value = values[at] ?? 0
+      const place = next[value] ?? 0
+      documents[place] = id
+      next[value] = place + 1
+    }
+  }
+  const inverse = { documents, starts }
+  inverses.set(column, inverse)
+  return inverse
+}
+
+/** Sets a bit of the masks of the documents that have one of the values, or takes it away. */
+const mark = (column: Column, values: string[], bit: number, set: boolean, masks: Uint32Array): void => {
+  const { documents, starts } = inverseOf(column)
+  for (const value of values) {
+    // A value that the corpus lacks has no place, and no document.
+    const place = column.places.get(value)
+    if (place === undefined) continue
+    const end = starts[place + 1] ?? 0
+    for (let at = starts[place] ?? 0; at < end; at++) {
+      const id = documents[at] ?? 0
+      masks[id] = set ? (masks[id] ?? 0) | bit : (masks[id] ?? 0) & ~bit
+    }
   }
 }
 
@@ -66,33 +96,31 @@ export const failures = ({ size, columns }: Columns, chosen: Query['facets'], wo
   columns.forEach((column, facet) => {
     const choice = chosen[column.name]
     if (!choice) return
-    // A value that the corpus lacks has no place: included it is missed everywhere, excluded it shuts nothing out.
-    const wanted = (values: string[]) => {
-      const flags = new Uint8Array(column.names.length)
-      for (const value of values) {
-        const place = column.places.get(value)
-        if (place !== undefined) flags[place] = 1
-      }
-      return values.length > 0 ? flags : undefined
+    if (choice.include.length > 0) {
+      const bit = missed(facet)
+      for (let id = 0; id < size; id++) masks[id] = (masks[id] ?? 0) | bit
+      mark(column, choice.include, bit, false, masks)
     }
-    const include = wanted(choice.include)
-    const exclude = wanted(choice.exclude)
-    if (include) mark(column, include, false, missed(facet), masks)
-    if (exclude) mark(column, exclude, true, shutOut(facet), masks)
+    mark(column, choice.exclude, shutOut(facet), true, masks)
   })
   return masks
 }
 
-/** Documents with this mask, ascending; with `others`, those with any other. */
-const having = (masks: Uint32Array, mask: number, others = false): Uint32Array => {
+/** Documents that nothing shuts out, ascending, but for what `except` has bits for. */
+export const unmasked = (masks: Uint32Array, except = 0): Uint32Array => {
   const ids = new Uint32Array(masks.length)
   let count = 0
-  for (let id = 0; id < masks.length; id++) if ((masks[id] === mask) !== others) ids[count++] = id
+  for (let id = 0; id < masks.length; id++) if (((masks[id] ?? 0) & ~except) === 0) ids[count++] = id
   return ids.subarray(0, count)
 }
 
-/** Documents that nothing shuts out, ascending. */
-export const unmasked = (masks: Uint32Array): Uint32Array => having(masks, 0)
+/** The other documents. */
+const masked = (masks: Uint32Array, except: number): Uint32Array => {
+  const ids = new Uint32Array(masks.length)
+  let count = 0
+  for (let id = 0; id < masks.length; id++) if (((masks[id] ?? 0) & ~except) !== 0) ids[count++] = id
+  return ids.subarray(0, count)
+}
 
 const addValues = ({ values, rows, single }: Column, ids: Uint32Array, totals: Uint32Array, each: number): void => {
   if (single) {
@@ -120,14 +148,17 @@ export const countValues = (
   ids: Uint32Array,
 ): Record<FacetName, ReadonlyMap<string, number>> => {
   // Of most documents, those that are left out are sooner counted.
-  const left = ids.length > size / 2 ? having(masks, 0, true) : undefined
+  const isMost = (some: Uint32Array) => some.length > size / 2
+  const left = isMost(ids) ? masked(masks, 0) : undefined
   const counted = columns.map((column, facet) => {
     const { name, names } = column
-    const totals = left ? column.totals.slice() : new Uint32Array(names.length)
-    if (left) addValues(column, left, totals, -1)
-    else addValues(column, ids, totals, 1)
     // Those that this facet alone shuts out, another of its values would bring.
-    if (chosen[name]) addValues(column, having(masks, missed(facet)), totals, 1)
+    const except = chosen[name] ? missed(facet) : 0
+    const brought = except ? unmasked(masks, except) : ids
+    const most = isMost(brought)
+    const totals = most ? column.totals.slice() : new Uint32Array(names.length)
+    if (most) addValues(column, except ? masked(masks, except) : (left ?? masked(masks, 0)), totals, -1)
+    else addValues(column, brought, totals, 1)
     const found = new Map<string, number>()
     for (let value = 0; value < totals.length; value++) {
       const total = totals[value] ?? 0

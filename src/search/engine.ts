@@ -149,8 +149,7 @@ export const openSearch = (
     const { matched, worded } = read(query.q)
     const masks = failures(columns, query.facets, worded)
     const ids = unmasked(masks)
-    const scoreOf = (id: number): number => matched?.scores[id] ?? 0
-    const found = foundGroups(groups, ids, scoreOf, query.sort, groupLimit)
+    const found = foundGroups(groups, ids, matched?.scores, query.sort, groupLimit)
     return {
       takeaways: ids.length,
       talks: found.talks,

@@ -56,11 +56,11 @@ const keepBest = <Item>(limit: number, order: (a: Item, b: Item) => number) => {
   }
 }
 
-/** `ids` ascending; `scoreOf` is 0 for all where no words were asked for. */
+/** `ids` ascending; `scores` by document, nothing where no words were asked for. */
 export const foundGroups = (
   { groupOf, sizes, isTalk, recaps, yearOf }: Groups,
   ids: Uint32Array,
-  scoreOf: (id: number) => number,
+  scores: Float64Array | undefined,
   sort: Sort,
   limit: number,
 ): FoundGroups => {
@@ -74,14 +74,15 @@ export const foundGroups = (
   for (let i = 0; i < ids.length; i++) {
     const id = ids[i] ?? 0
     const group = groupOf[id] ?? 0
+    hits[group] = (hits[group] ?? 0) + 1
     if (seen[group] === 0) {
       seen[group] = 1
       first[group] = id
       touched[groups++] = group
       talks += isTalk[group] ?? 0
     }
-    hits[group] = (hits[group] ?? 0) + 1
-    const own = scoreOf(id)
+    if (!scores) continue
+    const own = scores[id] ?? 0
     if (own > (score[group] ?? 0)) score[group] = own
   }
   for (let i = 0; i < groups; i++) {
@@ -110,6 +111,6 @@ export const foundGroups = (
     const group = groupOf[id] ?? 0
     if (seen[group] === 2) best[slots.get(group) ?? 0]?.ids.push(id)
   }
-  for (const found of best) found.ids.sort((a, b) => scoreOf(b) - scoreOf(a) || a - b)
+  if (scores) for (const found of best) found.ids.sort((a, b) => (scores[b] ?? 0) - (scores[a] ?? 0) || a - b)
   return { groups, talks, best }
 }

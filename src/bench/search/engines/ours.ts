@@ -32,7 +32,7 @@ const openIndex: Open = (bytes, { places }, top) => {
       const worded = matched && { found: matched.found, all: matched.words.length }
       const masks = failures(columns, queryOf(asked).facets, worded)
       const ids = unmasked(masks)
-      const { best } = foundGroups(groups, ids, id => matched?.scores[id] ?? 0, 'relevance', top)
+      const { best } = foundGroups(groups, ids, matched?.scores, 'relevance', top)
       const counts = countValues(columns, queryOf(asked).facets, masks, ids)
       return {
         total: ids.length,
