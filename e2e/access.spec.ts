@@ -52,7 +52,7 @@ test('by keyboard alone: search, filter, open a talk, and come back', async ({ p
   await page.goto('./')
   await expect(page.getByRole('heading', { level: 2 }).first()).toBeVisible()
   await page.keyboard.press('/')
-  await expect(page.getByRole('textbox', { name: 'Search the takeaways' })).toBeFocused()
+  await expect(page.getByRole('combobox', { name: 'Search the takeaways' })).toBeFocused()
   await page.keyboard.type('allspaw')
   await expect(page).toHaveURL(/q=allspaw$/)
   const box = page.getByRole('checkbox', { name: /^postmortems, / })
@@ -66,12 +66,12 @@ test('by keyboard alone: search, filter, open a talk, and come back', async ({ p
   await expect(page).toHaveTitle(/Postmortems/)
   await expect(page.getByRole('heading', { level: 1 })).toBeFocused()
   await page.goBack()
-  await expect(page.getByRole('textbox', { name: 'Search the takeaways' })).toHaveValue('allspaw')
+  await expect(page.getByRole('combobox', { name: 'Search the takeaways' })).toHaveValue('allspaw')
 })
 
 test('one status line says the number once the search has settled', async ({ page }) => {
   await page.goto('./')
-  await page.getByRole('textbox', { name: 'Search the takeaways' }).pressSequentially('rabbitmq', { delay: 20 })
+  await page.getByRole('combobox', { name: 'Search the takeaways' }).pressSequentially('rabbitmq', { delay: 20 })
   const status = page.getByRole('status')
   await expect(status).toHaveCount(1)
   await expect(status).toHaveText(/^\d+ takeaways?/)

@@ -1,9 +1,9 @@
 import type { Page } from '@playwright/test'
-import { expect, test } from './site.ts'
+import { accessFindings, expect, test } from './site.ts'
 
 test('typing answers at once, marks the words, and the address says it', async ({ page }) => {
   await page.goto('./')
-  await page.getByRole('textbox', { name: 'Search the takeaways' }).pressSequentially('rabbitmq')
+  await page.getByRole('combobox', { name: 'Search the takeaways' }).pressSequentially('rabbitmq')
   await expect(page.getByRole('main').getByText('replace RabbitMQ')).toBeVisible()
   await expect(page.locator('mark').filter({ hasText: 'RabbitMQ' }).first()).toBeVisible()
   await expect(page).toHaveURL(/\?q=rabbitmq$/)
@@ -59,7 +59,7 @@ test('within a facet either value suffices, across facets both must hold', async
 
 test('Back and Forward walk the choices of filters, not the letters', async ({ page }) => {
   await page.goto('./')
-  const search = page.getByRole('textbox', { name: 'Search the takeaways' })
+  const search = page.getByRole('combobox', { name: 'Search the takeaways' })
   await search.pressSequentially('etsy')
   await expect(page).toHaveURL(/\?q=etsy$/)
   await page.getByRole('checkbox', { name: /^postmortems, / }).check()
@@ -101,7 +101,7 @@ test('an empty result says what hides it, and taking that away brings it back', 
 
 test('a value named in the text narrows at once, and becomes a choice when it is finished', async ({ page }) => {
   await page.goto('./')
-  const search = page.getByRole('textbox', { name: 'Search the takeaways' })
+  const search = page.getByRole('combobox', { name: 'Search the takeaways' })
   const status = page.getByRole('status')
   await expect(status).toHaveText(/takeaway/)
   const all = (await status.textContent()) ?? ''
@@ -123,11 +123,86 @@ test('a value named in the text narrows at once, and becomes a choice when it is
   await expect(page.getByRole('button', { name: 'Remove Year 2015 to 2016' })).toBeVisible()
 })
 
+test('what is typed is offered as names, and the one that is chosen becomes a choice', async ({ page }) => {
+  await page.goto('./')
+  await expect(page.getByRole('status')).toHaveText(/takeaway/)
+  const search = page.getByRole('combobox', { name: 'Search the takeaways' })
+  const list = page.getByRole('listbox', { name: 'Suggestions' })
+  await search.pressSequentially('slow k8')
+  const kubernetes = list.getByRole('option', { name: /^Kubernetes, k8s, tool, \d+ takeaways$/ })
+  await expect(kubernetes).toBeVisible()
+  await expect(search).toHaveAttribute('aria-expanded', 'true')
+  await search.press('Escape')
+  await expect(list).toBeHidden()
+  await expect(search).toHaveValue('slow k8')
+  await search.press('Escape')
+  await expect(search).toHaveValue('')
+  await search.pressSequentially('k8')
+  await expect(kubernetes).toBeVisible()
+  await search.press('ArrowDown')
+  await expect(kubernetes).toHaveAttribute('aria-selected', 'true')
+  await expect(search).toHaveAttribute('aria-activedescendant', (await kubernetes.getAttribute('id')) ?? '')
+  await search.press('Enter')
+  await expect(page.getByRole('button', { name: 'Remove Tool Kubernetes' })).toBeVisible()
+  await expect(page).toHaveURL(/\?tool=kubernetes$/)
+  await expect(search).toHaveValue('')
+  await expect(search).toBeFocused()
+  await expect(list).toBeHidden()
+})
+
+test('a suggestion can be clicked: a talk opens, a word is completed, and Enter without one searches', async ({ page }) => {
+  await page.goto('./')
+  await expect(page.getByRole('status')).toHaveText(/takeaway/)
+  const search = page.getByRole('combobox', { name: 'Search the takeaways' })
+  const list = page.getByRole('listbox', { name: 'Suggestions' })
+  await search.pressSequentially('lat')
+  await list
+    .getByRole('option', { name: /, word$/ })
+    .first()
+    .click()
+  await expect(search).toHaveValue(/^lat\S+$/)
+  await expect(search).toBeFocused()
+  await expect(list).toBeHidden()
+  await search.fill('postm')
+  await expect(list).toBeVisible()
+  await search.press('Enter')
+  await expect(list).toBeHidden()
+  await expect(page).toHaveURL(/\?q=postm$/)
+  await search.press('ArrowDown')
+  await expect(list.getByRole('option').first()).toHaveAttribute('aria-selected', 'true')
+  await list.getByRole('option', { name: /^Postmortems, SREcon Europe 2015, talk/ }).click()
+  await expect(page).toHaveURL(/talks\/srecon-europe-2015-postmortems$/)
+})
+
+test('the list of suggestions is beneath the field, moves nothing, and axe finds nothing in it', async ({ page }) => {
+  await page.emulateMedia({ reducedMotion: 'reduce' })
+  await page.goto('./?q=po')
+  await expect(page.getByRole('status')).toHaveText(/takeaway/)
+  const search = page.getByRole('combobox', { name: 'Search the takeaways' })
+  const list = page.getByRole('listbox', { name: 'Suggestions' })
+  for (const width of [1280, 320]) {
+    await page.setViewportSize({ width, height: 640 })
+    const count = page.locator('.count-row')
+    const before = (await count.boundingBox())?.y
+    await search.press('End')
+    await search.press('ArrowDown')
+    await expect(list).toBeVisible()
+    expect((await count.boundingBox())?.y).toBe(before)
+    const [field, below] = [await search.boundingBox(), await list.boundingBox()]
+    expect(below?.y).toBeGreaterThanOrEqual((field?.y ?? 0) + (field?.height ?? 0))
+    expect((below?.x ?? 0) + (below?.width ?? 0)).toBeLessThanOrEqual(width)
+    expect(await accessFindings(page), `${width} px`).toEqual([])
+    await expect(page.getByRole('status')).toHaveCount(1)
+    await search.press('Tab')
+    await expect(list).toBeHidden()
+  }
+})
+
 test('an address that names values in its text opens as the view of the choices', async ({ page }) => {
   await page.goto('./?q=broker')
   await page.goto(`./?q=${encodeURIComponent('company:"Argonne" root')}`)
   await expect(page).toHaveURL(/\?company=argonne-national-laboratory&q=root$/)
-  await expect(page.getByRole('textbox', { name: 'Search the takeaways' })).toHaveValue('root')
+  await expect(page.getByRole('combobox', { name: 'Search the takeaways' })).toHaveValue('root')
   await expect(page.getByRole('button', { name: 'Remove Company Argonne National Laboratory' })).toBeVisible()
   await page.goBack()
   await expect(page).toHaveURL(/\?q=broker$/)
@@ -135,7 +210,7 @@ test('an address that names values in its text opens as the view of the choices'
 
 test('a name that means nothing is explained, with a way on and a way back', async ({ page }) => {
   await page.goto('./')
-  const search = page.getByRole('textbox', { name: 'Search the takeaways' })
+  const search = page.getByRole('combobox', { name: 'Search the takeaways' })
   await search.pressSequentially('tool:kafak slow')
   await expect(page.getByText('No tool is called “kafak”; did you mean Kafka?')).toBeVisible()
   await page.getByRole('main').getByRole('link', { name: 'Kafka', exact: true }).first().click()
@@ -151,7 +226,7 @@ test('the ways of asking are shown with examples that lead somewhere', async ({ 
   await page.getByText('More exactly').press('Enter')
   await page.getByRole('link', { name: /^year:\d+\.\.\d+$/ }).click()
   await expect(page.getByRole('button', { name: /^Remove Year/ }).first()).toBeVisible()
-  await expect(page.getByRole('textbox', { name: 'Search the takeaways' })).toHaveValue('')
+  await expect(page.getByRole('combobox', { name: 'Search the takeaways' })).toHaveValue('')
 })
 
 test('hostile addresses never crash', async ({ page }) => {
@@ -170,6 +245,6 @@ test('hostile addresses never crash', async ({ page }) => {
     '?q=<img src=x onerror=alert(1)>',
   ]) {
     await page.goto(`./${query}`)
-    await expect(page.getByRole('textbox', { name: 'Search the takeaways' })).toBeVisible()
+    await expect(page.getByRole('combobox', { name: 'Search the takeaways' })).toBeVisible()
   }
 })

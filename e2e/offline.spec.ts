@@ -19,7 +19,7 @@ test('after one visit, with the server ended: a talk opens, search answers, an e
   await expect(later.getByText('Etsy built a tool of its own')).toBeVisible()
 
   await later.getByRole('link', { name: 'Explore', exact: true }).click()
-  await later.getByRole('textbox', { name: 'Search the takeaways' }).fill('bittorrent')
+  await later.getByRole('combobox', { name: 'Search the takeaways' }).fill('bittorrent')
   await expect(later.getByText('LinkedIn deploys with the')).toBeVisible()
   await later.goto(`${site.url}tools/kafka`)
   await expect(later.getByRole('heading', { level: 1, name: 'Kafka' })).toBeVisible()

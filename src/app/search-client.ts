@@ -5,6 +5,7 @@ import { createSearchClient, SupersededError } from '../search/client.ts'
 import type { SearchPort } from '../search/protocol.ts'
 import { printQuery } from '../search/query/print.ts'
 import type { Query } from '../search/results.ts'
+import type { Suggestion } from '../search/suggest.ts'
 import { wholeAddress } from './base.ts'
 import { queryClient } from './query-client.ts'
 
@@ -40,6 +41,9 @@ export const useSearch = (query: Query, groups: number) => {
   }, [overtaken, refetch])
   return { ...search, error: overtaken ? null : error }
 }
+
+/** What the text may become at the caret. Rejects where more was typed since. */
+export const suggestFor = (text: string, caret: number): Promise<Suggestion[]> => client.suggest(text, caret)
 
 /** When the corpus has changed. */
 export const restartSearch = (): void => client.reload()

@@ -147,3 +147,37 @@ test('closed, it leaves no promise waiting and no port open, even one that was s
   await vi.waitFor(() => expect(inPage.port.terminate).toHaveBeenCalled())
   expect(inPage.asks).toEqual([])
 })
+
+test('suggestions are asked of whoever searches: a newer ask overtakes an older one, and no search', async () => {
+  const { client, worker } = setUp()
+  expect(await client.suggest('k', 1)).toEqual([])
+  const search = client.search(...ask('k'))
+  const older = client.suggest('k', 1)
+  const newer = client.suggest('k8', 2)
+  await expect(older).rejects.toThrow(SupersededError)
+  const asks = worker(0).asks.flatMap(each => (each.type === 'suggest' ? [each] : []))
+  expect(asks.map(({ text, caret }) => [text, caret])).toEqual([
+    ['k', 1],
+    ['k8', 2],
+  ])
+  const suggestion = { kind: 'tool' as const, id: 'kubernetes', name: 'Kubernetes', start: 0, end: 2 }
+  for (const { sequence, text } of asks)
+    worker(0).reply({ type: 'suggested', sequence, suggestions: text === 'k8' ? [suggestion] : [] })
+  expect(await newer).toEqual([suggestion])
+  worker(0).answerLast(3)
+  expect((await search).takeaways).toBe(3)
+})
+
+test('suggestions never fail: a crash, a corpus that is not there and the end leave nobody waiting', async () => {
+  const { client, worker } = setUp()
+  client.start()
+  const crashed = client.suggest('k', 1)
+  worker(0).crash()
+  expect(await crashed).toEqual([])
+  const failed = client.suggest('k', 1)
+  worker(1).reply({ type: 'failed', message: 'gone' })
+  expect(await failed).toEqual([])
+  const closed = client.suggest('k', 1)
+  client.close()
+  await expect(closed).rejects.toThrow(SupersededError)
+})

@@ -2,6 +2,7 @@
 // Refuses to answer a query that a newer one has overtaken: its promise rejects with SupersededError.
 import type { Reply, SearchPort } from './protocol.ts'
 import type { Query, SearchResult } from './results.ts'
+import type { Suggestion } from './suggest.ts'
 
 /** A newer search, or the end of the client, came before the answer. Nothing to show, nothing to retry. */
 export class SupersededError extends Error {
@@ -34,6 +35,8 @@ export type SearchClient = {
   start: () => void
   /** Rejects with SupersededError or SearchFailedError. */
   search: (query: Query, groupLimit: number) => Promise<SearchResult>
+  /** Nothing while there is nobody to ask. A newer ask supersedes an older one; rejects with SupersededError alone. */
+  suggest: (text: string, caret: number) => Promise<Suggestion[]>
   /** Loads the corpus anew, as when it has changed. */
   reload: () => void
   close: () => void
@@ -46,6 +49,7 @@ type Pending = {
   resolve: (result: SearchResult) => void
   reject: (error: Error) => void
 }
+type Typing = { sequence: number; resolve: (suggestions: Suggestion[]) => void; reject: (error: Error) => void }
 
 export const createSearchClient = ({ manifest, openWorker, openFallback, onStatus }: SearchClientOptions): SearchClient => {
   let port: SearchPort | undefined
@@ -54,6 +58,7 @@ export const createSearchClient = ({ manifest, openWorker, openFallback, onStatu
   let openings = 0
   let sequence = 0
   let pending: Pending | undefined
+  let typing: Typing | undefined
 
   const settle = (finish: (waiting: Pending) => void): void => {
     const waiting = pending
@@ -61,10 +66,17 @@ export const createSearchClient = ({ manifest, openWorker, openFallback, onStatu
     if (waiting) finish(waiting)
   }
 
+  const settleTyping = (finish: (waiting: Typing) => void): void => {
+    const waiting = typing
+    typing = undefined
+    if (waiting) finish(waiting)
+  }
+
   const fail = (message: string): void => {
     phase = 'failed'
     onStatus?.({ state: 'failed', message })
     settle(({ reject }) => reject(new SearchFailedError(message)))
+    settleTyping(({ resolve }) => resolve([]))
   }
 
   const ask = (): void => {
@@ -90,6 +102,9 @@ export const createSearchClient = ({ manifest, openWorker, openFallback, onStatu
         return
       case 'unanswered':
         if (reply.sequence === pending?.sequence) settle(({ reject }) => reject(new SearchFailedError(reply.message)))
+        return
+      case 'suggested':
+        if (reply.sequence === typing?.sequence) settleTyping(({ resolve }) => resolve(reply.suggestions))
     }
   }
 
@@ -121,6 +136,7 @@ export const createSearchClient = ({ manifest, openWorker, openFallback, onStatu
     port?.terminate()
     port = undefined
     crashes += 1
+    settleTyping(({ resolve }) => resolve([]))
     open()
   }
 
@@ -156,12 +172,20 @@ export const createSearchClient = ({ manifest, openWorker, openFallback, onStatu
         // A port that has just been opened was asked as it was connected.
         if (wasOpen) ask()
       }),
+    suggest: (text, caret) =>
+      new Promise((resolve, reject) => {
+        settleTyping(overtaken => overtaken.reject(new SupersededError('More was typed.')))
+        if (!port) return resolve([])
+        typing = { sequence: ++sequence, resolve, reject }
+        port.postMessage({ type: 'suggest', sequence, text, caret })
+      }),
     reload: () => {
       if (port && phase === 'running') port.postMessage({ type: 'load', manifest })
       else start()
     },
     close: () => {
       settle(({ reject }) => reject(new SupersededError('The search was closed.')))
+      settleTyping(({ reject }) => reject(new SupersededError('The search was closed.')))
       port?.terminate()
       port = undefined
       openings += 1

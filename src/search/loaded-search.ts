@@ -5,10 +5,12 @@ import { openSearch, type Search } from './engine.ts'
 import { IndexError } from './index/container.ts'
 import { type CorpusParts, corpusOf } from './load.ts'
 import type { Query, SearchResult } from './results.ts'
+import { createSuggest, type Suggest } from './suggest.ts'
 
 export type LoadedSearch = {
   search: (query: Query, groupLimit: number) => Promise<SearchResult>
-  /** Fetches what answers may need, an edition at a time, so that it is there once it is asked for. */
+  suggest: Suggest
+  /** Prepares suggestions, and fetches what answers may need, an edition at a time, so that it is there once it is asked for. */
   fetchAhead: () => Promise<void>
   /** Why the index was built here; nothing where it came with the corpus. */
   rebuilt: string | undefined
@@ -75,10 +77,14 @@ export const loadSearch = async (corpus: CorpusParts, progress: (done: number, o
       return search(query, groupLimit)
     }
   }
+  const suggest = createSuggest(summaries, (beginning, most) => engine.words(beginning, most))
   const loaded: LoadedSearch = {
     search,
+    suggest,
     rebuilt,
     fetchAhead: async () => {
+      // Names are listed at the first look: now, while nobody waits for it.
+      suggest('a', 1)
       let takeaways = 0
       for (const id of ids) {
         if (takeaways > AHEAD) return

@@ -1,11 +1,14 @@
 // What the page asks of whoever searches for it, and what it is told: the messages, and the port that carries them.
 import type { Query, SearchResult } from './results.ts'
+import type { Suggestion } from './suggest.ts'
 
 export type Ask =
   /** Load the corpus, or load it anew. An absolute address. */
   | { type: 'load'; manifest: string }
   /** Only the ask with the highest sequence number needs an answer. */
   | { type: 'search'; sequence: number; query: Query; groupLimit: number }
+  /** Of these too only the highest needs an answer; a search comes first. */
+  | { type: 'suggest'; sequence: number; text: string; caret: number }
 
 export type Reply =
   /** Files that have come, of all. */
@@ -15,6 +18,8 @@ export type Reply =
   | { type: 'failed'; message: string }
   | { type: 'result'; sequence: number; result: SearchResult }
   | { type: 'unanswered'; sequence: number; message: string }
+  /** Nothing where the corpus is not there yet. */
+  | { type: 'suggested'; sequence: number; suggestions: Suggestion[] }
 
 /** Declared as a method would be, so that a `Worker`, whose events are richer, is a port as it stands. */
 type Listener<Event> = { listen(event: Event): void }['listen']

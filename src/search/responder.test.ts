@@ -208,3 +208,41 @@ test('a page without workers gets the same answers from the port of its own', as
   const { takeaways, counts: found } = await client.search(asked('morgue'), 5)
   expect([takeaways, [...found.year]]).toEqual([1, [['2017', 1]]])
 })
+
+test('what is typed is suggested once the corpus is there, the newest alone, after a search, and never from an error', async () => {
+  const { respond, replies, run } = respondFrom(site())
+  const suggest = (sequence: number, text: string) => respond({ type: 'suggest', sequence, text, caret: text.length })
+  const suggested = () =>
+    replies.flatMap(reply =>
+      reply.type === 'suggested' ? [[reply.sequence, ...reply.suggestions.map(({ kind, name }) => `${kind} ${name}`)]] : [],
+    )
+  suggest(0, 'kaf')
+  run()
+  run()
+  expect(suggested()).toEqual([[0]])
+  respond({ type: 'load', manifest: manifestAddress })
+  await loaded(replies)
+  suggest(1, 'mo')
+  suggest(3, 'kaf')
+  respond({ type: 'search', sequence: 2, query: asked('kaf'), groupLimit: 5 })
+  run()
+  await vi.waitFor(() => expect(replies.at(-1)).toMatchObject({ type: 'result', sequence: 2 }))
+  run()
+  expect(suggested()).toEqual([[0], [3, 'word kafka']])
+  suggest(4, '\ud800 __proto__ tool:"')
+  run()
+  run()
+  expect(suggested().at(-1)).toEqual([4])
+})
+
+test('a page without workers suggests from the port of its own', async () => {
+  const client = createSearchClient({
+    manifest: manifestAddress,
+    openWorker: () => {
+      throw new Error('no workers here')
+    },
+    openFallback: async () => createInPagePort(filesFrom(site())),
+  })
+  await client.search(asked('morgue'), 5)
+  expect(await client.suggest('held mor', 8)).toEqual([{ kind: 'word', id: 'morgue', name: 'morgue', start: 5, end: 8 }])
+})

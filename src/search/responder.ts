@@ -3,6 +3,7 @@
 import { type Files, openCorpus } from './load.ts'
 import { loadSearch, type LoadedSearch } from './loaded-search.ts'
 import type { Ask, Reply } from './protocol.ts'
+import type { Suggestion } from './suggest.ts'
 
 export type Surroundings = {
   files: Files
@@ -16,6 +17,7 @@ const messageOf = (error: unknown): string => (error instanceof Error ? error.me
 export const createResponder = ({ files, reply, later }: Surroundings): ((ask: Ask) => void) => {
   let loaded: LoadedSearch | undefined
   let newest: Extract<Ask, { type: 'search' }> | undefined
+  let typed: Extract<Ask, { type: 'suggest' }> | undefined
   let loads = 0
   let latest = -1
 
@@ -30,6 +32,19 @@ export const createResponder = ({ files, reply, later }: Surroundings): ((ask: A
     } catch (error) {
       if (sequence === latest) reply({ type: 'unanswered', sequence, message: messageOf(error) })
     }
+  }
+
+  const suggest = (): void => {
+    if (!typed) return
+    const { sequence, text, caret } = typed
+    typed = undefined
+    let suggestions: Suggestion[] = []
+    try {
+      suggestions = loaded?.suggest(text, caret) ?? []
+    } catch {
+      // Who types can do without.
+    }
+    reply({ type: 'suggested', sequence, suggestions })
   }
 
   const load = async (manifest: string): Promise<void> => {
@@ -55,6 +70,12 @@ export const createResponder = ({ files, reply, later }: Surroundings): ((ask: A
   return ask => {
     if (ask.type === 'load') {
       void load(ask.manifest)
+      return
+    }
+    if (ask.type === 'suggest') {
+      typed = ask
+      // After the search that the same key asks for, whichever came first.
+      later(() => later(suggest))
       return
     }
     newest = ask

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { termOf, tokensOf, wordsOf } from './tokens.ts'
+import { termOf, tokensOf, wordsOf, writtenAs } from './tokens.ts'
 
 test.each([
   ['use_large_installation_tweaks', ['use', 'large', 'installation', 'tweak']],
@@ -26,4 +26,11 @@ test('places are those of the words in the text, whatever it holds', () => {
       })
     }),
   )
+})
+
+test('a term is told as somebody wrote it', () => {
+  const text = 'Latencies at Etsy’s MySQL, and the Coördination'
+  expect(['latencie', 'etsy', 'mysql', 'coordination', 'kafka'].map(term => writtenAs(term, text))).toEqual([
+    ...['latencies', 'etsy', 'MySQL', 'coördination', undefined],
+  ])
 })

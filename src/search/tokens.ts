@@ -29,3 +29,10 @@ export const wordsOf = (text: string): string[] => text.match(word) ?? []
 /** The words of a text with their places, in UTF-16 units, and their terms. */
 export const tokensOf = (text: string): Token[] =>
   Array.from(text.matchAll(word), match => ({ start: match.index, end: match.index + match[0].length, term: termOf(match[0]) }))
+
+/** A term's word as it stands in a text, in small letters where nothing but its first is a capital. */
+export const writtenAs = (term: string, text: string): string | undefined => {
+  const token = tokensOf(text).find(each => each.term === term)
+  const word = token && text.slice(token.start, token.end).replace(/['’‛′]s$/u, '')
+  return word && /^\p{Lu}\P{Lu}*$/u.test(word) ? word.toLowerCase() : word
+}

@@ -1,6 +1,8 @@
-// The search field. A name that becomes a choice leaves the text, and the caret where it was. `/` brings the focus here from
+// The search field, with what its text may become beneath it. A name that becomes a choice leaves the text, and the caret where it was. `/` brings the focus here from
 // anywhere on the page where nothing is being written.
 import { type ChangeEvent, useEffect, useLayoutEffect, useRef } from 'react'
+import { listId, optionId, SuggestionCount, Suggestions } from './Suggestions.tsx'
+import { useSuggestions } from './use-suggestions.ts'
 import type { View } from './use-view.ts'
 
 const isWriting = (element: Element | null): boolean =>
@@ -37,17 +39,24 @@ export const SearchField = ({ view }: { view: View }) => {
     const at = composing ? undefined : (selectionStart ?? value.length)
     const after = view.type(value, at)
     caret.current = after === at ? undefined : after
+    suggesting.typed()
   }
   const clear = () => {
     view.go({ ...view.query, q: '' })
     field.current?.focus()
   }
+  const putCaret = (at: number | undefined) => {
+    caret.current = at
+  }
+  const suggesting = useSuggestions(view, { input: field, putCaret, clear })
+  const { shown, active } = suggesting
   return (
     <form
       className="search"
       role="search"
       onSubmit={event => {
         event.preventDefault()
+        suggesting.close()
         view.settle()
       }}
     >
@@ -62,13 +71,22 @@ export const SearchField = ({ view }: { view: View }) => {
         inputMode="search"
         enterKeyHint="search"
         autoComplete="off"
+        role="combobox"
+        aria-autocomplete="list"
+        aria-expanded={shown !== undefined}
+        aria-controls={shown && listId}
+        aria-activedescendant={shown && active >= 0 ? optionId(active) : undefined}
         spellCheck={false}
         aria-label="Search the takeaways"
         aria-keyshortcuts="/"
         placeholder="Search what was said"
         value={view.query.q}
         onChange={type}
-        onBlur={view.settle}
+        onKeyDown={suggesting.onKeyDown}
+        onBlur={() => {
+          suggesting.close()
+          view.settle()
+        }}
       />
       {view.query.q ? (
         <button type="button" aria-label="Clear the search" onMouseDown={event => event.preventDefault()} onClick={clear}>
@@ -77,6 +95,8 @@ export const SearchField = ({ view }: { view: View }) => {
       ) : (
         <kbd aria-hidden="true">/</kbd>
       )}
+      {shown && <Suggestions shown={shown} active={active} onChoose={suggesting.choose} />}
+      <SuggestionCount shown={shown} />
     </form>
   )
 }

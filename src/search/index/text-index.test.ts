@@ -9,6 +9,7 @@ import { openContainer } from './container.ts'
 import { createDictionary } from './dictionary.ts'
 import { packStrings } from './strings.ts'
 import { openTextIndex } from './text-index.ts'
+import { termOf, wordsOf } from '../tokens.ts'
 
 /** Words near one another, so that beginnings, slips and repetitions meet. */
 const word = fc.oneof(
@@ -111,4 +112,24 @@ test('two neighbours swapped are one slip', () => {
   const find = (q: string, transpositions: boolean) =>
     openTextIndex(openContainer(compileIndex(summaries, details).buffer), 1, { transpositions }).match(q)?.found[0]
   expect([find('kakfa', false), find('kakfa', true)]).toEqual([0, 1])
+})
+
+test('the most frequent terms with a beginning are those of a count over every sentence', () => {
+  fc.assert(
+    fc.property(corpora, fc.constantFrom('l', 'lo', 'ka', '33', 'b', 'x'), ({ summaries, details }, beginning) => {
+      const texts = indexedTexts(createDocuments(summaries, details), summaries)
+      const counts = new Map<string, number>()
+      const firsts = new Map<string, number>()
+      for (const { id, text } of texts)
+        for (const term of new Set(wordsOf(text).map(termOf)))
+          if (term.startsWith(beginning)) {
+            counts.set(term, (counts.get(term) ?? 0) + 1)
+            if (!firsts.has(term)) firsts.set(term, id)
+          }
+      const index = openTextIndex(openContainer(compileIndex(summaries, details).buffer), texts.length)
+      const found = index.frequent(beginning, 3)
+      const expected = [...counts].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1)).slice(0, 3)
+      expect(found).toEqual(expected.map(([term]) => ({ term, document: firsts.get(term) })))
+    }),
+  )
 })

@@ -50,8 +50,13 @@ export const askedFor = (query: Query, lookups: Lookups): Query => {
   return { ...query, q: cut(query.q, fields).text, facets: choosing(query.facets, chosen) }
 }
 
-/** One field taken out of the text, and other values chosen in its place. */
-export const insteadOf = (query: Query, field: Field, name: FacetName, ids: string[]): Query => ({
+/** A part of the text taken out, such as a field, and values chosen in its place. */
+export const insteadOf = (
+  query: Query,
+  field: Pick<Field, 'start' | 'end' | 'excluded'>,
+  name: FacetName,
+  ids: string[],
+): Query => ({
   ...query,
   q: cut(query.q, [field]).text,
   facets: choosing(query.facets, [{ name, ids, excluded: field.excluded }]),

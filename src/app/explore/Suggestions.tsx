@@ -1,0 +1,91 @@
+// The list beneath the search field: what the text may become, by kind, each with the takeaways that it has. The focus stays
+// in the field, which says what is active.
+import { useEffect, useRef, useState } from 'react'
+import type { Suggestion } from '../../search/suggest.ts'
+import { useLookups } from '../corpus-queries.ts'
+import { counted } from '../words.ts'
+import { inGroups, type Shown, type SuggestionKind } from './suggested.ts'
+
+export const listId = 'suggestions'
+export const optionId = (at: number): string => `suggestion-${at}`
+
+const headings: Record<SuggestionKind, string> = {
+  tool: 'Tools',
+  company: 'Companies',
+  topic: 'Topics',
+  person: 'People',
+  talk: 'Talks',
+  word: 'Words',
+}
+
+type OptionProps = { suggestion: Suggestion; at: number; active: boolean; onChoose: () => void }
+
+const Option = ({ suggestion: { kind, id, name, alias, takeaways }, at, active, onChoose }: OptionProps) => {
+  const { talks, editions } = useLookups()
+  const beside = alias ?? (kind === 'talk' ? editions.get(talks.get(id)?.edition ?? '')?.name : undefined)
+  const number = takeaways === undefined ? undefined : counted(takeaways, 'takeaway')
+  const option = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    if (active) option.current?.scrollIntoView({ block: 'nearest' })
+  }, [active])
+  return (
+    // The field has the focus, and the keys.
+    // oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/interactive-supports-focus
+    <div
+      ref={option}
+      id={optionId(at)}
+      className="suggestion"
+      role="option"
+      aria-selected={active}
+      aria-label={[name, beside, kind, number].filter(Boolean).join(', ')}
+      onClick={onChoose}
+    >
+      <bdi className={`suggestion-name ${kind}`}>{name}</bdi>
+      {beside !== undefined && <bdi className="beside">{beside}</bdi>}
+      {number !== undefined && (
+        <>
+          <span className="leader" />
+          <span className="count">{number}</span>
+        </>
+      )}
+    </div>
+  )
+}
+
+export const Suggestions = ({ shown, active, onChoose }: { shown: Shown; active: number; onChoose: (at: number) => void }) => (
+  // oxlint-disable-next-line jsx-a11y/interactive-supports-focus
+  <div className="suggestions" role="listbox" id={listId} aria-label="Suggestions" onMouseDown={event => event.preventDefault()}>
+    {inGroups(shown.suggestions).map(({ kind, of }) => (
+      <div key={kind} className="suggestion-group" role="group" aria-label={headings[kind]}>
+        <span className="label" aria-hidden="true">
+          {headings[kind]}
+        </span>
+        <div>
+          {of.map(suggestion => {
+            const at = shown.suggestions.indexOf(suggestion)
+            return (
+              <Option key={suggestion.id} suggestion={suggestion} at={at} active={at === active} onChoose={() => onChoose(at)} />
+            )
+          })}
+        </div>
+      </div>
+    ))}
+  </div>
+)
+
+/** Longer than the count of takeaways waits: that is told first. */
+const quiet = 900
+
+/** How many there are, to a listener, once the typing pauses. */
+export const SuggestionCount = ({ shown }: { shown: Shown | undefined }) => {
+  const [said, setSaid] = useState('')
+  useEffect(() => {
+    const timer = setTimeout(() => setSaid(shown ? `${counted(shown.suggestions.length, 'suggestion')} below.` : ''), quiet)
+    return () => clearTimeout(timer)
+  }, [shown])
+  return (
+    <span className="sr-only" aria-live="polite">
+      {said}
+    </span>
+  )
+}

@@ -1,0 +1,89 @@
+// What is being typed at the caret in; what it may become out: tools, companies, topics and people by any of their spellings,
+// then talks by title, then words of the corpus. Pure. Refuses nothing, and suggests nothing where no word is being typed.
+import { fold } from '../corpus/ids.ts'
+import { entitiesOf } from '../corpus/lookups.ts'
+import { type EntityKind, entityKinds, type Summaries } from '../corpus/schema.ts'
+import { type Beginnings, compared, createBeginnings } from './beginnings.ts'
+import { type Tail, tailsAt } from './query/tails.ts'
+import { tokensOf } from './tokens.ts'
+
+export type Suggestion = {
+  kind: EntityKind | 'talk' | 'word'
+  id: string
+  name: string
+  /** The spelling that begins so, where it is not the name. */
+  alias?: string
+  takeaways?: number
+  /** It was typed behind a field that leaves out (`-tool:zoo`). */
+  excluded?: true
+  /** What of the text it stands for, in UTF-16 units. */
+  start: number
+  end: number
+}
+
+/** Words of the corpus that begin so, the most frequent first, as they are written. */
+export type Words = (beginning: string, most: number) => string[]
+export type Suggest = (text: string, caret: number) => Suggestion[]
+
+const mostSuggestions = 8
+/** Nobody reads through more talks or words: who goes on typing sees the one that was meant. */
+const mostTalks = 3
+const mostWords = 3
+/** A single letter begins words that say nothing. */
+const leastLetters = 2
+
+export const createSuggest = (summaries: Summaries, words: Words): Suggest => {
+  const entities = createBeginnings<EntityKind>(
+    entityKinds.flatMap(kind =>
+      entitiesOf(summaries, kind).map(({ id, name, aliases, takeaways }) => ({ kind, id, name, aliases, takeaways })),
+    ),
+  )
+  const talks = createBeginnings<'talk'>(
+    summaries.talks.map(({ id, title, takeaways }) => ({ kind: 'talk', id, name: title, aliases: [], takeaways })),
+  )
+
+  /** Of as many of the words as begin anything. */
+  const longestOf = <Kind extends EntityKind | 'talk'>(
+    tails: readonly Tail[],
+    beginnings: Beginnings<Kind>,
+    most: number,
+    kindOf: (tail: Tail) => Kind | undefined,
+  ): Suggestion[] => {
+    for (const tail of tails) {
+      const { start, end, excluded } = tail
+      const found = beginnings(compared(tail.words), most, kindOf(tail))
+      if (found.length > 0)
+        return found.map(({ named: { kind, id, name, takeaways }, alias }) => ({
+          ...{ kind, id, name, takeaways, start, end },
+          ...(alias !== undefined && { alias }),
+          ...(excluded && { excluded }),
+        }))
+    }
+    return []
+  }
+
+  const wordsFor = ({ words: typed, start, end }: Tail, others: readonly Suggestion[]): Suggestion[] => {
+    const last = tokensOf(typed).at(-1)
+    if (!last || start + last.end !== end) return []
+    const beginning = fold(typed.slice(last.start)).replace(/['\u00ad]/g, '')
+    if (beginning.length < leastLetters) return []
+    const taken = new Set([beginning, ...others.flatMap(({ name, alias = name }) => [compared(name), compared(alias)])])
+    return words(beginning, 2 * mostSuggestions)
+      .filter(word => !taken.has(compared(word)))
+      .slice(0, mostWords)
+      .map(word => ({ kind: 'word', id: word, name: word, start: start + last.start, end }))
+  }
+
+  return (text, caret) => {
+    const tails = tailsAt(text, caret)
+    const named = longestOf(tails, entities, mostSuggestions, ({ kind }) => kind)
+    const isField = tails.some(({ kind, start }) => kind !== undefined && start === named[0]?.start)
+    const plain = isField ? [] : tails.filter(({ kind }) => kind === undefined)
+    const told = [...named, ...longestOf(plain, talks, mostTalks, () => 'talk')]
+    const word = plain.at(-1)
+    // A word is not the end of a name that fits already.
+    if (!word || told.length >= mostSuggestions || told.some(({ start }) => start < word.start))
+      return told.slice(0, mostSuggestions)
+    return [...told, ...wordsFor(word, told)].slice(0, mostSuggestions)
+  }
+}
