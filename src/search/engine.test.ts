@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest'
+import { openSearch } from './engine.ts'
 import { searchIn } from './in-memory.ts'
+import { compileIndex } from './index/compile-index.ts'
 import { everything } from './query/canonical.ts'
 import type { Query, SearchResult } from './results.ts'
 import { type Said, syntheticCorpus } from './synthetic.ts'
@@ -223,4 +225,22 @@ test('a very long text ends in time', () => {
 test('an empty corpus answers', () => {
   const result = searching([])({ q: 'kafka', facets: { year: { include: ['2015'], exclude: [] } } })
   expect([result.takeaways, result.groups, result.removals]).toEqual([0, [], []])
+})
+
+test('words are told as they are written, the most frequent first; one that stands as it was typed needs no completing', () => {
+  const { summaries, details } = syntheticCorpus([
+    { text: 'Latencies rise', year: 2015 },
+    { text: 'Late at last, and latencies fall', year: 2016 },
+    { text: 'Lateness', year: 2017 },
+  ])
+  const { buffer } = compileIndex(summaries, details)
+  const words = (there: string, beginning: string) =>
+    openSearch(buffer, summaries, id =>
+      id.endsWith(there) ? details.find(({ edition }) => edition === id)?.takeaways : undefined,
+    ).words(beginning, 5)
+  expect([words('', 'lat'), words('', 'late'), words('2017', 'lat')]).toEqual([
+    ['latencies', 'late', 'lateness'],
+    [],
+    ['lateness'],
+  ])
 })

@@ -18,7 +18,7 @@ import { readText } from './query/text.ts'
 import { type Part, removalsFor } from './removals.ts'
 import type { Group, Query, SearchResult } from './results.ts'
 import type { Words } from './suggest.ts'
-import { tokensOf, writtenAs } from './tokens.ts'
+import { termOf, tokensOf, writtenAs } from './tokens.ts'
 
 /** Ids of editions whose takeaways the answer hangs on: ask again once they are there. */
 export type Needs = { needs: string[] }
@@ -169,10 +169,13 @@ export const openSearch = (
         throw error
       }
     },
-    words: (beginning, most) =>
-      text.frequent(beginning, most).flatMap(({ term, document }) => {
+    words: (beginning, most) => {
+      // A word that stands as it was typed needs no completing; two or three letters may be anything.
+      if (beginning.length > 3 && text.having(termOf(beginning)).size > 0) return []
+      return text.frequent(beginning, most).flatMap(({ term, document }) => {
         const all = takeawaysOf(editions[editionOf[document] ?? 0] ?? '')
         return writtenAs(term, all?.[placeOf[document] ?? 0]?.text ?? '') ?? []
-      }),
+      })
+    },
   }
 }

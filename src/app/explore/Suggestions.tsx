@@ -30,22 +30,28 @@ const Option = ({ suggestion: { kind, id, name, alias, takeaways }, at, active, 
   }, [active])
   return (
     // The field has the focus, and the keys.
-    // oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/interactive-supports-focus
+    // oxlint-disable-next-line jsx-a11y/click-events-have-key-events
     <div
       ref={option}
       id={optionId(at)}
       className="suggestion"
       role="option"
+      tabIndex={-1}
       aria-selected={active}
       aria-label={[name, beside, kind, number].filter(Boolean).join(', ')}
       onClick={onChoose}
     >
-      <bdi className={`suggestion-name ${kind}`}>{name}</bdi>
-      {beside !== undefined && <bdi className="beside">{beside}</bdi>}
-      {number !== undefined && (
+      <span className="suggestion-words">
+        <bdi className={`suggestion-name ${kind}`}>{name}</bdi>
+        {beside !== undefined && <bdi className="beside">{beside}</bdi>}
+      </span>
+      {takeaways !== undefined && (
         <>
           <span className="leader" />
-          <span className="count">{number}</span>
+          <span className="count">
+            {takeaways.toLocaleString('en')}
+            <span className="unit"> {takeaways === 1 ? 'takeaway' : 'takeaways'}</span>
+          </span>
         </>
       )}
     </div>
@@ -53,8 +59,14 @@ const Option = ({ suggestion: { kind, id, name, alias, takeaways }, at, active, 
 }
 
 export const Suggestions = ({ shown, active, onChoose }: { shown: Shown; active: number; onChoose: (at: number) => void }) => (
-  // oxlint-disable-next-line jsx-a11y/interactive-supports-focus
-  <div className="suggestions" role="listbox" id={listId} aria-label="Suggestions" onMouseDown={event => event.preventDefault()}>
+  <div
+    className="suggestions"
+    role="listbox"
+    tabIndex={-1}
+    id={listId}
+    aria-label="Suggestions"
+    onMouseDown={event => event.preventDefault()}
+  >
     {inGroups(shown.suggestions).map(({ kind, of }) => (
       <div key={kind} className="suggestion-group" role="group" aria-label={headings[kind]}>
         <span className="label" aria-hidden="true">
