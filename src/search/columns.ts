@@ -2,9 +2,8 @@
 // leave. Knows facets as numbers only: bit 2f says that facet f's included values are missed, bit 2f+1 that an excluded one
 // holds.
 import { facets } from './facets/index.ts'
-import type { Columns as IndexColumns } from './index/container.ts'
-import { numbersOf, stringsOf } from './index/text-index.ts'
-import { unpackStrings } from './index/strings.ts'
+import { type Columns as IndexColumns, numbersOf } from './index/container.ts'
+import { stringsOf, unpackStrings } from './index/strings.ts'
 import type { FacetName, Query } from './results.ts'
 
 /**

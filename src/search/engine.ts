@@ -6,10 +6,10 @@ import { createLookups } from '../corpus/lookups.ts'
 import type { Summaries, Takeaway } from '../corpus/schema.ts'
 import { countValues, failures, openColumns, unmasked, type Worded, wordless } from './columns.ts'
 import { type Found, foundGroups, openGroups } from './groups.ts'
-import { IndexError, openContainer } from './index/container.ts'
+import { IndexError, numbersOf, openContainer } from './index/container.ts'
 import type { DictionaryOptions } from './index/dictionary.ts'
-import { unpackString, unpackStrings } from './index/strings.ts'
-import { type AskedWord, type Matched, numbersOf, openTextIndex, stringsOf } from './index/text-index.ts'
+import { stringsOf, unpackString, unpackStrings } from './index/strings.ts'
+import { type AskedWord, type Matched, openTextIndex } from './index/text-index.ts'
 import { marksIn } from './marks.ts'
 import { saysPhrase } from './phrases.ts'
 import { canonical } from './query/canonical.ts'
@@ -18,7 +18,7 @@ import { readText } from './query/text.ts'
 import { type Part, removalsFor } from './removals.ts'
 import type { Group, Query, SearchResult } from './results.ts'
 import type { Words } from './suggest.ts'
-import { termOf, tokensOf, writtenAs } from './tokens.ts'
+import { termOf, termsOf, writtenAs } from './tokens.ts'
 
 /** Ids of editions whose takeaways the answer hangs on: ask again once they are there. */
 export type Needs = { needs: string[] }
@@ -85,7 +85,6 @@ export const openSearch = (
       return takeaway !== undefined && (saysPhrase(takeaway.text, phrase) || saysPhrase(titleOf(takeaway), phrase))
     })
   }
-  const termsOf = (words: string): string[] => tokensOf(words).flatMap(({ term }) => (term ? [term] : []))
   /** Documents that have all of the words somewhere; nothing where there are no words. */
   const holding = (words: string): number[] | undefined => {
     const [first, ...rest] = termsOf(words).map(text.having)

@@ -1,7 +1,6 @@
 // The index's columns of groups in; of the documents that matched, the groups that they stand in, best first, out. A group is
 // a talk, or one section of a recap that is no talk. Marks nothing; the engine does for those that are shown.
-import type { Columns } from './index/container.ts'
-import { numbersOf } from './index/text-index.ts'
+import { type Columns, numbersOf } from './index/container.ts'
 import type { Sort } from './results.ts'
 
 type Numbers = Uint8Array | Uint16Array | Uint32Array
@@ -17,7 +16,7 @@ export type Groups = {
 }
 
 /** `ids` are documents that matched: best first, then in source order. */
-export type Found = { group: number; ids: number[]; score: number }
+export type Found = { group: number; ids: number[] }
 export type FoundGroups = { groups: number; talks: number; best: Found[] }
 
 export const openGroups = (index: Columns): Groups => {
@@ -103,7 +102,7 @@ export const foundGroups = (
   const { kept, offer } = keepBest(limit, order[sort])
   for (let i = 0; i < groups; i++) offer(touched[i] ?? 0)
 
-  const best = kept.map((group): Found => ({ group, ids: [], score: score[group] ?? 0 }))
+  const best = kept.map((group): Found => ({ group, ids: [] }))
   const slots = new Map(kept.map((group, slot) => [group, slot]))
   for (const group of kept) seen[group] = 2
   for (let i = 0; i < ids.length; i++) {

@@ -1,7 +1,5 @@
 // A text and a phrase in; whether the text says the phrase, word after word, each in any of its forms. Refuses nothing.
-import { tokensOf } from './tokens.ts'
-
-const termsOf = (text: string): string[] => tokensOf(text).flatMap(({ term }) => (term ? [term] : []))
+import { termsOf } from './tokens.ts'
 
 export const saysPhrase = (text: string, phrase: string): boolean => {
   const said = termsOf(text)

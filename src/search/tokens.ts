@@ -26,6 +26,9 @@ export const termOf = (wordText: string): string =>
 /** The words of a text, as they stand. */
 export const wordsOf = (text: string): string[] => text.match(word) ?? []
 
+/** The terms of a text, in its order. */
+export const termsOf = (text: string): string[] => wordsOf(text).map(termOf).filter(Boolean)
+
 /** The words of a text with their places, in UTF-16 units, and their terms. */
 export const tokensOf = (text: string): Token[] =>
   Array.from(text.matchAll(word), match => ({ start: match.index, end: match.index + match[0].length, term: termOf(match[0]) }))

@@ -98,3 +98,17 @@ export const narrowed = (numbers: ArrayLike<number>): Uint8Array | Uint16Array |
   for (let i = 0; i < numbers.length; i++) most = Math.max(most, numbers[i] ?? 0)
   return most < 0x100 ? Uint8Array.from(numbers) : most < 0x10000 ? Uint16Array.from(numbers) : Uint32Array.from(numbers)
 }
+
+/** A column by its name; throws where the file lacks it. */
+export const columnOf = (columns: Columns, name: string) => {
+  const column = columns[name]
+  if (!column) throw new IndexError(`it lacks the column ${name}`)
+  return column
+}
+
+/** A column of whole numbers. */
+export const numbersOf = (columns: Columns, name: string): Uint8Array | Uint16Array | Uint32Array => {
+  const column = columnOf(columns, name)
+  if (column instanceof Float64Array) throw new IndexError(`${name} is of another type`)
+  return column
+}

@@ -1,5 +1,5 @@
 // A list of texts in, two columns out (UTF-16 units, and where each text begins); from these, each text by its place.
-import { narrowed } from './container.ts'
+import { columnOf, type Columns, IndexError, narrowed } from './container.ts'
 
 export type StringColumns = { units: Uint16Array; offsets: Uint8Array | Uint16Array | Uint32Array }
 
@@ -24,3 +24,11 @@ export const unpackString = ({ units, offsets }: StringColumns, place: number): 
 
 export const unpackStrings = (columns: StringColumns): string[] =>
   Array.from({ length: Math.max(0, columns.offsets.length - 1) }, (_, place) => unpackString(columns, place))
+
+/** The two columns that stand in an index under a name. */
+export const stringsOf = (columns: Columns, name: string): StringColumns => {
+  const units = columnOf(columns, `${name}.units`)
+  const offsets = columnOf(columns, `${name}.offsets`)
+  if (!(units instanceof Uint16Array) || offsets instanceof Float64Array) throw new IndexError(`${name} is of another type`)
+  return { units, offsets }
+}

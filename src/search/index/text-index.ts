@@ -3,10 +3,10 @@
 // weights of options.ts, a beginning or a near miss weighing less the longer it is. Refuses nothing: a text without a word
 // asks for nothing.
 import { isUnfinished, searchOptions, textFields } from '../options.ts'
-import { type Columns, IndexError } from './container.ts'
+import { columnOf, type Columns, IndexError, numbersOf } from './container.ts'
 import { createDictionary, type DictionaryOptions } from './dictionary.ts'
 import { Reader } from './postings.ts'
-import { type StringColumns, unpackString } from './strings.ts'
+import { stringsOf, unpackString } from './strings.ts'
 
 /** One word as it was asked for, and whether a term of the index is what it asks for. */
 export type AskedWord = { term: string; fits: (term: string) => boolean }
@@ -30,25 +30,6 @@ export type TextIndex = {
 
 /** MiniSearch's own: `k` damps repetition, `b` weighs length, `d` is the least that a term is worth. */
 const bm25 = { k: 1.2, b: 0.7, d: 0.5 }
-
-const columnOf = (columns: Columns, name: string) => {
-  const column = columns[name]
-  if (!column) throw new IndexError(`it lacks the column ${name}`)
-  return column
-}
-
-export const stringsOf = (columns: Columns, name: string): StringColumns => {
-  const units = columnOf(columns, `${name}.units`)
-  const offsets = columnOf(columns, `${name}.offsets`)
-  if (!(units instanceof Uint16Array) || offsets instanceof Float64Array) throw new IndexError(`${name} is of another type`)
-  return { units, offsets }
-}
-
-export const numbersOf = (columns: Columns, name: string): Uint8Array | Uint16Array | Uint32Array => {
-  const column = columnOf(columns, name)
-  if (column instanceof Float64Array) throw new IndexError(`${name} is of another type`)
-  return column
-}
 
 export const openTextIndex = (columns: Columns, size: number, options?: DictionaryOptions): TextIndex => {
   const terms = stringsOf(columns, 'terms')
