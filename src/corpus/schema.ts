@@ -122,6 +122,8 @@ export const RecapSummarySchema = v.object({
   date: v.optional(v.string()),
   edition: Id,
   original: v.optional(OriginalSchema),
+  /** Where the recap itself is published, as its own metadata states. */
+  url: v.optional(WebAddress),
   lines: Count,
   talks: v.array(Id),
   takeaways: Count,

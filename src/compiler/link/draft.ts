@@ -18,6 +18,7 @@ export type DraftRecap = {
   author?: string
   date?: string
   original?: Original
+  url?: string
   lines: number
   edition: Pick<RecognisedEdition, 'series' | 'region' | 'year'> & { id: string; name: string }
   talks: DraftTalk[]
@@ -66,7 +67,7 @@ const namesOf = (talks: DraftTalk[], outside: DraftTakeaway[]): DraftName[] => {
 }
 
 export const draftOf = (recap: RecognisedRecap): DraftRecap => {
-  const { read, title, author, date, original } = recap
+  const { read, title, author, date, original, url } = recap
   // Field by field: of objects that are spread together each keeps a description of its own, half as large again.
   const takeawayOf = (found: RecognisedTakeaway): DraftTakeaway => {
     const takeaway: DraftTakeaway = {
@@ -102,6 +103,7 @@ export const draftOf = (recap: RecognisedRecap): DraftRecap => {
     ...(author ? { author } : {}),
     ...(date ? { date } : {}),
     ...(original ? { original } : {}),
+    ...(url ? { url } : {}),
     lines: read.text.split('\n').length,
     edition: { id: slug(name), name, series, region, year },
     talks,

@@ -46,7 +46,7 @@ const tally = (talks: Talk[], recaps: LinkedRecap[]): LinkedEdition['tallies'] =
   return { tool: listed('tool'), company: listed('company'), topic: listed('topic'), person: listed('person') }
 }
 
-const summaryOf = ({ path, title, author, date, original, lines }: DraftRecap, ids: RecapIds): RecapSummary => ({
+const summaryOf = ({ path, title, author, date, original, url, lines }: DraftRecap, ids: RecapIds): RecapSummary => ({
   id: ids.recap,
   path,
   title,
@@ -54,6 +54,7 @@ const summaryOf = ({ path, title, author, date, original, lines }: DraftRecap, i
   ...(date ? { date } : {}),
   edition: ids.edition,
   ...(original ? { original } : {}),
+  ...(url ? { url } : {}),
   lines,
   talks: [...new Set(ids.talks)],
   takeaways: ids.takeaways.length,

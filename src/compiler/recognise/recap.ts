@@ -19,9 +19,10 @@ import { linkRole } from './links.ts'
 import { findMentions } from './mentions.ts'
 import { readByline } from './byline/byline.ts'
 import { originalOf, withOriginalRole } from './original.ts'
+import { publishedAt } from './published.ts'
 import { signsOfTalk } from './talk-signs.ts'
 import { findTalks, type TalkPassages } from './talks.ts'
-import { sideOfNames } from './byline-shapes.ts'
+import { namesBeforeColon, sideOfNames } from './side-of-names.ts'
 import { type RecognisedTakeaway, recogniseTakeaway, type Reported, takeawaysOfTalk, takeawaysOutside } from './takeaways.ts'
 import { writersOf } from './who-says.ts'
 
@@ -47,6 +48,8 @@ export type RecognisedRecap = {
   author?: string
   date?: string
   original?: Original
+  /** Where the recap itself is published. */
+  url?: string
   edition: RecognisedEdition
   talks: RecognisedTalk[]
   outside: RecognisedTakeaway[]
@@ -151,16 +154,15 @@ export const recogniseRecap = (
   const annotations = readAnnotations(read, shared)
   const { document } = annotations
   const { ignore = [] } = document
-  const side = sideOfNames(
-    blocks.map(({ inline }) => inline),
-    annotations.vocabulary,
-  )
+  const lines = blocks.map(({ inline }) => inline)
+  const side = sideOfNames(lines, annotations.vocabulary)
   // An object of its own: what is remembered of this document goes with it.
   const original = document.original ?? originalOf(read.metadata)
   const ofDocument = {
     ...annotations.vocabulary,
     ...(original?.url ? { original: addressKey(original.url) } : {}),
     ...(side ? { namesStand: side } : {}),
+    ...(namesBeforeColon(lines, annotations.vocabulary) ? { namesBeforeColon: true } : {}),
   }
   const vocabulary = withoutNames(withDocumentNames(ofDocument, blocks), ignore)
   const metadata = document.date === undefined ? read.metadata : new Map([...read.metadata, ['date', document.date]])
@@ -215,12 +217,14 @@ export const recogniseRecap = (
   })
   const { takeaways, problems: ofTakeaways } = withStatedTakeaways(annotations.blocks, tellings, blocks, ignore)
   const date = dateOf(metadata.get('date'))
+  const url = publishedAt(metadata)
   const recap: RecognisedRecap = {
     read,
     title,
     ...(author ? { author } : {}),
     ...(date ? { date } : {}),
     ...(original ? { original } : {}),
+    ...(url ? { url } : {}),
     edition,
     talks: talks.map((talk, index) =>
       withOriginalRole({ ...talk, takeaways: (takeaways[index] ?? []).map(one => withOriginalRole(one, original)) }, original),
