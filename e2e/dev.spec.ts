@@ -80,3 +80,33 @@ test('what is written into a recap shows on the open page, without a reload', as
   await page.goto('./?q=aloud')
   await expect(page.getByRole('main').getByText('reads every hallway aloud')).toBeVisible()
 })
+
+const ownPost = `---
+title: SREcon Europe 2017
+author: Ann Example
+canonical_url: https://blog.example/srecon
+---
+
+### Hallways on paper by Avleen Vig (Etsy)
+
+Some words before. Etsy keeps every one of its hallways on paper, and has done so for years. Some words after.
+`
+
+test('each takeaway of an author’s own post leads to its sentence there, with a plain link beside it', async ({
+  page,
+  writing,
+}) => {
+  writeFileSync(writing.recap, ownPost)
+  await page.goto(`${writing.url}talks/srecon-europe-2017-hallways-on-paper`)
+  const takeaway = page.getByRole('listitem').filter({ hasText: 'every one of its hallways' })
+  await takeaway.getByRole('button', { name: /^Source/ }).click()
+  await expect(takeaway.getByText('in the words of Ann Example')).toBeVisible()
+  await expect(takeaway.getByRole('link', { name: 'this sentence there' })).toHaveAttribute(
+    'href',
+    /^https:\/\/blog\.example\/srecon#:~:text=Etsy%20keeps%20every/,
+  )
+  await expect(takeaway.getByRole('link', { name: 'the post from its top' })).toHaveAttribute(
+    'href',
+    'https://blog.example/srecon',
+  )
+})

@@ -82,7 +82,8 @@ test('a talk names its speaker, company and edition, each a link', async ({ page
 test('a takeaway leads to its sentence in the recap, and the recap to the original', async ({ page }) => {
   await page.goto('./talks/srecon-europe-2017-capturing-and-analyzing-millions-of-queries-without-any-overhead')
   const takeaway = page.getByRole('listitem').filter({ hasText: '128 threads' })
-  await takeaway.getByRole('link', { name: /^Source/ }).click()
+  await takeaway.getByRole('button', { name: /^Source/ }).click()
+  await takeaway.getByRole('link', { name: 'Read on in the recap' }).click()
   await expect(page).toHaveURL(/\/recaps\/srecon17-europe-ton31337#/)
   await expect(page.locator('mark').filter({ hasText: '128 threads' }).first()).toBeInViewport()
   await expect(page.getByRole('link', { name: /original/i }).first()).toHaveAttribute(
@@ -128,7 +129,7 @@ for (const [what, answer] of broken) {
 
 test('a talk that several recaps report says of each takeaway whose it is, and leads to each original', async ({ page }) => {
   await page.goto('./talks/srecon-americas-2020-pragmatic-security-for-sre')
-  await expect(page.getByRole('link', { name: /^Michael McCliment, line/ }).first()).toBeVisible()
-  await expect(page.getByRole('link', { name: /^kagoodrich, line/ }).first()).toBeVisible()
+  await expect(page.getByRole('button', { name: /^Michael McCliment, line/ }).first()).toBeVisible()
+  await expect(page.getByRole('button', { name: /^kagoodrich, line/ }).first()).toBeVisible()
   await expect(page.getByRole('link', { name: /^The same in the original post by/ })).toHaveCount(2)
 })

@@ -1,6 +1,6 @@
 // Where things stand on a page: the fragments of takeaways in a recap, and addresses of views of explore.
 import { pagePath, takeawayPath } from '../corpus/lookups.ts'
-import type { Takeaway } from '../corpus/schema.ts'
+import type { Original, Takeaway, Talk } from '../corpus/schema.ts'
 import type { FacetName } from '../search/results.ts'
 
 type Placed = Pick<Takeaway, 'id' | 'talk' | 'recap'>
@@ -19,6 +19,12 @@ export const sourcePath = ({ id, talk, recap }: Placed): string => `${pagePath('
 
 /** The recap, opened at a line. Ids are lower case, so this never meets one. */
 export const lineAnchor = (line: number): string => `L${line}`
+
+/** The place of a talk in the post that a recap reports on, where the talk links to it. */
+export const placeInOriginal = ({ links }: Pick<Talk, 'links'>, original: Original | undefined): string | undefined => {
+  const post = original?.url?.replace(/[?#].*$/, '')
+  return post && links.find(({ role, url }) => role === 'original' && url.startsWith(post))?.url
+}
 
 /** Explore, narrowed to one value. */
 export const explorePath = (facet: FacetName, value: string): string => `/?${facet}=${encodeURIComponent(value)}`

@@ -3,7 +3,7 @@ import { queryOptions, useSuspenseQuery } from '@tanstack/react-query'
 import type { Lookups } from '../corpus/lookups.ts'
 import type { EditionDetails, RecapSource } from '../corpus/schema.ts'
 import { base } from './base.ts'
-import { createCorpusSource, fetchBelow, type LoadedCorpus } from './corpus-source.ts'
+import { createCorpusSource, fetchBelow, type LoadedCorpus, type LoadedEdition } from './corpus-source.ts'
 import { queryClient } from './query-client.ts'
 
 const source = createCorpusSource(fetchBelow(`${base}corpus/`))
@@ -12,10 +12,16 @@ const corpusQuery = queryOptions({ queryKey: ['corpus'], queryFn: () => source.c
 
 export const ensureCorpus = (): Promise<LoadedCorpus> => queryClient.ensureQueryData(corpusQuery)
 
-const editionQuery = (id: string) =>
-  queryOptions({ queryKey: ['edition', id], queryFn: async () => source.edition((await ensureCorpus()).manifest, id) })
+const loadEdition = async (id: string): Promise<LoadedEdition> => {
+  const { manifest, lookups } = await ensureCorpus()
+  const edition = await source.edition(manifest, id)
+  const isWhole = edition.talks.length >= (lookups.editions.get(id)?.talks ?? 0)
+  return isWhole ? edition : (await import('./salvage.ts')).withBareTalks(edition, lookups)
+}
 
-const recapQuery = (id: string) =>
+export const editionQuery = (id: string) => queryOptions({ queryKey: ['edition', id], queryFn: () => loadEdition(id) })
+
+export const recapQuery = (id: string) =>
   queryOptions({ queryKey: ['recap', id], queryFn: async () => source.recap((await ensureCorpus()).manifest, id) })
 
 export const ensureEditions = (ids: string[]): Promise<EditionDetails[]> =>

@@ -33,7 +33,13 @@ export const StanceSchema = v.object({
 })
 
 /** Why something was inferred, and how sure that is (0 to 1). */
-export const EvidenceSchema = v.object({ of: v.string(), reason: v.string(), confidence: v.number() })
+export const EvidenceSchema = v.object({
+  of: v.string(),
+  reason: v.string(),
+  confidence: v.number(),
+  /** Where it was seen, if not in the first recap of the talk. */
+  recap: v.optional(Id),
+})
 
 export const TakeawaySchema = v.object({
   /** Unique within its talk, or within its recap where it belongs to no talk: the address's fragment. */

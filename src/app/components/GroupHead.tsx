@@ -1,6 +1,6 @@
 // A talk, or a section of a recap that is no talk, in; what opens its group in the ledger out. `evidence` stands at its right.
 import type { ReactNode } from 'react'
-import { Link } from 'react-router'
+import { Link, useViewTransitionState } from 'react-router'
 import type { TextRange } from '../../search/results.ts'
 import { pagePath } from '../addresses.ts'
 import { useLookups } from '../corpus-queries.ts'
@@ -16,12 +16,15 @@ export const GroupHead = ({ of, titleMatches = [], evidence }: Props) => {
   const talk = of.talk === undefined ? undefined : talks.get(of.talk)
   const recap = recaps.get(of.recap)
   const title = talk?.title ?? of.section ?? recap?.title ?? of.recap
+  const path = talk ? pagePath('talk', talk.id) : pagePath('recap', of.recap)
+  // On the way there, the title of the group becomes that of the page.
+  const moving = useViewTransitionState(path)
   return (
     <div className="row group-head">
       <div className="gutter">{editions.get(of.edition)?.year}</div>
       <div className="text">
-        <h2 className="group-title">
-          <Link to={talk ? pagePath('talk', talk.id) : pagePath('recap', of.recap)}>
+        <h2 className="group-title" {...(moving && { 'data-moving': '' })}>
+          <Link to={path} viewTransition>
             <bdi>
               <MarkedText text={title} matches={titleMatches} />
             </bdi>

@@ -1,12 +1,13 @@
-// A takeaway in; its row of the ledger out: gutter, sentence with its grammar, the way to the source.
-import type { ReactNode } from 'react'
-import { Link, useLocation } from 'react-router'
+// A takeaway in; its row of the ledger out: gutter, sentence with its grammar, its source on demand.
+import { type ReactNode, useId, useState } from 'react'
+import { useLocation } from 'react-router'
 import type { Takeaway } from '../../corpus/schema.ts'
 import type { TextRange } from '../../search/results.ts'
-import { sourcePath, takeawayPath } from '../addresses.ts'
+import { CiteButton } from '../cite/CiteButton.tsx'
+import { SelectBox } from '../cite/SelectBox.tsx'
 import { gutterLabel } from '../words.ts'
-import { CopyLink } from './CopyLink.tsx'
 import { GrammarLine } from './GrammarLine.tsx'
+import { OpenedSource, SourceToggle } from './SourceToggle.tsx'
 import { TakeawayText } from './TakeawayText.tsx'
 
 type Props = {
@@ -19,12 +20,12 @@ type Props = {
   writer?: string
 }
 
-const lines = ({ line, endLine }: Takeaway): string => (endLine > line ? `lines ${line}–${endLine}` : `line ${line}`)
-
 export const TakeawayRow = ({ takeaway, matches, anchored = false, gutter, writer }: Props) => {
   const { hash } = useLocation()
   const current = anchored && hash === `#${takeaway.id}`
   const label = gutterLabel(takeaway)
+  const [open, setOpen] = useState(false)
+  const source = useId()
   return (
     <li
       className={`row voice-${takeaway.voice}`}
@@ -40,11 +41,11 @@ export const TakeawayRow = ({ takeaway, matches, anchored = false, gutter, write
         <GrammarLine takeaway={takeaway} />
       </div>
       <div className="evidence">
-        <Link to={sourcePath(takeaway)}>
-          {writer ? <bdi>{writer}</bdi> : 'Source'}, {lines(takeaway)}
-        </Link>
-        <CopyLink path={takeawayPath(takeaway)} about="this takeaway" />
+        <SourceToggle takeaway={takeaway} writer={writer} open={open} controls={source} onToggle={() => setOpen(!open)} />
+        <CiteButton of={{ kind: 'takeaways', takeaways: [takeaway] }} about="this takeaway" />
+        <SelectBox takeaway={takeaway} />
       </div>
+      {open && <OpenedSource takeaway={takeaway} id={source} />}
     </li>
   )
 }

@@ -1,11 +1,17 @@
 // What surrounds every page: the way past it, the header, the page, the footer; and where the reader arrives in it.
-import { Outlet, ScrollRestoration } from 'react-router'
+import { Outlet, ScrollRestoration, useLocation } from 'react-router'
+import { wholeAddress } from '../base.ts'
+import { SelectionBar } from '../cite/SelectionBar.tsx'
 import { Footer } from './Footer.tsx'
 import { Header } from './Header.tsx'
+import { PageNotes } from './PageNotes.tsx'
 import { useArrival } from './use-arrival.ts'
+import { useReadiness } from './use-readiness.ts'
 
 export const Frame = () => {
+  const { pathname, search } = useLocation()
   useArrival()
+  useReadiness()
   return (
     <>
       <a className="skip" href="#page">
@@ -13,8 +19,11 @@ export const Frame = () => {
       </a>
       <Header />
       <main id="page" tabIndex={-1} className="width page outline-none">
+        <PageNotes />
         <Outlet />
+        <p className="print-only">{wholeAddress(`${pathname}${search}`)}</p>
       </main>
+      <SelectionBar />
       <Footer />
       <ScrollRestoration />
     </>

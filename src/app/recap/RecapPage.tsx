@@ -1,26 +1,39 @@
 // A recap, read with its takeaways marked; says what it is, and whose post it reports on.
-import { Link, useLoaderData, useLocation } from 'react-router'
+import { Link, useLoaderData, useLocation, useSearchParams } from 'react-router'
 import { pagePath } from '../addresses.ts'
+import { CiteButton } from '../cite/CiteButton.tsx'
+import { Breadcrumbs } from '../components/Breadcrumbs.tsx'
+import { CopyLink } from '../components/CopyLink.tsx'
 import { LeaderRow } from '../components/LeaderRow.tsx'
 import { RailSection } from '../components/RailSection.tsx'
 import { useLookups } from '../corpus-queries.ts'
 import { counted, hostOf } from '../words.ts'
 import type { loader } from './route.tsx'
+import { Legend } from './Legend.tsx'
+import { readingOf } from './reading.ts'
 import { Source } from './Source.tsx'
 
 const longDate = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' })
 
 export const RecapPage = () => {
-  const { recap, source } = useLoaderData<typeof loader>()
+  const { recap, source, details } = useLoaderData<typeof loader>()
   const { editions, talks } = useLookups()
   const { hash } = useLocation()
-  const { original, date } = recap
+  const { original, date, url } = recap
+  const recognised = useSearchParams()[0].has('recognised')
   const edition = editions.get(recap.edition)
   return (
     <article className="with-rail">
       <header className="page-head">
         <p className="page-year">{edition?.year}</p>
         <div className="min-w-0">
+          <Breadcrumbs
+            trail={[
+              { name: 'Conferences', path: '/conferences' },
+              { name: edition?.name ?? recap.edition, path: pagePath('edition', recap.edition) },
+            ]}
+            current="Recap"
+          />
           <h1 className="page-title" tabIndex={-1}>
             <bdi>{recap.title}</bdi>
           </h1>
@@ -42,7 +55,10 @@ export const RecapPage = () => {
                 .
               </>
             ) : (
-              <>A recap of {edition?.name ?? recap.edition}, as it was written.</>
+              <>
+                A recap of {edition?.name ?? recap.edition}, as {recap.author ? <bdi>{recap.author}</bdi> : 'its author'} wrote
+                it.
+              </>
             )}
           </p>
           <p className="byline mt-1">
@@ -54,17 +70,25 @@ export const RecapPage = () => {
               .filter(Boolean)
               .join(' · ')}
           </p>
-          {original?.url && (
-            <p className="mt-4">
+          <div className="names mt-4">
+            {original?.url && (
               <a className="button" href={original.url} rel="noreferrer">
                 Read the original on {hostOf(original.url)}
               </a>
-            </p>
-          )}
+            )}
+            {url && (
+              <a className="button" href={url} rel="noreferrer">
+                Read it on {hostOf(url)}
+              </a>
+            )}
+            <CiteButton of={{ kind: 'page', page: 'recap', id: recap.id }} about="this recap" className="button" />
+            <CopyLink className="button" path={pagePath('recap', recap.id)} about="this recap" />
+          </div>
         </div>
       </header>
       <div className="min-w-0 page-main">
-        <Source nodes={source.nodes} current={hash.slice(1)} />
+        <Legend recognised={recognised} />
+        <Source nodes={source.nodes} current={hash.slice(1)} reading={readingOf(recap, details, recognised)} />
       </div>
       <aside className="rail" aria-label="About this recap">
         <RailSection title="Compiled into">

@@ -2,51 +2,56 @@
 // Refuses any address but http and https.
 import { createElement, Fragment, type ReactNode } from 'react'
 import { Link } from 'react-router'
-import type { SourceNode } from '../../corpus/schema.ts'
-import { lineAnchor, markAnchor, pagePath } from '../addresses.ts'
-import { useLookups } from '../corpus-queries.ts'
+import type { SourceNode, Takeaway } from '../../corpus/schema.ts'
+import { lineAnchor, markAnchor, takeawayPath } from '../addresses.ts'
+import { gutterLabel } from '../words.ts'
 import { headingLevels, type HeadingTag } from './heading-levels.ts'
+import { Margin } from './Margin.tsx'
+import type { Reading } from './reading.ts'
 import { type SourceMarks, sourceMarks } from './source-marks.ts'
 
 type Element = Exclude<SourceNode, string>
 
+/** The margin of a row would be no part of a table: it has its address alone. */
 const numbered = new Set<Element['tag']>(['p', 'li', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'pre', 'tr'])
 const empty = new Set<Element['tag']>(['br', 'hr'])
 
 const isWeb = (href: string | undefined): href is string => href !== undefined && /^https?:\/\//i.test(href)
 
-type Context = { marks: SourceMarks; levels: Map<SourceNode, HeadingTag>; current: string; titles: (talk: string) => string }
+type Context = { marks: SourceMarks; levels: Map<SourceNode, HeadingTag>; current: string; reading: Reading; inLink?: boolean }
 
-const drawMark = (node: Element, context: Context, key: number): ReactNode => {
-  const anchor = context.marks.anchors.get(node)
-  const isCurrent = node.takeaway !== undefined && markAnchor(node.takeaway) === context.current
-  return (
-    <mark key={key} className={isCurrent ? 'taken current' : 'taken'} {...(anchor && { id: anchor, tabIndex: -1 })}>
-      {drawAll(node.children, context)}
-    </mark>
-  )
+/** Where a mark's takeaway leads, and what it is, in the words of its gutter. */
+const Label = ({ takeaway }: { takeaway: Takeaway }) => (
+  <Link to={takeawayPath(takeaway)} className="taken-label">
+    {(gutterLabel(takeaway) || 'Claim').toLowerCase()}
+  </Link>
+)
+
+/** The marks within a node that are their takeaway's last. */
+const endsWithin = (node: SourceNode, ends: SourceMarks['ends']): Element[] =>
+  typeof node === 'string' ? [] : [...(ends.has(node) ? [node] : []), ...node.children.flatMap(child => endsWithin(child, ends))]
+
+const labelOf = (node: Element, { reading, current }: Context): ReactNode => {
+  const takeaway = reading.takeaways.get(node.takeaway ?? '')
+  const isCurrent = node.takeaway !== undefined && markAnchor(node.takeaway) === current
+  return takeaway && (reading.recognised || isCurrent) && <Label key={`label ${takeaway.id}`} takeaway={takeaway} />
 }
 
-const margin = (node: Element, { marks, titles }: Context): ReactNode => {
-  const talks = marks.talks.get(node)
+const drawMark = (node: Element, context: Context, key: number): ReactNode => {
+  const { marks, reading, current } = context
+  const anchor = marks.anchors.get(node)
+  const takeaway = reading.takeaways.get(node.takeaway ?? '')
+  const isCurrent = node.takeaway !== undefined && markAnchor(node.takeaway) === current
   return (
-    <>
-      {talks && (
-        <span className="source-talks">
-          {talks.map(talk => (
-            <Link key={talk} to={pagePath('talk', talk)}>
-              <span className="sr-only">Talk: </span>
-              <bdi>{titles(talk)}</bdi>
-            </Link>
-          ))}
-        </span>
-      )}
-      {node.line !== undefined && (
-        <span className="source-line" aria-hidden="true">
-          {node.line}
-        </span>
-      )}
-    </>
+    <Fragment key={key}>
+      <mark
+        className={`taken${isCurrent ? ' current' : ''}${takeaway?.voice === 'author' ? ' by-writer' : ''}`}
+        {...(anchor && { id: anchor, tabIndex: -1 })}
+      >
+        {drawAll(node.children, context)}
+      </mark>
+      {!context.inLink && marks.ends.has(node) && labelOf(node, context)}
+    </Fragment>
   )
 }
 
@@ -56,34 +61,42 @@ const draw = (node: SourceNode, context: Context, key: number, inItem = false): 
   if (tag === 'mark') return drawMark(node, context, key)
   if (tag === 'img' || tag === 'input') return node.alt ? <i key={key}>[Picture: {node.alt}]</i> : null
   if (empty.has(tag)) return createElement(tag, { key })
-  const children = drawAll(node.children, context, tag === 'li')
-  if (tag === 'a')
-    return isWeb(node.href) ? (
-      <a key={key} href={node.href} rel="noreferrer">
-        {children}
-      </a>
-    ) : (
-      <Fragment key={key}>{children}</Fragment>
+  if (tag === 'a' && isWeb(node.href))
+    return (
+      <Fragment key={key}>
+        <a href={node.href} rel="noreferrer">
+          {drawAll(node.children, { ...context, inLink: true })}
+        </a>
+        {endsWithin(node, context.marks.ends).map(mark => labelOf(mark, context))}
+      </Fragment>
     )
+  const children = drawAll(node.children, context, tag === 'li')
+  if (tag === 'a') return <Fragment key={key}>{children}</Fragment>
   const line = numbered.has(tag) && !(inItem && tag === 'p') ? node.line : undefined
+  const told = context.marks.talks.get(node)
+  const margin = (line !== undefined || told) && tag !== 'tr' && <Margin told={told} line={line} reading={context.reading} />
   const properties = {
-    key,
     ...(line !== undefined && { id: lineAnchor(line), className: 'numbered', tabIndex: -1 }),
     ...(tag === 'ol' && { start: node.start }),
   }
-  return createElement(context.levels.get(node) ?? tag, properties, line !== undefined && margin(node, context), children)
+  const name = context.levels.get(node) ?? tag
+  if (!margin) return createElement(name, { key, ...properties }, children)
+  // Within an item, before anything else: what stands beside a heading must not be read as a part of it.
+  if (tag === 'li') return createElement(name, { key, ...properties }, margin, children)
+  return (
+    <div key={key} className="source-block">
+      {margin}
+      {createElement(name, properties, children)}
+    </div>
+  )
 }
 
 const drawAll = (nodes: SourceNode[], context: Context, inItem = false): ReactNode[] =>
   nodes.map((node, i) => draw(node, context, i, inItem))
 
-export const Source = ({ nodes, current }: { nodes: SourceNode[]; current: string }) => {
-  const { talks } = useLookups()
-  const context: Context = {
-    marks: sourceMarks(nodes, markAnchor),
-    levels: headingLevels(nodes),
-    current,
-    titles: id => talks.get(id)?.title ?? id,
-  }
-  return <div className="source">{drawAll(nodes, context)}</div>
+type Props = { nodes: SourceNode[]; current: string; reading: Reading }
+
+export const Source = ({ nodes, current, reading }: Props) => {
+  const context: Context = { marks: sourceMarks(nodes, markAnchor), levels: headingLevels(nodes), current, reading }
+  return <div className={reading.recognised ? 'source recognised' : 'source'}>{drawAll(nodes, context)}</div>
 }

@@ -1,15 +1,16 @@
-// Loads a recap to be read.
+// Loads a recap to be read, with the talks and takeaways that were recognised in it.
 import type { LoaderFunctionArgs } from 'react-router'
-import type { RecapSource, RecapSummary } from '../../corpus/schema.ts'
-import { ensureCorpus, ensureRecap } from '../corpus-queries.ts'
+import type { EditionDetails, RecapSource, RecapSummary } from '../../corpus/schema.ts'
+import { ensureCorpus, ensureEditions, ensureRecap } from '../corpus-queries.ts'
 import { found } from '../found.ts'
 
-export type RecapData = { recap: RecapSummary; source: RecapSource }
+export type RecapData = { recap: RecapSummary; source: RecapSource; details: EditionDetails }
 
 export const loader = async ({ params }: LoaderFunctionArgs): Promise<RecapData> => {
   const { lookups } = await ensureCorpus()
   const recap = found(lookups.recaps.get(params['id'] ?? ''))
-  return { recap, source: await ensureRecap(recap.id) }
+  const [source, [details]] = await Promise.all([ensureRecap(recap.id), ensureEditions([recap.edition])])
+  return { recap, source, details: found(details) }
 }
 
 export { RecapPage as Component } from './RecapPage.tsx'

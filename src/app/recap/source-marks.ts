@@ -1,8 +1,8 @@
 // The nodes of a source in; out, what must be known before they are drawn: which node of a takeaway carries its anchor
-// (an id stands once), and beside which outermost node a talk is first told of.
+// (an id stands once), which is the takeaway's last, and beside which outermost node a talk is first told of.
 import type { SourceNode } from '../../corpus/schema.ts'
 
-export type SourceMarks = { anchors: Map<SourceNode, string>; talks: Map<SourceNode, string[]> }
+export type SourceMarks = { anchors: Map<SourceNode, string>; talks: Map<SourceNode, string[]>; ends: Set<SourceNode> }
 
 /** The talk that a node tells of, if any. */
 const talkOf = (node: Exclude<SourceNode, string>): string | undefined =>
@@ -12,6 +12,7 @@ export const sourceMarks = (nodes: SourceNode[], anchorOf: (takeaway: string) =>
   const anchors = new Map<SourceNode, string>()
   const talks = new Map<SourceNode, string[]>()
   const anchored = new Set<string>()
+  const last = new Map<string, SourceNode>()
   const told = new Set<string>()
   const walk = (node: SourceNode, outermost: SourceNode) => {
     if (typeof node === 'string') return
@@ -19,6 +20,7 @@ export const sourceMarks = (nodes: SourceNode[], anchorOf: (takeaway: string) =>
       const anchor = anchorOf(node.takeaway)
       if (!anchored.has(anchor)) anchors.set(node, anchor)
       anchored.add(anchor)
+      last.set(node.takeaway, node)
     }
     const talk = talkOf(node)
     if (talk !== undefined && !told.has(talk)) {
@@ -32,5 +34,5 @@ export const sourceMarks = (nodes: SourceNode[], anchorOf: (takeaway: string) =>
     const items = typeof node !== 'string' && (node.tag === 'ul' || node.tag === 'ol') ? node.children : [node]
     for (const item of items) walk(item, item)
   }
-  return { anchors, talks }
+  return { anchors, talks, ends: new Set(last.values()) }
 }

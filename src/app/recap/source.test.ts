@@ -18,6 +18,12 @@ test('a takeaway marked in two places has its anchor once', () => {
   expect([...anchors]).toEqual([[first, 'talk-a--x']])
 })
 
+test('a takeaway marked in two places ends in the last', () => {
+  const [first, second] = [mark('talk-a#x'), mark('talk-a#x')]
+  expect([...sourceMarks([{ tag: 'p', children: [first, second, mark('talk-a#y')] }], markAnchor).ends]).toHaveLength(2)
+  expect(sourceMarks([{ tag: 'p', children: [first, second] }], markAnchor).ends).toEqual(new Set([second]))
+})
+
 test('a talk is named beside the item of a list that first tells of it', () => {
   const item: SourceNode = { tag: 'li', children: [mark('talk-a#x')] }
   const later: SourceNode = { tag: 'p', children: [mark('talk-a#y')] }

@@ -1,17 +1,13 @@
 // Beside a talk: what stands on the page, its links by role, what it names, and the recaps that report it.
 import { Link } from 'react-router'
-import type { Original, Talk } from '../../corpus/schema.ts'
-import { lineAnchor, pagePath } from '../addresses.ts'
+import type { Talk } from '../../corpus/schema.ts'
+import { lineAnchor, pagePath, placeInOriginal } from '../addresses.ts'
 import { LeaderRow } from '../components/LeaderRow.tsx'
 import { LinkList } from '../components/LinkList.tsx'
 import { NameLink } from '../components/NameLink.tsx'
 import { RailSection } from '../components/RailSection.tsx'
 import { useLookups } from '../corpus-queries.ts'
 import type { VoiceGroup } from './voice-groups.ts'
-
-/** The place in the post that a recap reports on, where the talk links to it. */
-const placeIn = (talk: Talk, original: Original | undefined): string | undefined =>
-  original?.url && talk.links.find(({ role, url }) => role === 'original' && url.startsWith(original.url ?? ''))?.url
 
 export const TalkRail = ({ talk, groups }: { talk: Talk; groups: VoiceGroup[] }) => {
   const { recaps } = useLookups()
@@ -52,7 +48,7 @@ export const TalkRail = ({ talk, groups }: { talk: Talk; groups: VoiceGroup[] })
         <ul>
           {talk.sources.map(({ recap, line, endLine }) => {
             const { title, original } = recaps.get(recap) ?? { title: recap }
-            const place = placeIn(talk, original)
+            const place = placeInOriginal(talk, original)
             return (
               <li key={`${recap} ${line}`} className="py-1">
                 <Link to={`${pagePath('recap', recap)}#${lineAnchor(line)}`}>

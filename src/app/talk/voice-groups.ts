@@ -28,11 +28,8 @@ export const voiceGroups = (takeaways: Takeaway[]): VoiceGroup[] => {
 
 /** `13 takeaways, 2 of them the writer's own`. */
 export const countedByVoice = (takeaways: Takeaway[]): string => {
+  const writers = new Set(takeaways.map(({ recap }) => recap)).size > 1 ? 'the writers’' : 'the writer’s'
   const own = takeaways.filter(({ voice }) => voice === 'author').length
   const all = counted(takeaways.length, 'takeaway')
-  return own === 0
-    ? all
-    : own === takeaways.length
-      ? `${all}, in the writer’s own words`
-      : `${all}, ${own} of them the writer’s own`
+  return own === 0 ? all : own === takeaways.length ? `${all}, in ${writers} own words` : `${all}, ${own} of them ${writers} own`
 }

@@ -34,7 +34,8 @@ export class Talks {
     add(talk.recaps, [recap])
     talk.links.push(...found.links.filter(({ url }) => !talk.links.some(other => other.url === url)))
     talk.sources.push({ recap, line: found.line, endLine: found.endLine })
-    talk.evidence.push(...found.evidence)
+    const later = recap !== talk.recaps[0]
+    talk.evidence.push(...(later ? found.evidence.map(each => ({ ...each, recap })) : found.evidence))
     return talk
   }
 
