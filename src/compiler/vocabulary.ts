@@ -36,11 +36,13 @@ export type Vocabulary = {
   givenNames: ReadonlySet<string>
   /** On which side of a dash one document writes its names: `Name — Title` or `Title — Name`. */
   namesStand?: 'before' | 'behind'
+  /** Where `NAME: Title` is a habit of a document. */
+  namesBeforeColon?: boolean
   /** `addressKey` of the post that one document reports on, or of its repository: that is no tool. */
   original?: string
 }
 export type Spelling = { name: Name; text: string; tokens: string[] }
-export type Token = { text: string; folded: string; start: number; end: number }
+export type Token = { folded: string; start: number; end: number }
 
 const kinds: Record<string, NameKind> = {
   tools: 'tool',
@@ -58,8 +60,7 @@ export const tokenise = (text: string): Token[] => {
   const lower = isAscii.test(text) ? text.toLowerCase() : undefined
   eachWord(text, (start, end, isWord) => {
     if (!isWord && !isSign.test(text.charAt(start))) return
-    const found = text.slice(start, end)
-    tokens.push({ text: found, folded: lower?.slice(start, end) ?? fold(found), start, end })
+    tokens.push({ folded: lower?.slice(start, end) ?? fold(text.slice(start, end)), start, end })
   })
   return tokens
 }

@@ -20,3 +20,17 @@ export const eachWord = (text: string, see: (start: number, end: number, isWord:
   }
   if (from >= 0) see(from, text.length, true)
 }
+
+/** Where words begin, one after another, as far as somebody asks. */
+export function* wordStarts(text: string): Generator<number> {
+  let inWord = false
+  for (let at = 0; at < text.length; ) {
+    const code = text.charCodeAt(at)
+    const size = code >= 0xd800 && code < 0xdc00 ? 2 : 1
+    const isWord =
+      code < 128 ? isAsciiWord[code] === 1 : wordCharacter.test(size === 1 ? text.charAt(at) : text.slice(at, at + 2))
+    if (isWord && !inWord) yield at
+    inWord = isWord
+    at += size
+  }
+}

@@ -3,6 +3,7 @@ import { closest, distance } from 'fastest-levenshtein'
 import { fold } from '../../corpus/ids.ts'
 import type { ReadRecap } from '../read/recap.ts'
 import { readAnnotations } from '../recognise/annotations/read.ts'
+import { remembered, rememberedText } from '../recognise/remembered.ts'
 import type { Vocabulary } from '../vocabulary.ts'
 import type { Check } from './check.ts'
 
@@ -12,14 +13,22 @@ const declaredIn = (read: ReadRecap, vocabulary: Vocabulary): Set<string> => {
   return new Set(companies.map(fold))
 }
 
+/** `''`, where the vocabulary has no company. Each name is compared with all of them, so it is asked once. */
+const nearest = rememberedText((company, vocabulary): string => {
+  const names = spellingsOf(vocabulary, vocabulary)
+  return names.length > 0 ? closest(company, names) : ''
+})
+const spellingsOf = remembered((vocabulary: Vocabulary): string[] =>
+  vocabulary.names.filter(({ kind }) => kind === 'company').flatMap(({ name, aliases }) => [name, ...aliases]),
+)
+
 export const companiesKnown: Check = ({ talks, read }, vocabulary) => {
   const declared = declaredIn(read, vocabulary)
-  const names = vocabulary.names.filter(({ kind }) => kind === 'company').flatMap(({ name, aliases }) => [name, ...aliases])
   return talks.flatMap(({ companies, line }) =>
     companies
       .filter(company => !vocabulary.find('company', company) && !declared.has(fold(company)))
       .map(company => {
-        const near = names.length > 0 ? closest(company, names) : ''
+        const near = nearest(company, vocabulary)
         const close = near !== '' && distance(fold(near), fold(company)) <= Math.max(1, Math.floor(company.length / 5))
         return {
           rule: 'unknown-company',

@@ -1,6 +1,5 @@
 // A talk's link that leads nowhere from here: a path within the writer's own site, or no address at all.
-import type { Node } from 'unist'
-import { visit } from 'unist-util-visit'
+import type { Definition, Link, Node, Nodes } from 'mdast'
 import type { Problem } from '../read/metadata.ts'
 import type { Check } from './check.ts'
 
@@ -12,8 +11,7 @@ export const linksLeadSomewhere: Check = ({ read, talks }) => {
   const problems: Problem[] = []
   const isTold = ({ position }: Node): boolean =>
     position !== undefined && talks.some(({ line, endLine }) => line <= position.start.line && position.start.line <= endLine)
-  visit(read.root, ['link', 'definition'], node => {
-    if (node.type !== 'link' && node.type !== 'definition') return
+  const look = (node: Link | Definition): void => {
     if (leads.test(node.url) || picture.test(node.url) || !isTold(node)) return
     const { line = 1, column = 1 } = node.position?.start ?? {}
     problems.push({
@@ -23,6 +21,11 @@ export const linksLeadSomewhere: Check = ({ read, talks }) => {
       message: `the link to "${node.url.slice(0, 80)}" is no web address, and is left out`,
       hint: 'Write the whole address, with https:// in front.',
     })
-  })
+  }
+  const visit = (node: Nodes): void => {
+    if (node.type === 'link' || node.type === 'definition') look(node)
+    if ('children' in node) for (const child of node.children) visit(child)
+  }
+  visit(read.root)
   return problems
 }

@@ -10,6 +10,15 @@ const MAX_BLOCKS = 2_000
 /** Blanks and punctuation in a row, which patterns try from each of them on. Real recaps have up to 12. */
 const MAX_RUN = 100
 const run = new RegExp(`[\\s\\p{P}\\p{S}]{${MAX_RUN + 1}}`, 'u')
+const ofRun = /[\s\p{P}\p{S}]/u
+/** So long a run has a sign or half of one at each of these places that it passes. */
+const mayHaveRun = (text: string): boolean => {
+  for (let at = MAX_RUN; at < text.length; at += MAX_RUN) {
+    const code = text.charCodeAt(at)
+    if ((code >= 0xd800 && code < 0xe000) || ofRun.test(text.charAt(at))) return true
+  }
+  return false
+}
 /** In the whole recap: each may end a sentence, a name or a title. Real recaps have up to 4,000. */
 const MAX_PUNCTUATION = 16_000
 
@@ -21,7 +30,7 @@ const strange = ({ type, inline: { text } }: Block): Omit<Problem, 'line' | 'sev
       message: `the ${type === 'heading' ? 'heading' : 'block'} has ${text.length} characters, more than ${most}, and was not looked through`,
       hint: type === 'heading' ? 'Write a shorter heading, and the rest as a paragraph below.' : 'Break it into paragraphs.',
     }
-  if (text.length > MAX_RUN && run.test(text))
+  if (text.length > MAX_RUN && mayHaveRun(text) && run.test(text))
     return {
       rule: 'long-run',
       message: `the block has more than ${MAX_RUN} blanks or signs of punctuation in a row, and was not looked through`,
@@ -33,6 +42,9 @@ const strange = ({ type, inline: { text } }: Block): Omit<Problem, 'line' | 'sev
 /** Of a recap with too much punctuation, the first block that is not looked through. */
 const endOfPunctuation = (blocks: Block[]): number => {
   let sum = 0
+  let length = 0
+  for (const { inline } of blocks) length += inline.text.length
+  if (length <= MAX_PUNCTUATION) return -1
   return blocks.findIndex(({ inline }) => (sum += inline.text.match(/[^\p{L}\p{N}\s]/gu)?.length ?? 0) > MAX_PUNCTUATION)
 }
 

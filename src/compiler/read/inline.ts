@@ -45,6 +45,12 @@ const advance = (file: string, at: number, end: number, character: string): numb
 /** A text node's words, lines joined by spaces, and the place of each character in the file; without what blog engines would
  * take out. */
 export const align = (value: string, file: string, start: number, end: number): { text: string; source: number[] } => {
+  // Most texts stand in the file as they are.
+  if (file.startsWith(value, start) && !value.includes('{')) {
+    const places: number[] = []
+    for (let place = start; place < start + value.length; place++) places.push(place)
+    return { text: value.includes('\n') ? value.replaceAll('\n', ' ') : value, source: places }
+  }
   const pieces: string[] = []
   const source: number[] = []
   let at = start

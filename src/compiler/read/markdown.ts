@@ -3,24 +3,32 @@
 import type { Nodes, Root } from 'mdast'
 import { fromMarkdown } from 'mdast-util-from-markdown'
 import { gfmFromMarkdown } from 'mdast-util-gfm'
-import { gfm } from 'micromark-extension-gfm'
+import { type Extension, extensionsFor } from './github-markdown.ts'
 
-const extensions = [gfm()]
 const mdastExtensions = gfmFromMarkdown().map(extension => ({ ...extension, transforms: [] }))
 const transforms = gfmFromMarkdown().flatMap(extension => extension.transforms ?? [])
 
 /** Blog engines take `##Heading` for a heading, CommonMark does not. Offsets must not move, so a hash gives way to a space. */
 const spaced = (body: string): string => body.replace(/^(#{1,5})#([^\s#])/gm, '$1 $2')
 
-/** An address that the parser left as text: behind a bracket that nothing closes. */
-const hasAddressAsText = (node: Nodes): boolean =>
+/** An address, or a sign of one, that the parser left as text: behind a bracket that nothing closes. */
+const hasAsText = (node: Nodes, address: RegExp): boolean =>
   node.type === 'text'
-    ? /:\/\/|www\./i.test(node.value)
-    : 'children' in node && node.type !== 'link' && node.children.some(hasAddressAsText)
+    ? address.test(node.value)
+    : 'children' in node && node.type !== 'link' && node.children.some(child => hasAsText(child, address))
 
-/** GitHub's transforms look through all text once more for addresses, a tenth of the time: only where there are some. */
+const parse = (text: string, extensions: Extension[]): Root => fromMarkdown(text, { extensions, mdastExtensions })
+
+/**
+ * Most recaps write their addresses into links: they are parsed as if addresses in text were none, and once more where one is left
+ * as text. GitHub's transforms look through all text once more for addresses, a tenth of the time: only where there are some.
+ */
 export const parseMarkdown = (body: string): Root => {
-  const tree = fromMarkdown(spaced(body), { extensions, mdastExtensions })
-  if (hasAddressAsText(tree)) for (const transform of transforms) transform(tree)
+  const text = spaced(body)
+  const { extensions, withAddresses } = extensionsFor(text)
+  const first = parse(text, extensions)
+  const left = hasAsText(first, /:\/\/|www\./i)
+  const tree = left && withAddresses ? parse(text, withAddresses) : first
+  if (tree === first ? left : hasAsText(tree, /:\/\/|www\./i)) for (const transform of transforms) transform(tree)
   return tree
 }

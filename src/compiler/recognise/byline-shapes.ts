@@ -11,32 +11,52 @@ import { findPeople, startsWithPerson } from './people.ts'
 export type Parted = { title: Inline; byline?: Byline; rest?: Inline; reason: string }
 export type Shape = (line: Inline, vocabulary: Vocabulary) => Parted | undefined
 
-const separators = /\s[-–—|]{1,3}\s|(?<=\p{Ll})[-–—]\s(?=\p{Lu})/gu
+export const separators = /\s(?:[-–—―|]{1,3}|\/\/|[·•~])\s|(?<=\p{Ll})[-–—]\s(?=\p{Lu})/gu
 /** A byline stands near one end of its line: this many separators are tried. */
 const MOST = 12
-/** `Title by Name`, `Title, de Nombre`, and a colon, full stop or dash with what is said. */
+/** `Title by Name`, `Title (by Name)`, `Title, de Nombre`, and a colon, full stop or dash with what is said. */
 const byName: Shape = (line, vocabulary) => {
-  for (const found of [...line.text.matchAll(/(?<![\s,])[\s,]+(?:presented by|by|de|von|par)\s+(?=\[?\p{Lu}|@)/gu)].slice(
+  for (const found of [...line.text.matchAll(/(?<![\s,(–—-])[\s,(–—-]+(?:presented by|by|de|von|par)\s+(?=\[?\p{Lu}|@)/gu)].slice(
     0,
     MOST,
   )) {
     const from = found.index + found[0].length
-    const end = line.text
-      .slice(from)
-      .search(/(?::|(?<!(?:^|[\s.])\p{Lu})(?<!\b(?:Dr|Prof|Mr|Mrs|Ms|Jr|Inc|Ltd))\.)\s|\s[-–—]\s|\.$|:$/u)
+    const behind = line.text.slice(from)
+    const isAside = found[0].includes('(')
+    const end = isAside
+      ? behind.indexOf(')')
+      : behind.search(/(?::|(?<!(?:^|[\s.])\p{Lu})(?<!\b(?:Dr|Prof|Mr|Mrs|Ms|Jr|Inc|Ltd))\.)\s|\s[-–—]\s|\.$|:$/u)
     const to = end < 0 ? line.text.length : from + end
     const byline = readByline(line.text.slice(from, to), vocabulary)
     if (byline && found.index > 0)
-      return { title: sliceInline(line, 0, found.index), byline, ...restOf(line, to), reason: 'byline "by NAME"' }
+      return {
+        title: sliceInline(line, 0, found.index),
+        byline,
+        ...restOf(line, isAside && end >= 0 ? to + 1 : to),
+        reason: 'byline "by NAME"',
+      }
   }
   return undefined
 }
 
+/** Up to `end` there is a person, and nothing else. */
+const beginsWithName = (line: Inline, end: number, vocabulary: Vocabulary): boolean => {
+  const [first] = findPeople(line.text.slice(0, end), vocabulary)
+  return first?.start === 0 && first.end >= end
+}
+
 /** `Title (Name): …`, `Title (Name, Company)`. */
 const nameInBrackets: Shape = (line, vocabulary) => {
-  const found = line.text.match(/(?<!\s)\s*\(([^()]+)\)\s*(?=$|[:.–—-])/)
-  const byline = found?.[1] ? readByline(found[1], vocabulary) : undefined
-  return found?.index && byline
+  const found = line.text.match(/(?<!\s)\s*(?:\(([^()]+)\)\s*(?=$|[:.–—-])|\[([^[\]]+)\]$)/)
+  const inside = found?.[1] ?? found?.[2]
+  const byline = inside ? readByline(inside, vocabulary) : undefined
+  // `Name (Company) – Title`: whom somebody works for may look like a name, too.
+  const isEmployer =
+    byline &&
+    found?.index !== undefined &&
+    found[0].length + found.index < line.text.length &&
+    beginsWithName(line, found.index, vocabulary)
+  return found?.index && byline && !isEmployer
     ? {
         title: sliceInline(line, 0, found.index),
         byline,
@@ -96,11 +116,26 @@ const handlesBehind: Shape = line => {
 
 /** `Title with Name`, where a person is sure. */
 const withName: Shape = (line, vocabulary) => {
-  const found = [...line.text.matchAll(/(?<!\s)\s+(?:with|mit|avec|con|featuring|feat\.)\s+(?=\p{Lu})/gu)].at(-1)
+  const found = [...line.text.matchAll(/(?<!\s)\s+\(?(?:with|mit|avec|con|featuring|feat\.|ft\.|w\/)\s+(?=\p{Lu})/gu)].at(-1)
   if (!found || found.index === 0) return undefined
-  const who = line.text.slice(found.index + found[0].length)
+  const behind = line.text.slice(found.index + found[0].length)
+  const who = found[0].includes('(') ? behind.replace(/\)\s*$/, '') : behind
   const byline = findPeople(who, vocabulary).length > 0 ? readByline(who, vocabulary) : undefined
   return byline ? { title: sliceInline(line, 0, found.index), byline, reason: 'byline "with NAME"' } : undefined
+}
+
+/** `Name, "Title"`, `Name's "Title"`, `Name presents Title`. */
+const nameBeforeTitle: Shape = (line, vocabulary) => {
+  const found =
+    line.text.match(/^([^"“«:]{3,60}?)(?:['’]s?|,|:)?\s+(?=["“«][^"”»]{4,}["”»]\s*$)/u) ??
+    line.text.match(
+      /^([^"“«:]{3,60}?)\s+(?:presents|presented|presenting|talks about|talking about|speaking about)\s+(?=["“«\p{Lu}])/u,
+    )
+  const name = found?.[1]
+  const byline = name && startsWithPerson(name, vocabulary) ? readByline(name, vocabulary) : undefined
+  return found && byline
+    ? { title: sliceInline(line, found[0].length, line.text.length), byline, reason: 'byline "NAME, “title”"' }
+    : undefined
 }
 
 /** `Title, Name`, `Title, Name, Company`, where a person is sure and nothing is said behind. */
@@ -142,7 +177,7 @@ const nameBeforeTopic: Shape = (line, vocabulary) => {
   const name = found[2]
   const byline = found[1]
     ? { people: [found[1]], companies: [] }
-    : name && startsWithPerson(name, vocabulary)
+    : name && (startsWithPerson(name, vocabulary) || (vocabulary.namesBeforeColon && found[0].includes(':')))
       ? readByline(name, vocabulary)
       : undefined
   const from = found[0].length
@@ -168,28 +203,12 @@ export const bylined: Shape[] = [
   byName,
   nameInBrackets,
   nameBeforeDash,
+  nameBeforeTitle,
   withName,
   nameBehindComma,
   nameBeforeTopic,
   handlesBehind,
 ]
-/** A name or two may look like one by chance. */
-const HABIT = 2
-
-/** Where the lines of a document have names beside dashes: what several of them do, all may. */
-export const sideOfNames = (lines: Inline[], vocabulary: Vocabulary): 'before' | 'behind' | undefined => {
-  let before = 0
-  let behind = 0
-  for (const line of lines) {
-    if (line.text.length > 200) continue
-    const dashes = [...line.text.matchAll(separators)]
-    const last = dashes.at(-1)
-    if (!last) continue
-    if (startsWithPerson(line.text, vocabulary) && readByline(line.text.slice(0, dashes[0]?.index), vocabulary)) before++
-    else if (startsWithPerson(line.text.slice(last.index + last[0].length), vocabulary)) behind++
-  }
-  return before >= HABIT && before > behind ? 'before' : behind >= HABIT && behind > before ? 'behind' : undefined
-}
 export const firstOf = (shapes: Shape[], line: Inline, vocabulary: Vocabulary): ReturnType<Shape> => {
   for (const shape of shapes) {
     const found = shape(line, vocabulary)

@@ -1,17 +1,43 @@
 // A text in; the conferences of the vocabulary that it names, each where it stands, out.
 import type { Name } from '../vocabulary.ts'
-import { eachWord } from '../words.ts'
-import { escapePattern } from './escape-pattern.ts'
+import { wordStarts } from '../words.ts'
 
-/** `head` is the first word and `next` what the second begins with, in lower case: both must stand there before the pattern is tried. */
-type Spelling = { conference: Name; name: string; head: string; next: string; pattern: RegExp }
+/** A name's words, as they are written and in lower case. */
+type Spelling = { conference: Name; name: string; words: string[]; lower: string[] }
+
+const goesOn = /[\p{Ll}]{3,}/iuy
+const region = /(?:europe|eu|emea|americas?|asia|us|na|\d)/iuy
+const letter = /\p{L}/uy
+const shortYear = /\d\d/y
+const isAt = (pattern: RegExp, text: string, at: number): boolean => {
+  pattern.lastIndex = at
+  return pattern.test(text)
+}
+
+const between = /[\s_-]/
+/** Where the words end that begin here, with blanks and hyphens between or without; -1 where other words stand here. */
+const endOf = (text: string, from: number, words: string[], anyCase: boolean): number => {
+  let at = from
+  for (const word of words) {
+    while (at > from && between.test(text.charAt(at))) at++
+    const found = text.slice(at, at + word.length)
+    if ((anyCase ? found.toLowerCase() : found) !== word) return -1
+    at += word.length
+  }
+  return at
+}
 
 /** `sreconeu2015recap`, `SRECon17 Europe`: letters run on, so a name ends where it likes, but begins at a word. */
-const spelling = (name: string, exact: boolean): RegExp => {
-  const word = (text: string) => escapePattern(text).replace(/[\s-]+/g, '[\\s_-]*')
-  // A name that is also a word (`DOES`, `BOB`) counts as it is written, or right before a year: `bob18`.
-  if (exact) return new RegExp(`${word(name)}(?![\\p{L}])|${word(name.toLowerCase())}(?=\\d\\d)`, 'uy')
-  return new RegExp(`${word(name)}(?![\\p{Ll}]{3,})|${word(name)}(?=europe|eu|emea|americas?|asia|us|na|\\d)`, 'iuy')
+const standsAt = (text: string, at: number, { conference, words, lower }: Spelling): boolean => {
+  if (conference.exact) {
+    // A name that is also a word (`DOES`, `BOB`) counts as it is written, or right before a year: `bob18`.
+    const end = endOf(text, at, words, false)
+    if (end >= 0 && !isAt(letter, text, end)) return true
+    const small = endOf(text, at, lower, false)
+    return small >= 0 && isAt(shortYear, text, small)
+  }
+  const end = endOf(text, at, lower, true)
+  return end >= 0 && (!isAt(goesOn, text, end) || isAt(region, text, end))
 }
 
 const LETTERS = 3
@@ -23,18 +49,10 @@ const spellingsOf = (names: Name[]): Map<string, Spelling[]> => {
   const made = new Map<string, Spelling[]>()
   for (const conference of names.filter(({ kind }) => kind === 'conference'))
     for (const name of [conference.name, ...conference.aliases]) {
-      const head = (name.match(/^[^\s-]+/)?.[0] ?? '').toLowerCase()
-      const key = head.slice(0, LETTERS)
-      made.set(key, [
-        ...(made.get(key) ?? []),
-        {
-          conference,
-          name,
-          head,
-          next: (name.slice(head.length).match(/^[\s-]+(\S)/)?.[1] ?? '').toLowerCase(),
-          pattern: spelling(name, conference.exact),
-        },
-      ])
+      const words = name.split(/[\s-]+/)
+      const lower = name.toLowerCase().split(/[\s-]+/)
+      const key = (lower[0] ?? '').slice(0, LETTERS)
+      made.set(key, [...(made.get(key) ?? []), { conference, name, words, lower }])
     }
   remembered.set(names, made)
   return made
@@ -48,30 +66,17 @@ const spellingsAt = (spellings: Map<string, Spelling[]>, text: string, at: numbe
   return short.length === 0 ? long : [...long, ...short]
 }
 
-const goesOn = (text: string, from: number, next: string): boolean => {
-  let at = from
-  while (/[\s_-]/.test(text.charAt(at))) at++
-  return text.startsWith(next, at)
-}
-
 /** The conferences that a text names, where each word begins; the longest name of those that begin there. */
 export function* conferencesIn(text: string, names: Name[]): Generator<{ conference: Name; name: string; at: number }> {
   const spellings = spellingsOf(names)
   const folded = text.toLowerCase()
   // A few capitals are two characters in lower case: then places no longer agree.
   const lower = folded.length === text.length ? folded : text
-  const begun: { at: number; candidates: Spelling[] }[] = []
-  eachWord(lower, (at, _, isWord) => {
-    if (!isWord) return
+  // Nearly all words begin no name, and most texts are asked for the first conference alone.
+  for (const at of wordStarts(lower)) {
     const candidates = spellingsAt(spellings, lower, at)
-    if (candidates.length > 0) begun.push({ at, candidates })
-  })
-  for (const { at, candidates } of begun) {
-    const matching = candidates.filter(({ head, next, pattern }) => {
-      if (!lower.startsWith(head, at) || (next && !goesOn(lower, at + head.length, next))) return false
-      pattern.lastIndex = at
-      return pattern.test(text)
-    })
+    if (candidates.length === 0) continue
+    const matching = candidates.filter(one => lower.startsWith(one.lower[0] ?? '', at) && standsAt(text, at, one))
     const longest = matching.toSorted((x, y) => y.name.length - x.name.length)[0]
     if (longest) yield { conference: longest.conference, name: longest.name, at }
   }

@@ -1,5 +1,6 @@
 // The vocabulary and one document in; the vocabulary as that document speaks out: a tool that it links to or sets as code once
 // (`cashier`, a word like any other elsewhere), or lists under "Tools", is meant wherever the document writes that name.
+import type { Span } from '../read/inline.ts'
 import type { Block } from '../read/outline.ts'
 import { slug } from '../../corpus/ids.ts'
 import { type Name, type Spelling, tokenise, type Vocabulary } from '../vocabulary.ts'
@@ -38,17 +39,22 @@ const foundName = (name: string, url: string | undefined): Name => ({
   ...(url ? { url } : {}),
 })
 
+const isMarked = ({ type }: Span): boolean => type === 'link' || type === 'code'
+
 export const withDocumentNames = (vocabulary: Vocabulary, blocks: Block[]): Vocabulary => {
   const names = new Map(listedTools(blocks, vocabulary).map(name => [name.name, name]))
   for (const { inline } of blocks) {
-    if (!inline.spans.some(({ type }) => type === 'link' || type === 'code')) continue
-    for (const sentence of sentencesOf(inline))
+    if (!inline.spans.some(isMarked)) continue
+    for (const sentence of sentencesOf(inline)) {
+      // Only a link or code can tell a name that the vocabulary does not have, or has as code alone.
+      if (!sentence.spans.some(isMarked)) continue
       for (const { entity, name, start, end, known, url } of findMentions(sentence, vocabulary)) {
         if (entity !== 'tool' || names.has(name)) continue
         const entry = known ? vocabulary.find('tool', name) : undefined
         if (entry?.code) names.set(name, { ...entry, code: false, exact: true })
         else if (!known && isTelling(name, sentence.text.slice(start, end))) names.set(name, foundName(name, url))
       }
+    }
   }
   if (names.size === 0) return vocabulary
   const spellings = new Map(vocabulary.spellings)

@@ -24,6 +24,8 @@ const regionSpellings: Record<string, RegExp> = {
   Americas: /\bamericas?\b|americas\b/i,
   'Asia/Pacific': /\basia(?:[ /-]?pacific)?\b|\bapac\b/i,
   'Silicon Valley': /\bsilicon valley\b|days ?sv\b|\bsv\b/i,
+  'San Francisco': /\bsan francisco\b|con ?sf\b|\bsf\b/i,
+  'New York': /\bnew york\b|con ?ny\b|\bnyc?\b/i,
   NYC: /\bnyc\b|\bnew york\b/i,
   'North America': /\bnorth america\b|\bna(?= ?\d|\b)/i,
 }

@@ -6,9 +6,10 @@ import { type Inline, sliceInline } from '../read/inline.ts'
 import type { Block } from '../read/outline.ts'
 import type { Vocabulary } from '../vocabulary.ts'
 import { type Byline, readByline } from './byline/byline.ts'
-import { handlesIn } from './handles.ts'
-import { findPeople, startsWithPerson } from './people.ts'
-import { isGiven, isPerson, namePattern } from './person-shape.ts'
+import { wholeByline } from './byline/whole-byline.ts'
+import { findPeople } from './people.ts'
+import { isPerson, namePattern } from './person-shape.ts'
+import { remembered } from './remembered.ts'
 
 type Key = 'title' | 'speakers' | 'company'
 
@@ -90,31 +91,6 @@ const homesIn = ({ text, spans }: Inline): Set<string> =>
     }),
   )
 
-/** Behind a dash or `by` one given name is enough: `— Ann.`. */
-const named = (text: string, vocabulary: Vocabulary): Byline | undefined =>
-  isGiven(text, vocabulary) && /^\p{Lu}/u.test(text)
-    ? { people: [text], companies: [] }
-    : startsWithPerson(text, vocabulary)
-      ? readByline(text, vocabulary)
-      : undefined
-/** Words that stand neither in a name nor between names. */
-const saysMore = /(?<![\p{L}\p{N}])(?!(?:and|of|at|from|van|von|der|den|de|la|le|di|da|del|bin|al|ten|ter|und|et|y)\b)\p{Ll}{2,}/u
-
-/** Nothing but who: `Ann Example, Example Corp`, `by Ann Example`, `_Ann Example_`. */
-export const wholeByline = (line: Inline, vocabulary: Vocabulary): Byline | undefined => {
-  const text = line.text.replace(/^(?:[-–—>]+\s*)?(?:(?:presented |given |talk )?(?:by|with|von|par|de|door)\b\s*:?)?\s*/iu, '')
-  const handles = handlesIn(text)
-  if (handles.length > 0) return { people: handles, companies: [] }
-  const led = text.length < line.text.length ? text.replace(/(?<=\p{Ll})\.$/u, '') : text
-  if (led !== text) return /^[^.!?:]{2,80}$/.test(led) && !saysMore.test(led) ? named(led, vocabulary) : undefined
-  if (text.length > 120 || /[.!?;:]$/.test(text.replace(/\b(?:Inc|Ltd|\p{Lu})\.$/u, ''))) return undefined
-  if (text.length < line.text.length && !text.includes(' ')) return named(text, vocabulary)
-  if (startsWithPerson(text, vocabulary)) return readByline(text, vocabulary)
-  // A name that few bear, beside a company that is known.
-  const byline = text.length < 80 && /^\p{Lu}[^,(]+[,(]/u.test(text) ? readByline(text, vocabulary) : undefined
-  return byline?.companies.some(name => vocabulary.find('company', name)) ? byline : undefined
-}
-
 /** `Ann Example, Sample Labs —`, and on the next line the link to what they gave. */
 const aboveLink = ({ inline }: Block, line: Inline, next: Range | undefined, vocabulary: Vocabulary): Byline | undefined => {
   const isLink =
@@ -165,7 +141,18 @@ const portrayed = ({ text }: Inline, vocabulary: Vocabulary): Byline | undefined
 }
 const portrait = new RegExp(`^(${namePattern})\\s+(?:is|was|works|has|leads|started)\\b`, 'u')
 
+/** Several markers ask for the same lines. Each gets a list of its own of what it still has to read. */
 export const readKeyLines = (blocks: Block[], from: number, until: number, vocabulary: Vocabulary): KeyLines => {
+  const places = linesOfBlocks(blocks, vocabulary)
+  const end = Math.min(until, from + BLOCKS)
+  const key = from * (BLOCKS + 1) + Math.max(0, end - from)
+  let known = places.get(key)
+  if (!known) places.set(key, (known = readLines(blocks, from, end, vocabulary)))
+  return { ...known, left: new Map(known.left) }
+}
+const linesOfBlocks = remembered((_blocks: Block[]): Map<number, KeyLines> => new Map())
+
+const readLines = (blocks: Block[], from: number, end: number, vocabulary: Vocabulary): KeyLines => {
   const result: KeyLines = { speakers: [], companies: [], left: new Map(), evidence: [] }
   const take = (byline: Byline | undefined, reason: string): boolean => {
     if (!byline) return false
@@ -191,7 +178,7 @@ export const readKeyLines = (blocks: Block[], from: number, until: number, vocab
   let seen = 0
   /** The line before was nothing but a name. */
   let listing = false
-  for (let index = from; index < Math.min(until, from + BLOCKS); index++) {
+  for (let index = from; index < end; index++) {
     const block = blocks[index]
     if (!block || block.type === 'row') break
     const lines = rangesOfLines(block.inline)

@@ -8,13 +8,16 @@ const roles: { role: LinkRole; text?: RegExp; url?: RegExp }[] = [
   { role: 'paper', text: /\b(paper|whitepaper)\b/i },
   {
     role: 'slides',
-    url: /slideshare\.net|speakerdeck\.com|docs\.google\.com\/presentation|slides\.com|notist|_slides|\/slides?\b|-slides/i,
+    url: /slideshare\.net|speakerdeck\.com|docs\.google\.com\/presentation|slides\.com|notist|noti\.st\/|prezi\.com|slid\.es|_slides|\/slides?\b|-slides/i,
   },
-  { role: 'video', url: /youtube|youtu\.be|vimeo\.com|infoq\.com\/presentations|media\.ccc\.de/i },
+  {
+    role: 'video',
+    url: /youtube|youtu\.be|vimeo\.com|infoq\.com\/presentations|media\.ccc\.de|confreaks|pyvideo\.org|skillscasts|channel9\.msdn|parleys\.com|blip\.tv/i,
+  },
   { role: 'paper', url: /arxiv\.org|citeseerx|doi\.org|dl\.acm\.org|\/papers?\/|research\.google/i },
   {
     role: 'programme',
-    url: /\/program(me)?([/#?]|$)|\/presentation\/|\/proposals?\/|\/schedule|\/agenda|\/sessions?\/|\/talks?\/|\/keynotes?\/\w|usenix\.org\/conference/i,
+    url: /\/program(me)?([/#?]|$)|\/presentation\/|\/proposals?\/|\/schedule|\/agenda|\/sessions?\/|\/talks?\/|\/keynotes?\/\w|usenix\.org\/conference|sched\.(?:org|com)\/event\/|talk_?abstracts?|lanyrd\.com\/\d+\/[^/]+\/s|\/detail\/\d/i,
   },
   { role: 'code', url: /^https?:\/\/(www\.)?(github|gitlab|bitbucket)\.(com|org)\/[^/]+\/[^/]+/i },
   { role: 'paper', url: /\.pdf($|[?#])/i },

@@ -11,6 +11,7 @@ import {
   nameAtStart,
   nickname,
 } from './person-shape.ts'
+import { rememberedText } from './remembered.ts'
 import { type Token, tokenise, type Vocabulary } from '../vocabulary.ts'
 
 /** `Marian Petre's` talk. */
@@ -39,6 +40,7 @@ const startsOf = ({ givenNames }: Vocabulary): Set<string> => {
 }
 
 const upper = /\p{Lu}/u
+const upperAtStart = /^\p{Lu}/u
 /** Most sentences have no given name, and need no closer look. */
 const mayName = (text: string, tokens: Token[], vocabulary: Vocabulary): boolean => {
   const starts = startsOf(vocabulary)
@@ -97,14 +99,17 @@ export const findPeople = (
 export const withoutHonorific = (text: string): string => text.replace(/^(?:(?:Dr|Prof|Mr|Ms|Mrs|Ing)\.?\s+)+(?=\p{Lu})/u, '')
 
 /** The text begins with a person whom the vocabulary or the given name tells: not with two capitalised words of a title. */
-export const startsWithPerson = (source: string, vocabulary: Vocabulary): boolean => {
+export const startsWithPerson = (source: string, vocabulary: Vocabulary): boolean =>
+  upperAtStart.test(source) && startsWithName(source, vocabulary)
+
+const startsWithName = rememberedText((source: string, vocabulary: Vocabulary): boolean => {
   const text = withoutHonorific(source)
   const first = text.match(nameAtStart)?.[0]
   return (
     (first !== undefined && vocabulary.find('person', first) !== undefined) ||
     findPeople(text.slice(0, 80), vocabulary)[0]?.start === 0
   )
-}
+})
 
 const nicknamed = new RegExp(` ${nickname} `, 'u')
 export const canonicalPerson = (text: string, vocabulary: Vocabulary): string =>

@@ -2,6 +2,7 @@
 // other things; refuses what the vocabulary has as something else.
 import { fold } from '../../corpus/ids.ts'
 import type { Vocabulary } from '../vocabulary.ts'
+import { rememberedText } from './remembered.ts'
 
 export const isParticle = /^(?:van|von|der|den|de|la|le|di|da|del|bin|al|ten|ter|zu|zum|dos|du|el)$/
 const particle = "(?:van|von|der|den|de|la|le|di|da|del|bin|al|ten|ter|O'|d')"
@@ -34,7 +35,7 @@ const titleWords = new Set(
     'driven streams streaming real-time kernel memory storage cache caching queue queues capacity planning response ' +
     'postmortem postmortems alert alerts alerting dashboard dashboards latency availability slo slos sli slis sre sres ' +
     'devops secdevops toil on-call oncall remote working work career hiring interview interviews diversity inclusion ' +
-    'burnout psychological safety lightning closing opening sessions session talks'
+    'burnout psychological safety lightning closing opening sessions session talks notes slides recording'
   ).split(' '),
 )
 export const hasTitleWord = (text: string): boolean =>
@@ -56,9 +57,11 @@ const beginsWithDoing = (text: string, vocabulary: Vocabulary): boolean => {
   return doing !== undefined && !isGiven(doing, vocabulary)
 }
 
-export const isPerson = (text: string, vocabulary: Vocabulary): boolean =>
-  vocabulary.find('person', text) !== undefined ||
-  (wholeName.test(text) && !hasTitleWord(text) && !beginsWithDoing(text, vocabulary) && !isOther(text, vocabulary))
+export const isPerson = rememberedText(
+  (text, vocabulary): boolean =>
+    vocabulary.find('person', text) !== undefined ||
+    (wholeName.test(text) && !hasTitleWord(text) && !beginsWithDoing(text, vocabulary) && !isOther(text, vocabulary)),
+)
 
 const oneWord = /^\p{Lu}[\p{L}\p{M}'’-]*\p{Ll}[\p{L}\p{M}'’-]*$/u
 const nobody =

@@ -155,14 +155,15 @@ export const recogniseRecap = (
   const { document } = annotations
   const { ignore = [] } = document
   const lines = blocks.map(({ inline }) => inline)
-  const side = sideOfNames(lines, annotations.vocabulary)
-  // An object of its own: what is remembered of this document goes with it.
+  // Here and below an object of its own: what is remembered of this document goes with it.
+  const annotated = { ...annotations.vocabulary }
+  const side = sideOfNames(lines, annotated)
   const original = document.original ?? originalOf(read.metadata)
   const ofDocument = {
     ...annotations.vocabulary,
     ...(original?.url ? { original: addressKey(original.url) } : {}),
     ...(side ? { namesStand: side } : {}),
-    ...(namesBeforeColon(lines, annotations.vocabulary) ? { namesBeforeColon: true } : {}),
+    ...(namesBeforeColon(lines, annotated) ? { namesBeforeColon: true } : {}),
   }
   const vocabulary = withoutNames(withDocumentNames(ofDocument, blocks), ignore)
   const metadata = document.date === undefined ? read.metadata : new Map([...read.metadata, ['date', document.date]])

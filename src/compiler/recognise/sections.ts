@@ -27,11 +27,11 @@ const holdsTalks: [RegExp, TalkKind][] = [
     /^((the|my|some|hands on|other|more) )*(tutorials?|workshops?|trainings?|labs|hands on( labs?| sessions?)?|talleres|ateliers)( (and|&) (tutorials?|workshops?|trainings?|labs))?( day( \d)?)?( (that )?(i|we) (attended|saw|liked|visited|took))?$/,
     'workshop',
   ],
-  [/^(the )?((lightning|lighting|ignite|flash) (talks?|sessions?)|ignites)$/, 'lightning'],
+  [/^((the|some|all|more|my|a few) )*((lightning|lighting|ignite|flash) (talks?|sessions?)|ignites)$/, 'lightning'],
   [/^(the )?((opening|closing|morning|evening) )*keynotes?( speakers?)?$/, 'keynote'],
   [/^(the )?panels?( discussions?)?$/, 'panel'],
   [
-    /^((the|my|some|las|die|les|other|more|further|cool|great|good|nice|our|best|favou?rite|top|main|interesting|notable|technical|nejzajimavejsi) )*(talks?|sessions?|presentations?|speakers?|faves?|favou?rites?|highlights|vortrage|charlas|ponencias|prednasky|conferences vues|recommended talks)( (and|&|of|from|i|that|to|at|in|on|the|notes|speakers|talks|keynotes|attended|liked|saw|conference|interest|watch))*$/,
+    /^((the|my|some|las|die|les|other|more|further|sponsor|sponsored|cool|great|good|nice|our|best|favou?rite|top|main|interesting|notable|technical|nejzajimavejsi) )*(talks?|sessions?|presentations?|speakers?|faves?|favou?rites?|highlights|highlights? reel|vortrage|charlas|ponencias|prednasky|conferences vues|recommended talks)( (and|&|of|from|i|that|to|at|in|on|the|notes|speakers|talks|keynotes|attended|liked|saw|conference|interest|watch))*$/,
     'talk',
   ],
   [
@@ -62,27 +62,33 @@ const asideWords = new Set(
     'sponsor sponsors vendor vendors booth booths expo swag social socials schedule program programme agenda contents toc about faq ' +
     'photos pictures misc miscellaneous notes note tldr tl dr update updates disclaimer weiteres recommendations recruiting ' +
     'questions question abstract video videos slides resources size scale openspaces unconference spaces afterparty registration badge ' +
-    'housekeeping hands presentations certified ps website site labs hours aside drink drinks themes theme logistics accommodation preparation arrival departure feedback pros cons surprise surprises disappointment disappointments good bad ugly numbers stats statistics verdict next actions items todo stands rencontre rencontres pause repas'
+    'housekeeping hands presentations certified ps website site labs hours aside drink drinks themes theme logistics accommodation preparation arrival departure feedback pros cons surprise surprises disappointment disappointments good bad ugly numbers stats statistics facts experience experiences bof bofs passport passports ticket tickets pricing costs soiree soirees diner dejeuner aperitif verdict next actions items todo stands rencontre rencontres pause repas'
   ).split(' '),
 )
 const glue = new Set(
   (
     'common taking short reflecting reflections the a an of and at in on for to my our your some general overall final key main first last other more personal random quick closing opening ' +
     'pleasant biggest conference day days time year track tracks up learned open favourite favorite best worst what i we is was why how where who this that from ' +
-    'talk talks session sessions attend go high level action quotes book books recommended see you with after before post chapitre chapter le la les de du des et sur au aux premiere deuxieme journee'
+    'speaker speakers training trainings technical talk talks session sessions attend go high level action quotes book books recommended see you with after before post chapitre chapter le la les de du des et sur au aux premiere deuxieme journee'
   ).split(' '),
 )
 /** A heading that begins so may go on for some words: "Thanks to everybody who helped". */
 const asideOpening =
-  /^(aside|introduction(?! (?:in)?to (?!(?:the|this|our|my|sre ?con)\b))|conclusions?|summary|wrap up|final (thoughts|words)|overall|about|update|thanks|acknowledge?ments|disclaimer|tl ?dr|special thanks|key takeaways|what is (a|an|the)|why (i|attend|go))\b( \S+){0,5}$/
+  /^(aside|introduction(?! (?:in)?to (?!(?:the|this|our|my|sre ?con)\b))|conclusions?|summary|wrap up|final (thoughts|words)|overall|about|update|thanks|acknowledge?ments|disclaimer|tl ?dr|special thanks|key takeaways|what is (a|an|the)|why (i|attend|go)|meet (the|our) (team|people|speakers|organi[sz]ers|sponsors))\b( \S+){0,5}$/
+
+/** What a diary tells: `What I did`, `Where we stayed`. `How I learned to wait` goes on, and is a title. */
+const diary =
+  /^(what|where|who|which \S+|how) (i|we|j ai|ich) (\S+ly )?(did|do|saw|met|went|attended|liked|loved|enjoyed|learn(ed|t)|missed|heard|stayed|ate|vu|fait)( (there|here|this year|at \S+))?$/
 
 /** Where people meet. */
-const meeting = /^(\S+ ){0,6}(mixer|reception|afterparty|(?<!(first|third|multi|two|2|3rd) )party|happy hour|drinks|expo hall)$/
+const meeting =
+  /^(\S+ ){0,6}(mixer|meet ?up|reception|afterparty|(?<!(first|third|multi|two|2|3rd) )party|happy hour|drinks|expo hall)$|^birds of a feather( (sessions?|bofs?))?$/
 
 const isAside = (words: string): boolean => {
   const list = words.split(' ')
   return (
     asideOpening.test(words) ||
+    diary.test(words) ||
     meeting.test(words) ||
     (list.every(word => asideWords.has(word) || glue.has(word) || /^\d+$/.test(word)) && list.some(word => asideWords.has(word)))
   )

@@ -25,8 +25,19 @@ const MAX_SENTENCE = 1_500
 /** In UTF-16 units: no abbreviation, with the signs behind it, is longer. */
 const ABBREVIATION = 40
 
+/** Signs of ASCII and its quotes and dashes, of which nothing ends a sentence but a run behind all the others. */
+const oneSentence = /^[\t -~‘’“”–—]*$/
+const ending = /[.!?]+["')\]]* *$/
+const isOneSentence = (text: string): boolean => {
+  if (!oneSentence.test(text)) return false
+  const first = text.search(/[.!?]/)
+  return first < 0 || first === text.search(ending)
+}
+
 /** Offsets of each sentence in the text. Semicolons at a bullet's end are dropped with the space around. */
 export const sentenceRanges = (text: string): { start: number; end: number }[] => {
+  // Most items are one, and need no segmenter.
+  if (text !== '' && isOneSentence(text)) return [{ start: 0, end: text.length }]
   const ranges: { start: number; end: number }[] = []
   for (const { segment, index } of segmenter.segment(text)) {
     const last = ranges.at(-1)

@@ -8,10 +8,13 @@ import { bullet } from './markers/bullet.ts'
 import { document as wholeDocument, remainder } from './markers/document.ts'
 import { heading } from './markers/heading.ts'
 import { labelAhead, labelBehind, kindInLines } from './markers/kinds.ts'
+import { keyed } from './markers/keyed.ts'
 import { line } from './markers/line.ts'
 import { type DocumentFacts, type FoundTalk, groupBy, isTaken, type Marker, type SectionPlace } from './markers/marker.ts'
 import { plainLine } from './markers/plain-line.ts'
+import { presentersBelow } from './markers/presenters-below.ts'
 import { prose } from './markers/prose.ts'
+import { reportsTalks } from './markers/reporting.ts'
 import { table } from './markers/table.ts'
 import { titleBelow } from './markers/title-below.ts'
 import { withoutEpilogue } from './epilogue.ts'
@@ -22,7 +25,7 @@ import { kindSign } from './talk-signs.ts'
 import { sentencesOf } from './sentences.ts'
 
 /** Every way a talk is marked, in the order in which they are asked. */
-export const markers: Marker[] = [wholeDocument, table, heading, line, bullet, plainLine, prose, remainder]
+export const markers: Marker[] = [wholeDocument, table, heading, keyed, line, bullet, plainLine, prose, remainder]
 
 /** One block's part in a talk, or outside any. */
 export type Passage = { block: number; sentences: Inline[] }
@@ -63,14 +66,6 @@ const readSections = ({ blocks }: Outline): Map<number, SectionPlace> => {
 /** Has a say in what was found, after each marker and before the first; `isLast` after the last. */
 export type Settle = (found: FoundTalk[], isLast: boolean) => FoundTalk[]
 
-/** Words that a report on a conference's talks has in its title or its opening. */
-const reporting =
-  /\b(recap|notes|talks|sessions|keynotes|workshops|takeaways|highlights|review|wrap-?up|writeup|write-up|trip report|attended|compte[- ]rendu|conférences|resumen|charlas|bericht|vorträge|zápisky|přednášky)|演讲|参加|参会|セッション|聴講|発表|講演|登壇|讲座|议题/iu
-const reportsTalks = ({ title, conference }: DocumentFacts, blocks: Block[]): boolean => {
-  const opening = blocks.slice(0, 6).map(({ inline }) => inline.text.slice(0, 400))
-  return conference && reporting.test([title, ...opening].join(' '))
-}
-
 /** The kind where no marker said it: a bracket beside the title, or the first lines below. */
 const withKind = (talk: FoundTalk, blocks: Block[]): FoundTalk => {
   const { title, rest, kind, block, until, speakers } = talk
@@ -98,7 +93,8 @@ const completed = (talk: FoundTalk, blocks: Block[], vocabulary: Vocabulary): Fo
   const isGeneric = isGenericTitle(talk.title.text)
   const title = keys.title && isGeneric ? keys.title : (below?.title ?? talk.title)
   if (below?.left) keys.left.set(talk.block + 1, below.left)
-  const speakers = [talk.speakers, below?.speakers ?? [], keys.speakers].find(names => names.length > 0) ?? []
+  const presenting = talk.marker === 'heading' ? presentersBelow(talk.block, blocks, vocabulary) : []
+  const speakers = [talk.speakers, below?.speakers ?? [], keys.speakers, presenting].find(names => names.length > 0) ?? []
   const told: FoundTalk = {
     ...talk,
     title,

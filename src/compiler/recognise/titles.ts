@@ -4,43 +4,23 @@ import { type Inline, sliceInline } from '../read/inline.ts'
 import type { Vocabulary } from '../vocabulary.ts'
 import { bylined, firstOf, type Parted, restOf, type Shape, upToStatement } from './byline-shapes.ts'
 import { type Byline, readByline } from './byline/byline.ts'
+import { companiesAmong } from './byline/employers.ts'
 import { startsWithPerson } from './people.ts'
+import { kindOf, type Prefixed, stripPrefix } from './title-prefix.ts'
 import { isPerson } from './person-shape.ts'
 import { isHome, isProfile } from './profile.ts'
 import { remembered } from './remembered.ts'
 import { whatTheyDid } from './what-they-did.ts'
 
-export type Titled = Parted & { kind?: TalkKind }
-
-const kindWords: [RegExp, TalkKind][] = [
-  [/^(?:opening |closing )?keynote\b/i, 'keynote'],
-  [/^(?:workshop|tutorial|taller|atelier|training)\b/i, 'workshop'],
-  [/^(?:lightning|ignite) talk\b/i, 'lightning'],
-  [/^panel\b/i, 'panel'],
-]
-
-/** `3. `, `Monday 10:35 `, `Session: `, `[Workshop] `, `Keynote – ` in front of a title. */
-const prefix =
-  /^(?:\d{1,2}[.)]\s+|(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\s+)?\d{1,2}[:.]\d\d(?:\s?[ap]m)?(?:\s?[-–]\s?\d{1,2}[:.]\d\d(?:\s?[ap]m)?)?\s*[:|–—-]?\s+(?=\p{L})|(?:session|talk|t)\s*\d*\s*[:–—-]\s+|(?:chapitre|chapter|part|partie|kapitel|capítulo)\s+\d+\s*[:–—-]\s+|\[(?:workshop|keynote|talk|panel)\]\s*|\((?:workshop|keynote)\)\s*|(?:opening |closing )?(?:keynote|workshop|tutorial|taller|panel|(?:lightning|ignite) talk)\s*[:–—-]\s+)/iu
-
-const stripPrefix = (line: Inline): { line: Inline; kind?: TalkKind } => {
-  let rest = line
-  let kind: TalkKind | undefined
-  for (let found = rest.text.match(prefix); found; found = rest.text.match(prefix)) {
-    const words = found[0].replace(/^[[(]/, '')
-    kind ??= kindWords.find(([pattern]) => pattern.test(words))?.[1]
-    if (found[0].length >= rest.text.length) break
-    rest = sliceInline(rest, found[0].length, rest.text.length)
-  }
-  return { line: rest, ...(kind ? { kind } : {}) }
-}
+/** `timed`, `named`: a time, or `Session:`, stood in front. */
+export type Titled = Parted & Omit<Prefixed, 'line'>
 
 const kindBehind =
   /\s*(?:,\s+|\s[-–—]\s+|[([])((?:opening |closing )?keynote|workshop|tutorial|panel|lightning talk)(?:[)\]]|,[^()[\]]{0,40}[)\]]|$)$/i
 /** `Title, Keynote`, `Title (workshop, four hours)`. */
 const stripKindBehind = (line: Inline): { line: Inline; kind?: TalkKind } => {
   const found = line.text.slice(-80).match(kindBehind)
-  const kind = found?.[1] ? kindWords.find(([pattern]) => pattern.test(found[1] ?? ''))?.[1] : undefined
+  const kind = found?.[1] ? kindOf(found[1]) : undefined
   const end = line.text.length - (found?.[0].length ?? 0)
   return kind && end > 8 ? { line: sliceInline(line, 0, end), kind } : { line }
 }
@@ -130,11 +110,11 @@ const ofCompany: Shape = (line, vocabulary) => {
 
 /** A heading's title: the whole line where it has no byline. */
 export const readHeading = remembered((inline: Inline, vocabulary): Titled => {
-  const before = stripPrefix(inline)
-  const { line: whole, kind = before.kind } = stripKindBehind(sliceInline(before.line, 0, before.line.text.length))
+  const { line: bare, ...before } = stripPrefix(inline)
+  const { line: whole, kind = before.kind } = stripKindBehind(sliceInline(bare, 0, bare.text.length))
   const line = onlyTitleLink(withoutLabels(sliceInline(whole, 0, whole.text.length)))
   const titled = firstOf(bylined, line, vocabulary) ?? ofCompany(line, vocabulary) ?? { title: line, reason: 'heading' }
-  return { ...titled, title: quoted(titled.title), ...(kind ? { kind } : {}) }
+  return { ...titled, ...before, title: quoted(titled.title), ...(kind ? { kind } : {}) }
 })
 
 /** A name, or words of its shape that link to an account; or to a home page, where the rest tells what they talked about. */
@@ -145,17 +125,22 @@ const whoIs = (marked: Inline, rest: Inline | undefined, vocabulary: Vocabulary)
         isPerson(marked.text, vocabulary)
       ? { people: [marked.text], companies: [] }
       : undefined
+/** `**Ann Example** (Example Corp): Title`, `**Ann Example** from Example Corp – Title`. */
+const employer = /^(?:\(([^()]{2,50})\)|(?:from|of|at|@)\s+(\p{Lu}[^:–—]{1,40}?))\s*(?::|\s[-–—])\s+/u
 /** A marked title may hold its byline, or be the name alone: `**Ann Example**: [Title](u)`. */
 const withinMarked = (first: Parted, vocabulary: Vocabulary): Parted | undefined => {
   const who = whoIs(first.title, first.rest, vocabulary)
   const done = who && first.rest ? whatTheyDid(first.rest) : undefined
   if (who && first.rest && done) return { title: done, rest: first.rest, byline: who, reason: 'a name, then what they told of' }
-  if (who && first.rest)
+  if (who && first.rest) {
+    const beside = first.rest.text.match(employer)
+    const named = beside?.[1] ?? beside?.[2]
     return {
-      ...upToStatement(first.rest, first.rest.text.match(/^(?:on|about)\s+/)?.[0].length ?? 0),
-      byline: who,
+      ...upToStatement(first.rest, (beside ?? first.rest.text.match(/^(?:on|about)\s+/))?.[0].length ?? 0),
+      byline: named === undefined ? who : { ...who, companies: companiesAmong(named.split(/,\s+/), vocabulary, new Set()) },
       reason: 'a name, then a title',
     }
+  }
   const inner = firstOf(bylined, first.title, vocabulary)
   return inner?.byline
     ? {
@@ -169,16 +154,17 @@ const withinMarked = (first: Parted, vocabulary: Vocabulary): Parted | undefined
 
 /** A bullet's or paragraph's title; undefined where no shape tells it from the rest. */
 export const readItem = remembered((inline: Inline, vocabulary): Titled | undefined => {
-  const { line, kind } = stripPrefix(inline)
+  const { line, ...before } = stripPrefix(inline)
   const first = marked(line, vocabulary) ?? bracketed(line, vocabulary)
-  const byline = first?.rest ? readLeadingByline(first.rest, vocabulary) : undefined
+  const byline =
+    first?.rest && !startsWithPerson(first.title.text, vocabulary) ? readLeadingByline(first.rest, vocabulary) : undefined
   const found =
     first && byline
       ? { title: first.title, ...byline, reason: `${first.reason}, ${byline.reason}` }
       : first
         ? (withinMarked(first, vocabulary) ?? first)
         : firstOf([...bylined, beforeStatement], line, vocabulary)
-  return found ? { ...found, title: quoted(found.title), ...(kind ? { kind } : {}) } : undefined
+  return found ? { ...found, ...before, title: quoted(found.title) } : undefined
 })
 
 /** `by NAME: …`, `(NAME) …`, `- NAME & NAME` behind a title that is marked already. */

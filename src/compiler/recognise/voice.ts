@@ -195,10 +195,15 @@ export const judge = (text: string, before: Voice | undefined, quoted: boolean, 
   const named = writerIn(text, writers)
   const ofWriter = named ?? wordIn(text, writer)
   const said = ofWriter === undefined ? speakerSays(text, speakers) : undefined
+  // Most sentences have neither word, and need nothing taken out.
+  const speaks = said === undefined && firstPerson.test(text)
   const personal =
-    said === undefined ? (wordIn(text.replace(/["“][^"”]*["”]/g, '').replace(toldUs, ' '), firstPerson) ?? ofWriter) : undefined
-  const judging = said === undefined ? wordIn(text, judges) : undefined
-  const judgement = judging !== undefined && (judged.test(text) || personal !== undefined) ? judging : undefined
+    said === undefined
+      ? ((speaks || /["“]/.test(text)
+          ? wordIn(text.replace(/["“][^"”]*["”]/g, '').replace(toldUs, ' '), firstPerson)
+          : undefined) ?? ofWriter)
+      : undefined
+  const judgement = said === undefined && (personal !== undefined || judged.test(text)) ? wordIn(text, judges) : undefined
   const counted = range && text.slice(range.start, range.end)
   const looked: Looked = { text, before, quoted, figure: counted, named, personal, said, judgement }
   const kind = first(kindSigns, looked, 'kind')

@@ -5,6 +5,8 @@ import { because, type Companies, companiesNamedIn, noCompanies } from './compan
 
 /** `NAME of COMPANY`, `NAME from the COMPANY`, `NAME (COMPANY)`, `NAME, COMPANY`, `COMPANY's NAME`. */
 const besideIn = (sentence: Inline, speakers: string[], vocabulary: Vocabulary): string[] => {
+  // Most sentences name no speaker.
+  if (!speakers.some(speaker => sentence.text.includes(speaker))) return []
   const mentions = companiesNamedIn(sentence, vocabulary)
   return speakers.flatMap(speaker => {
     const at = sentence.text.indexOf(speaker)

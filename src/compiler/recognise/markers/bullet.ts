@@ -3,13 +3,15 @@
 import type { Evidence } from '../../../corpus/schema.ts'
 import type { Block } from '../../read/outline.ts'
 import { MAX_TALKS } from '../bound-talks.ts'
+import { wholeByline } from '../byline/whole-byline.ts'
 import { linkRole } from '../links.ts'
 import { startsWithPerson } from '../people.ts'
 import { sectionOf } from '../sections.ts'
-import { readItem, type Titled } from '../titles.ts'
+import { readHeading, readItem, type Titled } from '../titles.ts'
 import { readItemLines } from './item-lines.ts'
 import { announcedKind } from './kinds.ts'
 import { type Context, type FoundTalk, isTaken, type Marker, talkWord, together } from './marker.ts'
+import { isVisit } from './pauses.ts'
 import { sharedCompany } from './shared-company.ts'
 
 const THRESHOLD = 0.55
@@ -53,7 +55,20 @@ const plainTitle = ({ inline }: Block): Titled | undefined => {
     : undefined
 }
 
-const titledBy = (block: Block, { blocks, vocabulary, sections }: Context): Titled | undefined => {
+/** An entry of a programme that is no talk says nothing of the others. */
+const isTimedVisit = (block: Block | undefined, { vocabulary, document }: Context): boolean => {
+  const read = block && document.conference ? readHeading(block.inline, vocabulary) : undefined
+  return read?.timed === true && isVisit(read.title.text)
+}
+
+/** `10h - 10h50 : Title`, as a programme has it. */
+const timedTitle = (block: Block, { vocabulary, document }: Context): Titled | undefined => {
+  const read = document.conference ? readHeading(block.inline, vocabulary) : undefined
+  const plain = read?.timed && !isVisit(read.title.text) ? plainTitle({ ...block, inline: read.title }) : undefined
+  return read && plain ? { ...read, reason: 'an item that begins with its time' } : undefined
+}
+
+const titledBy = (block: Block, { blocks, vocabulary, sections, ...context }: Context): Titled | undefined => {
   const place = sections.get(block.heading)
   const holds = place?.own ?? place?.within
   const titled = readItemLines(block.inline, vocabulary) ?? readItem(block.inline, vocabulary)
@@ -63,6 +78,9 @@ const titledBy = (block: Block, { blocks, vocabulary, sections }: Context): Titl
     const isTitle = !named || (named.holds === 'tools' && holds?.holds === 'talks' && titled.title.text.split(/\s+/).length >= 4)
     return isTitle && !startsWithPerson(titled.title.text, vocabulary) ? titled : undefined
   }
+  const whole = { blocks, vocabulary, sections, ...context }
+  const other = timedTitle(block, whole) ?? nestedByline(block, blocks.indexOf(block), whole)
+  if (other) return other
   return holds?.holds === 'talks' && !holds.day && !continues(block, blocks) && !startsWithPerson(block.inline.text, vocabulary)
     ? plainTitle(block)
     : undefined
@@ -75,21 +93,32 @@ const continues = (block: Block, blocks: Block[]): boolean => {
   return before?.type === 'paragraph' && /[:,]$/.test(before.inline.text.trim()) && !announces.test(before.inline.text)
 }
 
+/** A title, and who gave it as the first of what is nested in it. */
+const nestedByline = (block: Block, index: number, { blocks, vocabulary }: Context): Titled | undefined => {
+  const next = blocks[index + 1]
+  const byline = next?.parent === index && next.type === 'item' ? wholeByline(next.inline, vocabulary) : undefined
+  const plain = byline ? plainTitle(block) : undefined
+  return plain ? { ...plain, reason: 'a title over who gave it' } : undefined
+}
+
 const signOf = (block: Block, index: number, context: Context): number => {
   const titled = titledBy(block, context)
   if (!titled || !isTitle(titled.title.text) || (isWord(titled.title.text) && !titled.rest)) return 0
   const link = block.inline.spans.find(span => span.type === 'link' && span.start <= 1)
   const said = talkWord.test(block.inline.text) ? 0.3 : 0
   // Set off from end to end, over notes of its own.
+  const isOverByline = nestedByline(block, index, context) !== undefined
   const heads = !titled.rest && context.blocks[index + 1]?.parent === index && !isWord(titled.title.text)
   const shape =
-    titled.byline || (link?.url && linkRole(link.url, '') === 'programme')
+    titled.byline || isOverByline || (link?.url && linkRole(link.url, '') === 'programme')
       ? 0.7
-      : link && (!link.url || linkRole(link.url, '') !== 'code')
-        ? 0.5
-        : heads
+      : titled.timed
+        ? 0.6
+        : link && (!link.url || linkRole(link.url, '') !== 'code')
           ? 0.5
-          : 0.4
+          : heads
+            ? 0.5
+            : 0.4
   return Math.min(1, shape + said)
 }
 
@@ -114,7 +143,8 @@ export const bullet: Marker = {
   find(context) {
     const { blocks, sections, vocabulary } = context
     const talks: FoundTalk[] = []
-    for (const { heading, items } of groupsOf(context)) {
+    for (const { heading, items: all } of groupsOf(context)) {
+      const items = all.filter(index => !isTimedVisit(blocks[index], context))
       const first = items[0] ?? 0
       const place = sections.get(heading)
       const holds = place?.own ?? place?.within

@@ -6,24 +6,19 @@ import { readKeyLines } from '../key-lines.ts'
 import { linkRole } from '../links.ts'
 import { findPeople } from '../people.ts'
 import { readHeading, readItem } from '../titles.ts'
+import { type Candidate, besidesHabit, kinOf, ofReport, THRESHOLD, vote, words } from './heading-vote.ts'
 import { type Context, type FoundTalk, groupBy, type Marker, type SectionPlace, together } from './marker.ts'
+import { namedOnly } from './named-only.ts'
 import { isNoTalk } from './no-talk.ts'
-import { LEADS_TO_TALK, signsBelow } from './signs.ts'
+import { isVisit } from './pauses.ts'
+import { signsBelow } from './signs.ts'
+import { toldIn } from './prose.ts'
 import { belowTheme } from './title-below.ts'
 
-const THRESHOLD = 0.6
 /** Of a heading that has no sign of its own. */
 const SAYS_NOTHING = 0.65
 /** A word or two are more often a theme than a title. */
 const OF_FEW_WORDS = 0.75
-/** One weak sign, and the share of a level's headings that must have one for all to be talks. */
-const HINT = 0.3
-const MOST_HINTED = 0.6
-/** From this share of a level's headings on, the others are talks too. */
-const MAJORITY = 0.5
-
-type Candidate = { place: SectionPlace; evidence: Evidence[]; own: number }
-
 /** What the heading itself says: its byline, its link, its section. */
 const ownSigns = (place: SectionPlace, context: Context): Evidence[] => {
   const { blocks, vocabulary } = context
@@ -32,9 +27,13 @@ const ownSigns = (place: SectionPlace, context: Context): Evidence[] => {
   const heading = blocks[place.block]
   if (!heading) return []
   if (place.within?.holds === 'talks') sign('stands in a section of talks', place.within.day ? 0.4 : 0.8)
-  const { byline, kind, reason } = readHeading(heading.inline, vocabulary)
+  const { title, byline, kind, reason, timed, named } = readHeading(heading.inline, vocabulary)
   if (byline) sign(`heading with ${reason}`, 0.8)
   if (kind) sign(`heading begins with "${kind}"`, 0.7)
+  if (named) sign('heading begins with "Session:"', 0.7)
+  if (timed && context.document.conference && !isVisit(title.text)) sign('heading begins with a time', 0.6)
+  if (namedOnly(place, context)) sign('heading is a name in notes on talks', 0.65)
+  if (isUntitled(place, context)) sign('“keynote” over who gave it', 0.75)
   if (isKeyed(place, context)) sign('a line below names the talk', 0.9)
   if (!byline && belowTheme({ title: heading.inline, block: place.block }, blocks, vocabulary))
     sign('its first sentence says which talk, and by whom', 0.8)
@@ -61,7 +60,9 @@ const holdsItems = (place: SectionPlace, { blocks, vocabulary }: Context): boole
 
 /** "Keynote" over one talk that a line below names is that talk; over several it only holds them. */
 const isKeyed = (place: SectionPlace, { blocks, vocabulary }: Context): boolean =>
-  place.own?.holds === 'talks' && readKeyLines(blocks, place.block + 1, place.until, vocabulary).title !== undefined
+  place.own?.holds === 'talks' &&
+  !place.own.day &&
+  readKeyLines(blocks, place.block + 1, place.until, vocabulary).title !== undefined
 
 /** `Keynote (Ann Example)` is a keynote, and holds none. */
 const isOneOf = (place: SectionPlace, { blocks, vocabulary }: Context): boolean => {
@@ -69,12 +70,28 @@ const isOneOf = (place: SectionPlace, { blocks, vocabulary }: Context): boolean 
   return place.own?.holds === 'talks' && heading !== undefined && readHeading(heading.inline, vocabulary).byline !== undefined
 }
 
+/** "Keynote" over who gave one, where neither a line nor the text says its title. */
+const isUntitled = (place: SectionPlace, { blocks, vocabulary, document }: Context): boolean => {
+  const [next, ...others] = blocks.slice(place.block + 1, place.until)
+  const text = blocks[place.block]?.inline.text ?? ''
+  return (
+    document.conference &&
+    /\bkeynote(?: talk| speech)?$/i.test(text) &&
+    isGenericTitle(text) !== undefined &&
+    next?.type === 'paragraph' &&
+    others.every(({ type }) => type !== 'heading') &&
+    findPeople(next.inline.text.slice(0, 300), vocabulary).length === 1 &&
+    toldIn(next.inline, vocabulary).length === 0
+  )
+}
+
 /** `### Presenter`, `### Ann Example`: a part of the talk above. */
-const saysWho = (place: SectionPlace, { blocks, vocabulary }: Context): boolean => {
+const saysWho = (place: SectionPlace, { blocks, vocabulary, sections }: Context): boolean => {
   const text = blocks[place.block]?.inline.text ?? ''
   const [person] = findPeople(text, vocabulary)
   const whole = person?.start === 0 && person.end === text.length
-  return whole && place.block > 0 && blocks[place.block - 1]?.type === 'heading'
+  const above = sections.get(place.block - 1)
+  return whole && above !== undefined && above.own?.holds !== 'talks'
 }
 
 /** It links to its place on the programme: a talk, even in an appendix. */
@@ -82,81 +99,25 @@ const isListed = (place: SectionPlace, { blocks }: Context): boolean =>
   blocks[place.block]?.inline.spans.some(({ url }) => url !== undefined && linkRole(url, '') === 'programme') ?? false
 
 const isCandidate = (place: SectionPlace, context: Context): boolean =>
-  (!place.own || isKeyed(place, context) || isOneOf(place, context)) &&
+  (!place.own || isKeyed(place, context) || isUntitled(place, context) || isOneOf(place, context)) &&
   !isDocumentTitle(place, context) &&
   !holdsItems(place, context) &&
   !saysWho(place, context) &&
   (!place.within || place.within.holds === 'talks' || isListed(place, context))
 
-const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]/gu
-/** Where words are written without spaces, three characters count as one. */
-const words = (text: string): number =>
-  (text.replace(unspaced, ' ').match(/[\p{L}\p{N}]+/gu)?.length ?? 0) + Math.round((text.match(unspaced)?.length ?? 0) / 3)
-/** A heading that holds no talks, and is not the document's title, stands above. */
-const themeAbove = ({ block, level }: SectionPlace, sections: Map<number, SectionPlace>, length: number): boolean =>
-  [...sections.values()].some(
-    other =>
-      other.block < block &&
-      other.until > block &&
-      other.level < level &&
-      other.own?.holds !== 'talks' &&
-      !(other.level === 1 && other.until === length),
-  )
-
-const median = (numbers: number[]): number => numbers.toSorted((a, b) => a - b)[numbers.length >> 1] ?? 0
-
-/** What the headings of one level say about each other. */
-const vote = (candidates: Candidate[], { blocks, isReport, document, sections }: Context): Evidence | undefined => {
-  // Headings below a theme are its parts, whoever is named below them.
-  const isTop = candidates.every(({ place }) => !themeAbove(place, sections, blocks.length))
-  const sure = candidates.filter(({ evidence }) => together(evidence) >= THRESHOLD).length
-  const share = sure / candidates.length
-  const level = candidates[0]?.place.level ?? 0
-  if (candidates.length >= 3 && share >= MAJORITY)
-    return {
-      of: 'talk',
-      reason: `heading level ${level}, repeated ${candidates.length} times, ${sure} of them plainly talks`,
-      confidence: 0.65 * share,
-    }
-  const hinted = candidates.filter(({ evidence }) => together(evidence) >= HINT).length
-  const linked = candidates.filter(({ evidence }) => evidence.some(({ reason }) => reason === LEADS_TO_TALK)).length
-  const most = (count: number): boolean => candidates.length >= 4 && count / candidates.length >= MOST_HINTED
-  if ((document.conference && most(linked)) || (isReport && isTop && most(hinted)))
-    return {
-      of: 'talk',
-      reason: `heading level ${level}, repeated ${candidates.length} times, ${hinted} of them over a person or a talk`,
-      confidence: 0.66,
-    }
-  const texts = candidates.map(({ place }) => blocks[place.block]?.inline.text ?? '')
-  if (isReport && candidates.length >= 4 && median(texts.map(words)) >= 4)
-    return {
-      of: 'talk',
-      reason: `heading level ${level}, repeated ${candidates.length} times in notes on talks`,
-      confidence: 0.66,
-    }
-  return candidates.length >= 3
-    ? { of: 'talk', reason: `heading level ${level}, repeated ${candidates.length} times`, confidence: 0.2 }
-    : undefined
-}
-
-/** Headings of one level vote together where they stand in sections of talks, or below one heading. */
-const kinOf = ({ block, level, within }: SectionPlace, { sections }: Context): string => {
-  const parents = [...sections.values()].filter(other => other.block < block && other.until > block && other.level < level)
-  return `${level} ${within?.holds === 'talks' ? 'talks' : (parents.at(-1)?.block ?? -1)}`
-}
-
-/** Of a report at least half of whose headings are plainly talks, the others are as well. */
-const ofReport = (group: Candidate[], { blocks, isReport, sections }: Context): Evidence | undefined => {
-  const sure = group.filter(({ evidence }) => together(evidence) >= THRESHOLD).length
-  const isTop = group.every(({ place }) => !themeAbove(place, sections, blocks.length))
-  return isReport && isTop && group.length >= 4 && sure / group.length >= MAJORITY
-    ? { of: 'talk', reason: `one of ${group.length} headings in notes on talks, ${sure} of them plainly talks`, confidence: 0.66 }
-    : undefined
-}
-
 /** Several headings below it may be talks themselves. */
 const holdsOthers = ({ place }: Candidate, all: Candidate[]): boolean =>
   all.filter(other => other.place.block > place.block && other.place.until <= place.until).length >= 2
+
+/** Of headings below others: so many that plainly are talks make the ones above their sections. */
+const FEWEST_BELOW = 5
+/** None says itself that it is a talk, and those of a deeper level do. */
+const areThemes = (group: Candidate[], all: Candidate[]): boolean => {
+  const level = group[0]?.place.level ?? 0
+  const sure = all.filter(({ own }) => own >= THRESHOLD)
+  const deeper = sure.filter(({ place }) => place.level > level).length
+  return group.every(({ own }) => own < THRESHOLD) && deeper >= FEWEST_BELOW && deeper * 4 >= sure.length * 3
+}
 
 const ALIKE: Evidence = { of: 'talk', reason: 'a heading right below it, where others have who speaks', confidence: 0.6 }
 /** In words: a longer heading says more than who. */
@@ -182,13 +143,17 @@ const candidatesIn = (context: Context): Candidate[] => {
       return [{ place, own, evidence: [...evidence, ...signsBelow(context, place.block, place.until)] }]
     })
   return [...groupBy(all, ({ place }) => kinOf(place, context)).values()].flatMap(group => {
+    if (areThemes(group, all)) return []
     const voted = vote(group, context)
     const alike = likeOthers(group, context)
     const inReport = ofReport(group, context)
+    const besides = besidesHabit(group, context)
     const signed = (one: Candidate) =>
-      [inReport && !holdsOthers(one, all) ? inReport : voted, alike.has(one) ? ALIKE : undefined].filter(
-        sign => sign !== undefined,
-      )
+      besides.has(one)
+        ? []
+        : [inReport && !holdsOthers(one, all) ? inReport : voted, alike.has(one) ? ALIKE : undefined].filter(
+            sign => sign !== undefined,
+          )
     return group.map(one => ({ ...one, evidence: [...one.evidence, ...signed(one)] }))
   })
 }
@@ -219,7 +184,8 @@ export const heading: Marker = {
       .flatMap(({ place, evidence }): FoundTalk[] => {
         const block = blocks[place.block]
         if (!block) return []
-        const { title, byline, kind, rest } = readHeading(block.inline, vocabulary)
+        const { title, kind, rest, ...read } = readHeading(block.inline, vocabulary)
+        const byline = read.byline ?? namedOnly(place, context)
         const section = place.own ?? place.within
         return [
           {

@@ -4,9 +4,9 @@ import type { Evidence } from '../../../corpus/schema.ts'
 import { type Inline, linesOfInline, sliceInline } from '../../read/inline.ts'
 import type { Block } from '../../read/outline.ts'
 import type { Vocabulary } from '../../vocabulary.ts'
-import type { Byline } from '../byline/byline.ts'
+import { type Byline, readByline } from '../byline/byline.ts'
+import { wholeByline } from '../byline/whole-byline.ts'
 import { isGenericTitle } from '../generic-titles.ts'
-import { wholeByline } from '../key-lines.ts'
 import { startsWithPerson } from '../people.ts'
 import { isPerson } from '../person-shape.ts'
 import { sectionOf } from '../sections.ts'
@@ -46,7 +46,9 @@ const linesIn = (context: Context): Line[] =>
       return [{ block, index, marked: true, ...parts }]
     if (!isShort(block) || isTaken(context.found, index) || (holds && holds.holds !== 'talks') || !isTitle(block.inline.text))
       return []
-    const begun = block.inline.spans.some(({ type, start, end }) => type === 'strong' && start === 0 && end > 8)
+    const begun =
+      /^["“«]/.test(block.inline.text) ||
+      block.inline.spans.some(({ type, start, end }) => (type === 'strong' || type === 'emphasis') && start === 0 && end > 8)
     const marked =
       isWholly('strong', block) ||
       isWholly('link', block) ||
@@ -65,12 +67,17 @@ const TITLE = 4
 
 /** Of lines with who gave it on the next one, before a name that few bear is read there, too. */
 const FEWEST_BYLINES = 2
+/** In UTF-16 units. */
+const LONGEST_BYLINE = 80
 const isByline = (rest: Inline, vocabulary: Vocabulary): boolean => {
   const [next] = linesOfInline(rest)
   return next !== undefined && wholeByline(next, vocabulary) !== undefined
 }
+/** `Zyx Fixture`, `Zyx Fixture, Sample Labs`. */
 const nameAlone = ({ text }: Inline, vocabulary: Vocabulary): Byline | undefined =>
-  isPerson(text.trim(), vocabulary) ? { people: [text.trim()], companies: [] } : undefined
+  text.length <= LONGEST_BYLINE && !/[.!?:;]$/.test(text.trim()) && isPerson((text.split(/[,(]/)[0] ?? '').trim(), vocabulary)
+    ? readByline(text, vocabulary)
+    : undefined
 
 /** In a report lines of titles over their notes are its talks. */
 const habitOf = (lines: Line[], { isReport }: Context): Evidence | undefined => {

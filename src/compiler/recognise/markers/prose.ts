@@ -1,111 +1,17 @@
-// A talk reported in running text: somebody "gave a talk on", "the talk … was on X … given by NAME", "NAME on X" beside the
-// word talk, a company that "talks about" something. The title is the topic as the sentence has it.
-import { type Inline, sliceInline } from '../../read/inline.ts'
+// Talks reported in running text, by what a sentence says of them or by the title that it sets off; and keynotes of which only
+// the speaker is told. A talk's paragraphs end with the first that speaks of no speaker of it.
+import type { Inline } from '../../read/inline.ts'
 import type { Block } from '../../read/outline.ts'
 import type { Vocabulary } from '../../vocabulary.ts'
 import { MAX_TALKS } from '../bound-talks.ts'
 import { linkRole } from '../links.ts'
-import { findMentions } from '../mentions.ts'
-import { canonicalPerson } from '../people.ts'
-import { isPerson, namePattern } from '../person-shape.ts'
 import { remembered } from '../remembered.ts'
 import { sentencesOf } from '../sentences.ts'
-import { type Context, type FoundTalk, type Marker, talkWord } from './marker.ts'
+import { type Context, type FoundTalk, type Marker } from './marker.ts'
+import { saidIn } from './said-talks.ts'
+import { keynotesIn } from './untitled-keynotes.ts'
 import { type Reported, sameTitle, setOffIn, titleKey } from './set-off-titles.ts'
 import { escapePattern } from '../escape-pattern.ts'
-
-/** A topic ends where the clause does. */
-const topicEnd = /[,.;:(]|\s[-–—]\s|\s(?:and presented|and showed|with the|which|where|that|given by|as well|or (?=\p{Lu}))/u
-
-const topicAt = (sentence: Inline, from: number): Inline => {
-  const link = sentence.spans.find(span => span.type === 'link' && span.start >= from && span.start <= from + 2)
-  if (link) return sliceInline(sentence, link.start, link.end)
-  const quote = sentence.text.slice(from).match(/^["“«„]([^"”»“]{4,140})["”»“]/u)
-  if (quote) return sliceInline(sentence, from + 1, from + quote[0].length - 1)
-  const end = sentence.text.slice(from).search(topicEnd)
-  return sliceInline(sentence, from, end < 0 ? sentence.text.replace(/[.\s]+$/, '').length : from + end)
-}
-
-const givenBy = new RegExp(`\\b(?:given|presented|held|led|run|delivered|taught)\\s+by\\s+(${namePattern})`, 'u')
-const gaveIt = new RegExp(`(${namePattern})\\s+(?:gave|presented|held|delivered)\\s+(?:it|this|the talk)\\b`, 'u')
-/** `given by NAME`, `NAME gave it` in the sentence or the next. */
-const giver = (text: string, vocabulary: Vocabulary): string[] => {
-  const found = text.match(givenBy)?.[1] ?? text.match(gaveIt)?.[1]
-  return found && isPerson(found, vocabulary) ? [canonicalPerson(found, vocabulary)] : []
-}
-
-/** `NAME of COMPANY gave`, `NAME (COMPANY) gave`. */
-const ofWhom = '(?:\\s+(?:of|from|at)\\s+[\\p{Lu}\\d][^.,;:()]{1,30}?|\\s*\\([^()]{2,40}\\)|,\\s[^.,;:()]{2,40},)?'
-const patterns = {
-  nameGave: new RegExp(
-    `(${namePattern})${ofWhom}\\s+(?:(?:gave|presented|held|did|delivered)\\b[^.]{0,40}?\\b(?:talk|session|presentation|keynote|workshop)s?|(?:talked|talks|spoke|speaks|speaking|talking)(?:\\s+\\p{Ll}+)?)\\s+(?:on|about)\\s+`,
-    'gu',
-  ),
-  namesTalk: new RegExp(
-    `(${namePattern})['’]s?\\s+(?:\\p{L}+\\s+){0,2}?(?:talk|session|presentation|keynote|workshop)(?:\\s+(?:was|is))?,?\\s+(?:on|about)\\s+`,
-    'gu',
-  ),
-  talkWasOn: /\b(?:talk|session|presentation|keynote|workshop)\b[^.:;]{0,30}?\b(?:was|were)\s+(?:on|about)\s+/giu,
-  nameOn: new RegExp(`(?:from|by|was|or|and|between|:)\\s+(${namePattern})\\s+(?:on|about)\\s+`, 'gu'),
-  companyTalks: /\b(?:talks?|talked|spoke|presents?|presented)\s+(?:about|on)\s+(?:the\s+)?/giu,
-}
-
-/** What all the patterns have: most sentences do not, and need no closer look. */
-const saysOn = /\s(?:on|about)\s/i
-
-const saidIn = (sentence: Inline, next: string, vocabulary: Vocabulary): Reported[] => {
-  const { text } = sentence
-  if (!saysOn.test(text)) return []
-  const named = (pattern: RegExp, confidence: number): Reported[] =>
-    [...text.matchAll(pattern)].flatMap(found => {
-      const person = found[1] ?? ''
-      if (!isPerson(person, vocabulary)) return []
-      return [
-        {
-          title: topicAt(sentence, found.index + found[0].length),
-          speakers: [canonicalPerson(person, vocabulary)],
-          companies: [],
-          reason: `prose: "${found[0].trim()} …"`,
-          confidence,
-        },
-      ]
-    })
-  const gave = [...named(patterns.nameGave, 0.85), ...named(patterns.namesTalk, 0.75)]
-  if (gave.length > 0) return gave
-  const listed = talkWord.test(text) ? named(patterns.nameOn, 0.7) : []
-  if (listed.length > 0) return listed
-  const was = [...text.matchAll(patterns.talkWasOn)][0]
-  if (was) {
-    const speakers = giver(`${text} ${next}`, vocabulary)
-    if (speakers.length > 0)
-      return [
-        {
-          title: topicAt(sentence, was.index + was[0].length),
-          speakers,
-          companies: [],
-          reason: `prose: "${was[0].trim()} …", "given by ${speakers[0]}"`,
-          confidence: 0.8,
-        },
-      ]
-  }
-  const talks = [...text.matchAll(patterns.companyTalks)][0]
-  const company =
-    talks &&
-    findMentions(sentence, vocabulary).find(
-      mention => mention.entity === 'company' && mention.end <= talks.index && mention.start < 20,
-    )
-  if (talks && company)
-    return [
-      {
-        title: topicAt(sentence, talks.index + talks[0].length),
-        speakers: [],
-        companies: [company.name],
-        reason: `prose: "${company.name} ${talks[0].trim()} …"`,
-        confidence: 0.65,
-      },
-    ]
-  return []
-}
 
 /** What the sentence says, and the titles that it sets off and says nothing else of. */
 const reportedIn = (sentence: Inline, next: string, vocabulary: Vocabulary): Reported[] => {
@@ -162,9 +68,38 @@ export const toldIn = remembered((inline: Inline, vocabulary): Reported[] => {
     .slice(0, MOST_IN_BLOCK)
 })
 
+/** Keynotes by people of whom no talk is known, nor may be: no other talk names them. */
+const untitled = (blocks: Block[], known: FoundTalk[], vocabulary: Vocabulary): FoundTalk[] => {
+  const told = new Set(known.flatMap(({ speakers }) => speakers))
+  return blocks.flatMap((block, index) => {
+    const isWithin = known.some(talk => talk.block <= index && talk.until > index && talk.marker !== 'prose')
+    if (block.type !== 'paragraph' || block.parent >= 0 || isWithin) return []
+    return keynotesIn(block.inline, vocabulary).flatMap(({ title, speakers, companies, reason, confidence }): FoundTalk[] => {
+      const surname = speakers[0]?.split(' ').at(-1) ?? ''
+      const isNamed = known.some(talk =>
+        blocks.slice(talk.block, talk.until).some(({ inline }, at) => talk.block + at !== index && inline.text.includes(surname)),
+      )
+      if (isNamed || speakers.some(speaker => told.has(speaker))) return []
+      for (const speaker of speakers) told.add(speaker)
+      const claims = claimsOf(speakers, companies)
+      return [
+        {
+          marker: 'prose',
+          block: index,
+          until: endOf(index, [claims], blocks),
+          title: asTitle(title),
+          kind: 'keynote',
+          ...{ speakers, companies, claims },
+          evidence: [{ of: 'talk', reason, confidence }],
+        },
+      ]
+    })
+  })
+}
+
 export const prose: Marker = {
   name: 'prose',
-  find({ blocks, vocabulary, sections, found }: Context) {
+  find({ blocks, vocabulary, sections, found, document }: Context) {
     const talks: FoundTalk[] = []
     const titles = new Set(found.map(({ title }) => titleKey(title.text)))
     blocks.forEach((block, index) => {
@@ -206,6 +141,6 @@ export const prose: Marker = {
         })
       }
     })
-    return talks
+    return document.conference ? [...talks, ...untitled(blocks, [...found, ...talks], vocabulary)] : talks
   },
 }

@@ -2,11 +2,13 @@
 // the word talk: `Ann Example's [Title](u)`, `a talk called "Title"`, `the Some Title workshop by Ann Example`.
 import { type Inline, sliceInline } from '../../read/inline.ts'
 import type { Vocabulary } from '../../vocabulary.ts'
-import { linkRole } from '../links.ts'
 import { bylined, firstOf } from '../byline-shapes.ts'
 import { findMentions, type NamedMention } from '../mentions.ts'
 import { linkedPeople } from './linked-people.ts'
+import { isPerson } from '../person-shape.ts'
+import { isHome, isProfile } from '../profile.ts'
 import { talkWord } from './marker.ts'
+import { isRecording, leadsToTalk, recordedTitles } from './recorded-titles.ts'
 
 export type Reported = { title: Inline; speakers: string[]; companies: string[]; reason: string; confidence: number }
 
@@ -54,9 +56,6 @@ const behind = (sentence: Inline, to: number): Inline | undefined => {
   return asTitle(span && sliceInline(sentence, span.start, span.end))
 }
 
-const leadsToTalk = (url: string | undefined): boolean =>
-  url !== undefined && ['programme', 'slides', 'video'].includes(linkRole(url, ''))
-
 /** `next` is the text of the sentence that follows. */
 type Find = (sentence: Inline, people: NamedMention[], next: string, vocabulary: Vocabulary) => Reported[]
 
@@ -76,12 +75,24 @@ const nameThenTitle: Find = (sentence, people) =>
     return gap ? reported(ahead(sentence, end + gap[0].length), [name], `"${name}" before a title`, 0.75) : []
   })
 
+const wentTo = /\b(?:attended|watched|went to|sat in on|listened to)\b/i
+/** `"Title" (Ann Example)`, `"Title" (Ann Example, Example Corp)`. */
+const quoteThenName: Find = (sentence, people) =>
+  people.flatMap(({ name, start, end }) => {
+    const open = sentence.text.slice(0, start).match(/\s*\($/)
+    const title =
+      open?.index !== undefined && /["”»]$/.test(sentence.text.slice(0, open.index)) ? behind(sentence, open.index) : undefined
+    return /^\s*(?:[,&)]|and\b|from\b|of\b)/.test(sentence.text.slice(end))
+      ? reported(title, [name], `a title "(${name})"`, 0.75)
+      : []
+  })
+
 /** `"Title" by Ann Example`, in a sentence that speaks of a talk: books are by somebody too. */
 const titleThenName: Find = (sentence, people) =>
   people.flatMap(({ name, start }) => {
     const by = sentence.text.slice(0, start).match(/\s*(?:,|[-–—])?\s*\(?\b(?:by|from|presented by|given by)\s+$/u)
     const title = by?.index === undefined ? undefined : behind(sentence, by.index)
-    const ofTalk = talkWord.test(sentence.text) || title?.spans.some(({ url }) => leadsToTalk(url))
+    const ofTalk = talkWord.test(sentence.text) || wentTo.test(sentence.text) || title?.spans.some(({ url }) => leadsToTalk(url))
     return ofTalk ? reported(title, [name], `a title "by ${name}"`, 0.75) : []
   })
 
@@ -118,7 +129,10 @@ const talkThenTitle: Find = (sentence, people) =>
 const linkedTitle: Find = (sentence, people, next) => {
   const first = sentence.spans.find(({ type, start, end }) => type === 'link' && start <= 1 && end - start >= SHORTEST)
   const rest = first ? sentence.text.slice(first.end) : ''
-  return first && (leadsToTalk(first.url) || talkWord.test(`${rest} ${next}`)) && /^["”]?\s+(?:was|is|by|from)\b/.test(rest)
+  return first &&
+    !isRecording.test(sentence.text) &&
+    (leadsToTalk(first.url) || talkWord.test(`${rest} ${next}`)) &&
+    /^["”]?\s+(?:was|is|by|from)\b/.test(rest)
     ? reported(sliceInline(sentence, first.start, first.end), near(people, first.end), 'a linked title "was …"', 0.65)
     : []
 }
@@ -178,6 +192,7 @@ const finds: Find[] = [
   titleWithName,
   nameThenTitle,
   titleThenName,
+  quoteThenName,
   capitalisedTitle,
   titleAtStart,
   talkThenTitle,
@@ -185,19 +200,32 @@ const finds: Find[] = [
   recordedTitle,
 ]
 
+/** `I met [Ann Example](u), [Bob Example](u)`: who follows is no title. */
+const namesSomebody = ({ text, spans }: Inline, vocabulary: Vocabulary): boolean =>
+  isPerson(text, vocabulary) && spans.some(({ url }) => isProfile(url) || isHome(url))
+
 export const setOffIn = (sentence: Inline, next: string, vocabulary: Vocabulary): Reported[] => {
   if (sentence.spans.length === 0 && !/["“«„]|\bby\b/.test(sentence.text)) return []
   const mentions = findMentions(sentence, vocabulary)
   const people = [...mentions.filter(({ entity }) => entity === 'person'), ...linkedPeople(sentence, mentions, vocabulary)]
   const found: Reported[] = []
-  for (const one of finds.flatMap(find => find(sentence, people, next, vocabulary)))
+  const told = [
+    ...finds.flatMap(find => find(sentence, people, next, vocabulary)),
+    ...recordedTitles(sentence, people, vocabulary),
+  ]
+  for (const one of told) {
+    // What says who gave it tells more than what only says that it was one.
+    const nameless = found.findIndex(({ title, speakers }) => speakers.length === 0 && sameTitle(title.text, one.title.text))
+    if (nameless >= 0 && one.speakers.length > 0) found.splice(nameless, 1)
     if (
       !people.some(({ name }) => sameTitle(name, one.title.text)) &&
+      !namesSomebody(one.title, vocabulary) &&
       !found.some(
         ({ title, speakers }) =>
           sameTitle(title.text, one.title.text) || speakers.some(speaker => one.speakers.includes(speaker)),
       )
     )
       found.push(one)
+  }
   return found
 }

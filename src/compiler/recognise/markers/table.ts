@@ -5,6 +5,7 @@ import type { Block } from '../../read/outline.ts'
 import { readByline } from '../byline/byline.ts'
 import { readHeading } from '../titles.ts'
 import { type Context, type FoundTalk, groupBy, type Marker } from './marker.ts'
+import { isPause } from './pauses.ts'
 
 const columns = {
   title:
@@ -16,10 +17,6 @@ const columns = {
 }
 type Cell = Block & { cell: NonNullable<Block['cell']> }
 const isCell = (block: Block): block is Cell => block.cell !== undefined
-
-/** Breaks and meals stand in a schedule's rows too. */
-const noTalk =
-  /^[^\p{L}\p{N}]*(?:(?:(?:morning|afternoon|short|long|tea|coffee|lunch|networking|snack) )?break|lunch|breakfast|dinner|coffee|tea(?: time)?$|snacks?$|networking(?: (?:time|lunch|drinks|session))?$|check-?in$|group photo|registration|welcome|closing|opening|party|social|pause|mittag)\b/iu
 
 export const table: Marker = {
   name: 'table',
@@ -37,7 +34,7 @@ export const table: Marker = {
       return [...rows].flatMap(([row, ofRow]): FoundTalk[] => {
         const inColumn = (column: number | undefined) => ofRow.find(({ block }) => block.cell.column === column)?.block.inline
         const cell = ofRow.find(({ block }) => block.cell.column === at)
-        if (row === 0 || !cell || noTalk.test(cell.block.inline.text)) return []
+        if (row === 0 || !cell || isPause(cell.block.inline.text)) return []
         const people = inColumn(who)?.text
         const read = readHeading(cell.block.inline, vocabulary)
         // Where another column says who, a bracket behind the title does not.

@@ -11,8 +11,12 @@ import { titleKey } from './set-off-titles.ts'
 export type TitleBelow = { title: Inline; speakers: string[]; companies: string[]; left?: Inline[]; reason: string }
 
 /** Under a heading that is only a name and a company, the line in italics or bold right below. */
-const belowName = ({ speakers, title, block }: FoundTalk, blocks: Block[], vocabulary: Vocabulary): TitleBelow | undefined => {
-  const next = blocks[block + 1]
+const belowName = (
+  { speakers, title, block, until }: FoundTalk,
+  blocks: Block[],
+  vocabulary: Vocabulary,
+): TitleBelow | undefined => {
+  const next = block + 1 < until ? blocks[block + 1] : undefined
   const company = vocabulary.find('company', title.text)
   const isPerson = startsWithPerson(title.text, vocabulary)
   if (next?.type !== 'paragraph' || title.text.split(/\s+/).length > 4 || (speakers.length === 0 && !isPerson)) return undefined

@@ -1,0 +1,81 @@
+// A sentence in; the talks out that it links to their recording, their slides or their place on the programme, beside who gave
+// them or as a talk: `a [history of queues](u) from Ann Example`, `the [queue talk](u)`. Refuses links that name no subject.
+import { type Inline, sliceInline } from '../../read/inline.ts'
+import type { Vocabulary } from '../../vocabulary.ts'
+import { linkRole } from '../links.ts'
+import type { NamedMention } from '../mentions.ts'
+import { canonicalPerson } from '../people.ts'
+import { isGiven, isPerson, namePattern } from '../person-shape.ts'
+import type { Reported } from './set-off-titles.ts'
+
+export const leadsToTalk = (url: string | undefined): boolean =>
+  url !== undefined && ['programme', 'slides', 'video'].includes(linkRole(url, ''))
+
+const noun = '(?:talks?|sessions?|keynotes?|presentations?|workshops?|tutorials?|panels?|demos?)'
+/** What any talk is called, and where it can be seen: `the great opening keynote`, `video of this session`. */
+const sayNothing = new RegExp(
+  `\\b(?:the|a|an|this|that|these|my|his|her|their|our|its|of|from|for|on|to|in|at|and|${noun}|slides?|slide ?decks?|decks?|videos?|recordings?|recorded|recap|live|streams?|streamed|screencast|youtube|vimeo|playlists?|here|link|watch|see|read|more|all|some|full|entire|complete|whole|great|good|excellent|awesome|fantastic|amazing|wonderful|brilliant|interesting|inspiring|fun|favou?rite|best|opening|closing|first|second|third|last|final|next|another|other|own|short|long|recent|latest|lightning|ignite|deep(?:er)?|dive|intro(?:duction)?|announcements?|day|conference|schedule|program(?:me)?|agenda|page|site|website|details|abstract|description|minutes?|gave|given|presented|by|who|we|i|you)\\b`,
+  'giu',
+)
+const words = (text: string): number => text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0
+
+/** In words: shorter links are labels, longer ones sentences. */
+const FEWEST = 2
+const MOST = 16
+
+/** `The video of the party`: what it leads to, not what a talk was on. */
+export const isRecording =
+  /^(?:(?:the|a|an|all|my|our|full)\s+)*(?:videos?|recordings?|slides?|photos?|pictures|playlists?|streams?|trailer)\b/i
+
+/** A link's text that tells what a talk was on, though it is no title: `musings on where queues came from`. */
+export const tellsSubject = (text: string): boolean =>
+  words(text) >= FEWEST &&
+  words(text) <= MOST &&
+  !/^https?:|[.!]\s+\p{Lu}/u.test(text) &&
+  !isRecording.test(text) &&
+  /\p{L}{3,}|\p{Lu}{2,}/u.test(text.replace(sayNothing, ' '))
+
+/** `The [technical sessions](u)` are a list of them. */
+const one = '(?:talk|session|keynote|presentation|workshop|tutorial|panel|demo)'
+const isLabelled = new RegExp(`\\b${one}$`, 'iu')
+const labelBehind = new RegExp(`^["”]?\\s+${one}\\b`, 'iu')
+const by = new RegExp(`^["”]?(?:\\s+${noun})?,?\\s+(?:\\(?(?:presented |given |held )?by|from|with)\\s+(${namePattern})`, 'u')
+/** `Ann's [queue talk](u)`: a given name is enough. */
+const ofGiven = /(?<![\p{L}\p{N}.'’-])(\p{Lu}[\p{L}\p{M}'-]*\p{Ll})['’]s\s+(?:\p{Ll}[\p{L}-]*\s+){0,3}$/u
+const ofNamed = new RegExp(`(${namePattern})['’]s?\\s+(?:\\p{Ll}[\\p{L}'’-]*\\s+){0,4}$`, 'u')
+const gave =
+  /^\s+(?:\p{Ll}+ly\s+)?(?:gave|gives|giving|present(?:s|ed|ing)|delivered|did|held|led|ran|showed|talk(?:s|ed|ing) (?:about|on)|spoke (?:about|on))\b[^.;:,]{0,70}$/u
+
+/** Beside the link: who gave what it leads to. */
+const giver = (
+  { text }: Inline,
+  start: number,
+  end: number,
+  people: NamedMention[],
+  vocabulary: Vocabulary,
+): string | undefined => {
+  const ahead = text.slice(0, start)
+  const behind = text.slice(end).match(by)?.[1]
+  if (behind && isPerson(behind, vocabulary)) return canonicalPerson(behind, vocabulary)
+  const owner = ahead.match(ofNamed)?.[1]
+  if (owner && isPerson(owner, vocabulary)) return canonicalPerson(owner, vocabulary)
+  const given = ahead.match(ofGiven)?.[1]
+  if (given && isGiven(given, vocabulary)) return given
+  const isGiver = (between: string): boolean => gave.test(between) || /^\s*\(\s*$/.test(between)
+  return people.findLast(person => person.end <= start && isGiver(text.slice(person.end, start)))?.name
+}
+
+export const recordedTitles = (sentence: Inline, people: NamedMention[], vocabulary: Vocabulary): Reported[] =>
+  sentence.spans.flatMap(({ type, start, end, url }): Reported[] => {
+    const text = sentence.text.slice(start, end)
+    if (type !== 'link' || !leadsToTalk(url) || !tellsSubject(text) || isPerson(text, vocabulary)) return []
+    const who = giver(sentence, start, end, people, vocabulary)
+    const isTalk = isLabelled.test(text) || labelBehind.test(sentence.text.slice(end))
+    if (!who && !isTalk) return []
+    const title = sliceInline(sentence, start, end)
+    const called = (text.match(isLabelled) ?? sentence.text.slice(end).match(labelBehind))?.[0].trim() ?? 'talk'
+    const reason = who
+      ? `prose: "${who}" beside a link to the ${called}`
+      : `prose: a link that is called "${called}", and leads to it`
+    return [{ title, speakers: who ? [who] : [], companies: [], reason, confidence: who ? 0.75 : 0.65 }]
+  })

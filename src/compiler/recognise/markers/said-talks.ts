@@ -1,0 +1,121 @@
+// A sentence in; the talks out that it says somebody gave on something: `NAME gave a talk on`, `the talk … was on X … given by
+// NAME`, `NAME on X` beside the word talk, a company that "talks about" something. The topic is the title, up to its clause's end.
+import { type Inline, sliceInline } from '../../read/inline.ts'
+import type { Vocabulary } from '../../vocabulary.ts'
+import { findMentions } from '../mentions.ts'
+import { canonicalPerson } from '../people.ts'
+import { isPerson, namePattern } from '../person-shape.ts'
+import { talkWord } from './marker.ts'
+import type { Reported } from './set-off-titles.ts'
+
+/** A topic ends where the clause does. */
+const topicEnd =
+  /[,.;:(]|\s[-–—]\s|\s(?:and presented|and showed|with the|which|where|that|given by|as well|was\b|or (?=\p{Lu}))/u
+
+const topicAt = (sentence: Inline, from: number): Inline => {
+  const link = sentence.spans.find(span => span.type === 'link' && span.start >= from && span.start <= from + 2)
+  if (link) return sliceInline(sentence, link.start, link.end)
+  const quote = sentence.text.slice(from).match(/^["“«„]([^"”»“]{4,140})["”»“]/u)
+  if (quote) return sliceInline(sentence, from + 1, from + quote[0].length - 1)
+  const end = sentence.text.slice(from).search(topicEnd)
+  return sliceInline(sentence, from, end < 0 ? sentence.text.replace(/[.\s]+$/, '').length : from + end)
+}
+
+const givenBy = new RegExp(`\\b(?:given|presented|held|led|run|delivered|taught)\\s+by\\s+(${namePattern})`, 'u')
+const gaveIt = new RegExp(`(${namePattern})\\s+(?:gave|presented|held|delivered)\\s+(?:it|this|the talk)\\b`, 'u')
+/** `given by NAME`, `NAME gave it` in the sentence or the next. */
+const giver = (text: string, vocabulary: Vocabulary): string[] => {
+  const found = text.match(givenBy)?.[1] ?? text.match(gaveIt)?.[1]
+  return found && isPerson(found, vocabulary) ? [canonicalPerson(found, vocabulary)] : []
+}
+
+/** `NAME of COMPANY gave`, `NAME (COMPANY) gave`. */
+const ofWhom = '(?:\\s+(?:of|from|at)\\s+[\\p{Lu}\\d][^.,;:()]{1,30}?|\\s*\\([^()]{2,40}\\)|,\\s[^.,;:()]{2,40},)?'
+const patterns = {
+  nameGave: new RegExp(
+    `(${namePattern})${ofWhom}\\s+(?:(?:gave|presented|held|did|delivered)\\b[^.]{0,40}?\\b(?:talk|session|presentation|keynote|workshop)s?|(?:(?:\\p{Ll}+\\s+){0,5}?to\\s+)?(?:talked|talks|talk|spoke|speaks|speak|speaking|talking)(?:\\s+\\p{Ll}+)?)\\s+(?:on|about)\\s+`,
+    'gu',
+  ),
+  namesTalk: new RegExp(
+    `(${namePattern})['’]s?\\s+(?:\\p{L}+\\s+){0,2}?(?:talk|session|presentation|keynote|workshop)(?:\\s+(?:was|is))?,?\\s+(?:on|about)\\s+`,
+    'gu',
+  ),
+  talkWasOn: /\b(?:talk|session|presentation|keynote|workshop)\b[^.:;]{0,30}?\b(?:was|were)\s+(?:on|about)\s+/giu,
+  theirTalk: new RegExp(
+    `(${namePattern})[^.;:()]{0,60}?\\b(?:her|his|their)\\s+(?:\\p{Ll}+\\s+){0,2}?(?:talk|session|presentation|keynote|workshop),?\\s+(?:on|about|called|titled)\\s+`,
+    'gu',
+  ),
+  nameOn: new RegExp(`(?:from|by|was|or|and|between|:)\\s+(${namePattern})\\s+(?:on|about)\\s+`, 'gu'),
+  companyTalks: /\b(?:talks?|talked|spoke|presents?|presented)\s+(?:about|on)\s+(?:the\s+)?/giu,
+}
+
+/** `her talk on Making Hard Things Easy`, not `his talk on Friday afternoon`. */
+const isSetOff = ({ text, spans }: Inline): boolean =>
+  spans.some(({ start, end }) => start === 0 && end >= text.length) || (text.match(/(?<!^)\b\p{Lu}\p{Ll}+/gu)?.length ?? 0) >= 2
+/** `Ann Example's talk on day 1`: when or where, no topic. */
+const isOccasion = ({ text }: Inline): boolean =>
+  /^(?:the\s+)?(?:(?:first|second|third|last|final|main|big|same|next|other)\s+)?(?:day|stage|morning|afternoon|evening|track|(?:mon|tues|wednes|thurs|fri|satur|sun)day|youtube|twitter|video)\b(?:\s+\d)?(?=$|\s+(?:and|in|at|of|was|morning|afternoon)\b)/i.test(
+    text,
+  )
+
+/** What all the patterns have: most sentences do not, and need no closer look. */
+const saysOn = /\s(?:on|about|called|titled)\s/i
+
+export const saidIn = (sentence: Inline, next: string, vocabulary: Vocabulary): Reported[] => {
+  const { text } = sentence
+  if (!saysOn.test(text)) return []
+  const named = (pattern: RegExp, confidence: number): Reported[] =>
+    [...text.matchAll(pattern)].flatMap(found => {
+      const person = found[1] ?? ''
+      const title = topicAt(sentence, found.index + found[0].length)
+      if (/['’]s?$/.test(person) || !isPerson(person, vocabulary) || isOccasion(title)) return []
+      return [
+        {
+          title,
+          speakers: [canonicalPerson(person, vocabulary)],
+          companies: [],
+          reason: `prose: "${found[0].trim()} …"`,
+          confidence,
+        },
+      ]
+    })
+  const gave = [
+    ...named(patterns.nameGave, 0.85),
+    ...named(patterns.namesTalk, 0.75),
+    ...named(patterns.theirTalk, 0.7).filter(({ title }) => isSetOff(title)),
+  ]
+  if (gave.length > 0) return gave
+  const listed = talkWord.test(text) ? named(patterns.nameOn, 0.7) : []
+  if (listed.length > 0) return listed
+  const was = [...text.matchAll(patterns.talkWasOn)][0]
+  if (was) {
+    const speakers = giver(`${text} ${next}`, vocabulary)
+    if (speakers.length > 0)
+      return [
+        {
+          title: topicAt(sentence, was.index + was[0].length),
+          speakers,
+          companies: [],
+          reason: `prose: "${was[0].trim()} …", "given by ${speakers[0]}"`,
+          confidence: 0.8,
+        },
+      ]
+  }
+  const talks = [...text.matchAll(patterns.companyTalks)][0]
+  const company =
+    talks &&
+    findMentions(sentence, vocabulary).find(
+      mention => mention.entity === 'company' && mention.end <= talks.index && mention.start < 20,
+    )
+  if (talks && company)
+    return [
+      {
+        title: topicAt(sentence, talks.index + talks[0].length),
+        speakers: [],
+        companies: [company.name],
+        reason: `prose: "${company.name} ${talks[0].trim()} …"`,
+        confidence: 0.65,
+      },
+    ]
+  return []
+}

@@ -1,0 +1,39 @@
+// The lines of a document in; where it writes names beside titles, out: what several of its lines plainly do, all of them may,
+// though few bear the name. Refuses to tell from one line.
+import type { Inline } from '../read/inline.ts'
+import type { Vocabulary } from '../vocabulary.ts'
+import { readByline } from './byline/byline.ts'
+import { separators } from './byline-shapes.ts'
+import { startsWithPerson } from './people.ts'
+import { isPerson } from './person-shape.ts'
+
+/** A name or two may look like one by chance. */
+const HABIT = 2
+
+/** Where the lines of a document have names beside dashes: what several of them do, all may. */
+export const sideOfNames = (lines: Inline[], vocabulary: Vocabulary): 'before' | 'behind' | undefined => {
+  let before = 0
+  let behind = 0
+  for (const line of lines) {
+    if (line.text.length > 200) continue
+    const dashes = [...line.text.matchAll(separators)]
+    const last = dashes.at(-1)
+    if (!last) continue
+    if (startsWithPerson(line.text, vocabulary) && readByline(line.text.slice(0, dashes[0]?.index), vocabulary)) before++
+    else if (startsWithPerson(line.text.slice(last.index + last[0].length), vocabulary)) behind++
+  }
+  return before >= HABIT && before > behind ? 'before' : behind >= HABIT && behind > before ? 'behind' : undefined
+}
+
+/** `Ann Example: Title` where most such lines begin with somebody. */
+export const namesBeforeColon = (lines: Inline[], vocabulary: Vocabulary): boolean => {
+  let sure = 0
+  let others = 0
+  for (const { text } of lines) {
+    const name = text.length > 200 ? undefined : text.match(/^(\p{Lu}[^:]{2,40}?):\s+\S/u)?.[1]
+    if (name === undefined) continue
+    if (startsWithPerson(name, vocabulary) && readByline(name, vocabulary)) sure++
+    else if (!isPerson(name, vocabulary)) others++
+  }
+  return sure >= HABIT && sure >= others
+}
