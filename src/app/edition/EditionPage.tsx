@@ -1,69 +1,97 @@
-// An edition of a conference: its talks, and what its recaps say beside them.
+// An edition of a conference: its talks with who reports them, and what its recaps say beside them.
 import { Link, useLoaderData } from 'react-router'
 import { explorePath, pagePath } from '../addresses.ts'
+import { CiteButton } from '../cite/CiteButton.tsx'
+import { Breadcrumbs } from '../components/Breadcrumbs.tsx'
 import { CopyLink } from '../components/CopyLink.tsx'
-import { RailSection } from '../components/RailSection.tsx'
 import { TakeawayGroups } from '../components/TakeawayGroups.tsx'
-import { TalkLedger } from '../components/TalkLedger.tsx'
 import { useLookups } from '../corpus-queries.ts'
-import { counted, hostOf } from '../words.ts'
+import { Bounded } from '../entity/Bounded.tsx'
+import { firstGroups } from '../entity/first-groups.ts'
+import { SectionList } from '../entity/SectionList.tsx'
+import type { Section } from '../entity/section.ts'
+import { groupTakeaways } from '../takeaway-groups.ts'
+import { counted } from '../words.ts'
+import { coverageOf } from './coverage.ts'
+import { EditionRail } from './EditionRail.tsx'
+import { EditionTalks } from './EditionTalks.tsx'
 import type { loader } from './route.tsx'
+import { SeriesNav } from './SeriesNav.tsx'
+
+const looseShown = 12
 
 export const EditionPage = () => {
-  const { edition, loose } = useLoaderData<typeof loader>()
-  const { summaries, recaps } = useLookups()
-  const talks = summaries.talks.filter(talk => talk.edition === edition.id)
+  const { edition, details } = useLoaderData<typeof loader>()
+  const { editions } = useLookups()
+  const { talks, recaps, shared } = coverageOf(details.talks, edition.recaps)
+  const groups = groupTakeaways(
+    details.takeaways.filter(({ talk }) => talk === undefined),
+    editions,
+  )
+  const loose = groups.flatMap(group => group.takeaways)
+  const explore = explorePath('conference', edition.id)
+  const sections: Section[] =
+    talks === 0
+      ? []
+      : [
+          {
+            id: 'talks',
+            title: 'Talks',
+            count: talks,
+            note: shared > 0 ? `${shared} reported by several recaps` : counted(talks, 'talk'),
+            content: <EditionTalks edition={edition} talks={details.talks} />,
+          },
+        ]
+  const parts = [
+    ...sections,
+    ...(loose.length > 0 ? [{ id: 'beside', title: 'Said beside the talks', count: loose.length }] : []),
+  ]
   return (
-    <article className="with-rail">
+    <article className="with-rail entity">
       <header className="page-head">
         <p className="page-year">{edition.year}</p>
         <div className="min-w-0">
+          <Breadcrumbs trail={[{ name: 'Conferences', path: '/conferences' }]} current={edition.name} />
           <h1 className="page-title" tabIndex={-1}>
             <bdi>{edition.name}</bdi>
           </h1>
           <p className="sentence mt-2">
-            {counted(edition.talks, 'talk')}, {counted(edition.takeaways, 'takeaway')}.
+            {counted(talks, 'talk')} from {counted(recaps, 'recap')}, {counted(details.takeaways.length, 'takeaway')}.
           </p>
-          <p className="names mt-5">
-            <Link className="button solid" to={explorePath('conference', edition.id)}>
-              Explore {edition.takeaways === 1 ? 'this one' : `these ${edition.takeaways}`}
-            </Link>
-            <CopyLink className="button" path={pagePath('edition', edition.id)} about={`the page of ${edition.name}`} />
-          </p>
+          <SeriesNav edition={edition} />
+          <div className="names mt-5">
+            {details.takeaways.length > 0 && (
+              <Link className="button solid no-print" to={explore}>
+                Explore {details.takeaways.length === 1 ? 'this one' : `these ${details.takeaways.length}`}
+              </Link>
+            )}
+            <CiteButton of={{ kind: 'page', page: 'edition', id: edition.id }} about="this page" className="button" />
+            <CopyLink className="button" path={pagePath('edition', edition.id)} about="this page" />
+          </div>
         </div>
       </header>
       <div className="min-w-0 page-main">
-        {talks.length > 0 && (
-          <section className="group">
-            <div className="part-head">
-              <h2 className="group-title">Talks</h2>
-              <span className="rail-note">{counted(talks.length, 'talk')}</span>
-            </div>
-            <TalkLedger talks={talks} />
+        <SectionList sections={sections} />
+        {loose.length > 0 && (
+          <section id="beside" tabIndex={-1} aria-labelledby="beside-title">
+            <h2 id="beside-title" className="part-title">
+              Said beside the talks
+            </h2>
+            <Bounded
+              name="beside"
+              items={loose}
+              atMost={firstGroups(groups, looseShown)}
+              all={counted(loose.length, 'takeaway')}
+              explore={explore}
+              row=".rows > .row"
+            >
+              {shown => <TakeawayGroups takeaways={shown} />}
+            </Bounded>
           </section>
         )}
-        {loose.length > 0 && <TakeawayGroups takeaways={loose} />}
+        {talks === 0 && loose.length === 0 && <p className="part-lead">Nothing that was said there was written down.</p>}
       </div>
-      <aside className="rail" aria-label={`About ${edition.name}`}>
-        {edition.url && (
-          <RailSection title="Programme">
-            <a href={edition.url} rel="noreferrer" className="inline-block py-1">
-              {hostOf(edition.url)}
-            </a>
-          </RailSection>
-        )}
-        <RailSection title="Compiled from">
-          <ul>
-            {edition.recaps.map(id => (
-              <li key={id} className="rail-link">
-                <Link to={pagePath('recap', id)}>
-                  <bdi>{recaps.get(id)?.title ?? id}</bdi>
-                </Link>
-              </li>
-            ))}
-          </ul>
-        </RailSection>
-      </aside>
+      <EditionRail edition={edition} details={details} parts={parts} />
     </article>
   )
 }

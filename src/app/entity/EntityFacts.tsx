@@ -7,13 +7,16 @@ import { counted, hostOf, yearSpan } from '../words.ts'
 export const EntityFacts = ({ kind, entity }: { kind: EntityKind; entity: Entity }) => {
   const { editions } = useLookups()
   const span = yearSpan(entity.editions.map(id => editions.get(id)?.year ?? null))
-  const talks = entity.talks.length > 0 ? ` in ${counted(entity.talks.length, 'talk')}` : ''
+  const talks = counted(entity.talks.length, 'talk')
   return (
     <div className="page-facts">
       <p className="sentence">
-        {counted(entity.takeaways, 'takeaway')}
-        {talks}
-        {span && `, ${span}`}.{!entity.known && <i> Named in a recap alone; Hallway’s own lists do not have it.</i>}
+        {entity.takeaways > 0 && counted(entity.takeaways, 'takeaway')}
+        {entity.takeaways === 0 && `Named in ${talks}`}
+        {entity.takeaways > 0 && entity.talks.length > 0 && ` in ${talks}`}
+        {span && `, ${span}`}
+        {entity.takeaways === 0 && ', and in no takeaway'}.
+        {!entity.known && <i> Named in a recap alone; Hallway’s own lists do not have it.</i>}
       </p>
       <dl className="facts">
         {entity.url && (

@@ -1,44 +1,57 @@
-// Beside a name: what is named beside it, kind by kind, and the talks that it stands in.
+// Beside a name: what stands on the page, what is named beside it, kind by kind, and the talks that it stands in.
 import { Link } from 'react-router'
-import { entitiesOfTakeaway } from '../../corpus/lookups.ts'
 import { type Entity, type EntityKind, entityKinds, type Takeaway } from '../../corpus/schema.ts'
-import { pagePath } from '../addresses.ts'
+import { explorePath, pagePath } from '../addresses.ts'
 import { LeaderRow } from '../components/LeaderRow.tsx'
 import { NameLink } from '../components/NameLink.tsx'
 import { RailSection } from '../components/RailSection.tsx'
 import { useLookups } from '../corpus-queries.ts'
 import { entityHeadings } from '../words.ts'
+import { namedBeside } from './beside.ts'
+import { OnThisPage } from './OnThisPage.tsx'
 
-const atMost = 8
+const namesShown = 8
+const talksShown = 10
 
-type Props = { kind: EntityKind; entity: Entity; takeaways: Takeaway[] }
+type Props = {
+  kind: EntityKind
+  entity: Entity
+  takeaways: Takeaway[]
+  parts: { id: string; title: string; count: number }[]
+}
 
-export const EntityRail = ({ kind, entity, takeaways }: Props) => {
+/** A topic has tools; beside a tool there are others. */
+const headingOf = (kind: EntityKind, other: EntityKind): string =>
+  kind === other ? 'Named beside it' : `${entityHeadings[other]} named with ${kind === 'person' ? 'them' : 'it'}`
+
+export const EntityRail = ({ kind, entity, takeaways, parts }: Props) => {
   const { talks } = useLookups()
-  const beside = (other: EntityKind): [string, number][] => {
-    const counts = new Map<string, number>()
-    for (const takeaway of takeaways)
-      for (const id of entitiesOfTakeaway(takeaway, takeaway.talk ? talks.get(takeaway.talk) : undefined, other))
-        if (other !== kind || id !== entity.id) counts.set(id, (counts.get(id) ?? 0) + 1)
-    return [...counts].sort(([a, n], [b, m]) => m - n || (a < b ? -1 : 1)).slice(0, atMost)
-  }
+  // Nothing is named beside it, and there is nowhere to go on the page.
+  if (takeaways.length === 0 && parts.length < 2) return null
   return (
     <aside className="rail" aria-label={`About ${entity.name}`}>
+      <OnThisPage parts={parts} />
       {entityKinds.map(other => {
-        const names = beside(other)
+        const names = namedBeside({ kind, id: entity.id }, other, takeaways, talks)
         if (names.length === 0) return null
         return (
-          <RailSection key={other} title={`${entityHeadings[other]} beside`}>
-            {names.map(([id, count]) => (
+          <RailSection key={other} title={headingOf(kind, other)}>
+            {names.slice(0, namesShown).map(({ id, takeaways: count }) => (
               <LeaderRow key={id} name={<NameLink kind={other} id={id} />} count={count} />
             ))}
+            {names.length > namesShown && (
+              <Link className="rail-more" to={explorePath(kind, entity.id)}>
+                All {names.length}, in explore
+              </Link>
+            )}
           </RailSection>
         )
       })}
-      {entity.talks.length > 0 && (
+      {/* Without takeaways the talks are the page. */}
+      {entity.talks.length > 0 && takeaways.length > 0 && (
         <RailSection title="Talks">
           <ul>
-            {entity.talks.map(id => (
+            {entity.talks.slice(0, talksShown).map(id => (
               <li key={id} className="rail-link">
                 <Link to={pagePath('talk', id)}>
                   <bdi>{talks.get(id)?.title ?? id}</bdi>
@@ -46,6 +59,11 @@ export const EntityRail = ({ kind, entity, takeaways }: Props) => {
               </li>
             ))}
           </ul>
+          {entity.talks.length > talksShown && (
+            <Link className="rail-more" to={explorePath(kind, entity.id)}>
+              All {entity.talks.length}, in explore
+            </Link>
+          )}
         </RailSection>
       )}
     </aside>

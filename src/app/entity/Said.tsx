@@ -1,0 +1,28 @@
+// A takeaway in; its sentence out as a link to its place, and beneath it whose words they are, where it was said, its source.
+import { Link } from 'react-router'
+import type { Takeaway } from '../../corpus/schema.ts'
+import { sourcePath, takeawayPath } from '../addresses.ts'
+import { useLookups } from '../corpus-queries.ts'
+import { gutterLabel } from '../words.ts'
+
+export const Said = ({ takeaway }: { takeaway: Takeaway }) => {
+  const { talks, recaps, editions } = useLookups()
+  const { talk, recap, voice } = takeaway
+  const place = (talk === undefined ? undefined : talks.get(talk)?.title) ?? recaps.get(recap)?.title ?? recap
+  return (
+    <div className={`said said-${voice}`}>
+      <p className="sentence">
+        <Link to={takeawayPath(takeaway)}>
+          <bdi>{takeaway.text}</bdi>
+        </Link>
+      </p>
+      <p className="rail-note">
+        {voice === 'author' && `${gutterLabel(takeaway)}, not said on stage. `}
+        <bdi>{place}</bdi>, {editions.get(takeaway.edition)?.name ?? takeaway.edition}{' '}
+        <Link className="said-source" to={sourcePath(takeaway)}>
+          Source, line {takeaway.line}
+        </Link>
+      </p>
+    </div>
+  )
+}
