@@ -1,6 +1,6 @@
 // What can be wrong with a corpus that the page asked for, told apart by what a person can do about it.
 
-export type CorpusProblemKind = 'unreachable' | 'missing' | 'not-data' | 'newer' | 'unfit'
+export type CorpusProblemKind = 'unreachable' | 'missing' | 'not-data' | 'damaged' | 'newer' | 'unfit'
 
 export class CorpusProblem extends Error {
   readonly kind: CorpusProblemKind

@@ -1,5 +1,6 @@
 // The port between views and data. In: the address of a manifest. Out: the corpus, its summaries first, the rest on demand.
-// Refuses, as a CorpusProblem, whatever is not there, is not JSON or does not fit the schema.
+// Refuses, as a CorpusProblem, whatever is not there, is not JSON, is not what was published or does not fit the schema; of an
+// edition it leaves out what does not fit, and says so.
 import * as v from 'valibot'
 import { createLookups, type Lookups } from '../corpus/lookups.ts'
 import {
@@ -16,21 +17,26 @@ import { CorpusProblem } from './corpus-problem.ts'
 
 export type LoadedCorpus = { manifest: Manifest; lookups: Lookups }
 
+/** What of an edition does not fit the schema, as far as it says what it is. */
+export type Unread = { of: 'talk' | 'takeaway'; id?: string; talk?: string }
+
+export type LoadedEdition = EditionDetails & { unread?: Unread[] }
+
 export type CorpusSource = {
   corpus(): Promise<LoadedCorpus>
-  edition(manifest: Manifest, id: string): Promise<EditionDetails>
+  edition(manifest: Manifest, id: string): Promise<LoadedEdition>
   recap(manifest: Manifest, id: string): Promise<RecapSource>
 }
 
 /** Answers the body's text, or throws a CorpusProblem. */
-export type FetchText = (path: string, revalidate: boolean) => Promise<string>
+export type FetchText = (path: string, cache: 'default' | 'no-cache' | 'reload') => Promise<string>
 
 export const fetchBelow =
   (folder: string): FetchText =>
-  async (path, revalidate) => {
+  async (path, cache) => {
     let response: Response
     try {
-      response = await fetch(folder + path, { cache: revalidate ? 'no-cache' : 'default' })
+      response = await fetch(folder + path, { cache })
     } catch (error) {
       throw new CorpusProblem('unreachable', path, String(error))
     }
@@ -43,39 +49,90 @@ export const fetchBelow =
     return response.text()
   }
 
-const readAs = <Output>(schema: v.GenericSchema<unknown, Output>, text: string, path: string): Output => {
-  let json: unknown
+const readJson = (text: string, path: string): unknown => {
   try {
-    json = JSON.parse(text)
+    return JSON.parse(text)
   } catch {
-    throw new CorpusProblem('not-data', path, /^\s*</.test(text) ? 'The answer is a web page.' : 'The answer is not JSON.')
+    if (/^\s*</.test(text)) throw new CorpusProblem('not-data', path, 'The answer is a web page.')
+    throw new CorpusProblem('damaged', path, 'The answer is cut short, or no JSON.')
   }
-  const result = v.safeParse(schema, json)
-  if (result.success) return result.output
+}
+
+const refuseNewer = (json: unknown, path: string): void => {
   const version = v.safeParse(v.object({ schema: v.number() }), json)
   if (version.success && version.output.schema > SCHEMA_VERSION)
     throw new CorpusProblem('newer', path, `The corpus has schema ${version.output.schema}, this page reads ${SCHEMA_VERSION}.`)
+}
+
+type Rescue<Output> = (json: unknown) => Promise<Output | undefined>
+
+const fit = async <Output>(
+  schema: v.GenericSchema<unknown, Output>,
+  json: unknown,
+  path: string,
+  rescue?: Rescue<Output>,
+): Promise<Output> => {
+  const result = v.safeParse(schema, json)
+  if (result.success) return result.output
+  const rescued = await rescue?.(json)
+  if (rescued) return rescued
   const [issue] = result.issues
   throw new CorpusProblem('unfit', path, `${v.getDotPath(issue) ?? 'The whole'}: ${issue.message}`)
 }
 
+/** Where the browser hashes, which it does not on an unsafe connection. */
+const refuseAltered = async (text: string, { path, hash }: Manifest['summaries']): Promise<void> => {
+  const digest = await globalThis.crypto?.subtle?.digest('SHA-256', new TextEncoder().encode(text))
+  if (!digest) return
+  const found = Array.from(new Uint8Array(digest), byte => byte.toString(16).padStart(2, '0')).join('')
+  if (!found.startsWith(hash)) throw new CorpusProblem('damaged', path, 'Its hash is not the one that was published.')
+}
+
 export const createCorpusSource = (fetchText: FetchText): CorpusSource => {
-  const part = async <Output>(
+  const file = async <Output>(
+    schema: v.GenericSchema<unknown, Output>,
+    named: Manifest['summaries'],
+    rescue?: Rescue<Output>,
+  ): Promise<Output> => {
+    const { path } = named
+    const read = async (cache: 'default' | 'reload'): Promise<Output> => {
+      const text = await fetchText(path, cache)
+      const json = readJson(text, path)
+      refuseNewer(json, path)
+      await refuseAltered(text, named)
+      return fit(schema, json, path, rescue)
+    }
+    try {
+      return await read('default')
+    } catch (error) {
+      // Caches keep such a name for good, so what is wrong in one would never heal.
+      if (error instanceof CorpusProblem && (error.kind === 'damaged' || error.kind === 'not-data')) return read('reload')
+      throw error
+    }
+  }
+  const part = <Output>(
     schema: v.GenericSchema<unknown, Output>,
     files: Manifest['editions'],
     id: string,
+    rescue?: Rescue<Output>,
   ): Promise<Output> => {
-    const file = Object.hasOwn(files, id) ? files[id] : undefined
-    if (!file) throw new CorpusProblem('missing', id, 'The manifest does not name it.')
-    return readAs(schema, await fetchText(file.path, false), file.path)
+    const named = Object.hasOwn(files, id) ? files[id] : undefined
+    return named
+      ? file(schema, named, rescue)
+      : Promise.reject(new CorpusProblem('missing', id, 'The manifest does not name it.'))
   }
   return {
     async corpus() {
-      const manifest = readAs(ManifestSchema, await fetchText('manifest.json', true), 'manifest.json')
-      const { path } = manifest.summaries
-      return { manifest, lookups: createLookups(readAs(SummariesSchema, await fetchText(path, false), path)) }
+      const path = 'manifest.json'
+      const json = readJson(await fetchText(path, 'no-cache'), path)
+      refuseNewer(json, path)
+      const manifest = await fit(ManifestSchema, json, path)
+      return { manifest, lookups: createLookups(await file(SummariesSchema, manifest.summaries)) }
     },
-    edition: (manifest, id) => part(EditionDetailsSchema, manifest.editions, id),
+    edition: (manifest, id) =>
+      part<LoadedEdition>(EditionDetailsSchema, manifest.editions, id, async json =>
+        (await import('./salvage.ts')).salvageEdition(json),
+      ),
     recap: (manifest, id) => part(RecapSourceSchema, manifest.recaps, id),
   }
 }

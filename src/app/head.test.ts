@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { createLookups } from '../corpus/lookups.ts'
-import { pageHead } from './head.ts'
+import { dataPaths, pageHead } from './head.ts'
 
 const lookups = createLookups({
   schema: 2,
@@ -71,4 +71,11 @@ test('an address that leads nowhere has no head', () => {
 
 test('a slash at the end changes nothing', () => {
   expect(pageHead('/tools/', lookups)).toEqual(pageHead('/tools', lookups))
+})
+
+test('a page with an id is also there as data, one that stands alone or leads nowhere is not', () => {
+  const pathsOf = (path: string) => dataPaths(path, lookups).map(({ type, path }) => `${type} ${path}`)
+  expect(pathsOf('/talks/talk-a/')).toEqual(['application/json /talks/talk-a.json', 'text/markdown /talks/talk-a.md'])
+  expect(pathsOf('/tools/tool-t')).toHaveLength(2)
+  for (const path of ['/', '/talks', '/about', '/talks/none', '/talks/talk-a/more']) expect(pathsOf(path), path).toEqual([])
 })

@@ -1,6 +1,6 @@
 // A path and the summaries in; the page's title and description out, for the page itself and for its static copy.
 // Pure: no DOM. Answers undefined for a path that leads nowhere.
-import { collections, type Lookups, type PageKind } from '../corpus/lookups.ts'
+import { collections, type Lookups, pagePath, type PageKind } from '../corpus/lookups.ts'
 import type { EntityKind } from '../corpus/schema.ts'
 import { counted, talkKindWords, yearSpan } from './words.ts'
 
@@ -83,14 +83,33 @@ const single: Record<string, (lookups: Lookups) => Head> = {
 
 const kindOf = new Map(Object.entries(collections).map(([kind, segment]) => [segment as string, kind as PageKind])) // entries() widens both
 
-/** `pathname` is below the site's base, and starts with a slash. */
-export const pageHead = (pathname: string, lookups: Lookups): Head | undefined => {
-  const [collection = '', id, ...more] = pathname
+const partsOf = (pathname: string): string[] =>
+  pathname
     .split('/')
     .slice(1)
     .filter((part, i) => part !== '' || i === 0)
-  if (more.length > 0) return undefined
-  if (id === undefined) return Object.hasOwn(single, collection) ? single[collection]?.(lookups) : undefined
+
+/** The page with an id that a path names, whether there is one or not. `pathname` is below the site's base, and starts with a slash. */
+export const pageOf = (pathname: string): { kind: PageKind; id: string } | undefined => {
+  const [collection = '', id, ...more] = partsOf(pathname)
   const kind = kindOf.get(collection)
-  return kind && pages[kind](id, lookups)
+  return kind && id !== undefined && more.length === 0 ? { kind, id } : undefined
+}
+
+export const pageHead = (pathname: string, lookups: Lookups): Head | undefined => {
+  const page = pageOf(pathname)
+  if (page) return pages[page.kind](page.id, lookups)
+  const [collection = '', ...more] = partsOf(pathname)
+  return more.length === 0 && Object.hasOwn(single, collection) ? single[collection]?.(lookups) : undefined
+}
+
+/** The same page for programs: media type and path below the site's base. None for a page that stands alone or leads nowhere. */
+export const dataPaths = (pathname: string, lookups: Lookups): { name: string; type: string; path: string }[] => {
+  const page = pageOf(pathname)
+  if (!page || !pages[page.kind](page.id, lookups)) return []
+  const path = pagePath(page.kind, page.id)
+  return [
+    { name: 'JSON', type: 'application/json', path: `${path}.json` },
+    { name: 'Markdown', type: 'text/markdown', path: `${path}.md` },
+  ]
 }

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { createLookups } from '../corpus/lookups.ts'
 import type { Entity, Summaries } from '../corpus/schema.ts'
-import { editDistance, nearPages } from './near-matches.ts'
+import { editDistance, nearPages, nearTakeaways } from './near-matches.ts'
 
 const entity = (id: string, name: string): Entity => ({
   id,
@@ -60,4 +60,18 @@ test('an address like nothing finds nothing', () => {
 test('a broken or endless address is survived', () => {
   expect(found('/tools/%')).toEqual([])
   expect(found(`/tools/${'x'.repeat(100_000)}`)).toEqual([])
+})
+
+test('another spelling of a name is as near as its id', () => {
+  const spelled = { ...summaries, tools: [{ ...entity('other-thing', 'Other Thing'), aliases: ['Wonderware'] }] }
+  expect(nearPages('/tools/wonderwear', createLookups(spelled)).map(({ id }) => id)).toEqual(['other-thing'])
+})
+
+test('the takeaways nearest to an id that is gone are those that share its words', () => {
+  const said = [
+    { id: 'a-deploy-takes-one-week', text: 'A deploy takes one week.' },
+    { id: 'queues-grow-without-bound', text: 'Queues grow without bound.' },
+  ]
+  expect(nearTakeaways('a-deploy-took-one-week', said).map(({ id }) => id)).toEqual(['a-deploy-takes-one-week'])
+  expect(nearTakeaways('nothing-alike-at-all', said)).toEqual([])
 })

@@ -3,7 +3,7 @@
 import { fold, slug } from '../corpus/ids.ts'
 import { collections, type Lookups, type PageKind } from '../corpus/lookups.ts'
 
-export type NearPage = { kind: PageKind; id: string; name: string }
+export type NearPage = { kind: PageKind; id: string; name: string; aliases?: string[] }
 
 /** Optimal string alignment: insertions, deletions, substitutions and swaps of neighbours. */
 export const editDistance = (a: string, b: string): number => {
@@ -28,22 +28,28 @@ const wordsOf = (text: string): Set<string> => new Set(fold(text).match(/[\p{L}\
 /** The same word, or one that goes on: `postmortem`, `postmortems`. */
 const alike = (a: string, b: string): boolean => a === b || (a.length > 3 && b.startsWith(a)) || (b.length > 3 && a.startsWith(b))
 
+const lettersInCommon = (a: string, b: string): number => 1 - editDistance(a, b) / Math.max(a.length, b.length)
+
 /** 0 to 1: how near two ids are, by letters or by shared words. Few letters in common are chance, and count as none. */
 const nearness = (wanted: string, id: string, name: string): number => {
-  const letters = 1 - editDistance(wanted, id) / Math.max(wanted.length, id.length)
+  const letters = lettersInCommon(wanted, id)
   const asked = [...wordsOf(wanted)]
   const had = [...wordsOf(`${name} ${id}`)]
   const shared = asked.filter(word => had.some(other => alike(word, other))).length
   return Math.max(letters >= 0.6 ? letters : 0, shared / Math.max(asked.length, 2))
 }
 
+/** By the id and the name, or by any other spelling alone. */
+const nearestName = (wanted: string, { id, name, aliases = [] }: NearPage): number =>
+  Math.max(nearness(wanted, id, name), ...aliases.map(alias => nearness(wanted, slug(alias), '')))
+
 const kindOf = new Map(Object.entries(collections).map(([kind, segment]) => [segment as string, kind as PageKind])) // entries() widens both
 
 const everyPage = ({ summaries }: Lookups): NearPage[] => [
-  ...summaries.tools.map(({ id, name }) => ({ kind: 'tool' as const, id, name })),
-  ...summaries.companies.map(({ id, name }) => ({ kind: 'company' as const, id, name })),
-  ...summaries.topics.map(({ id, name }) => ({ kind: 'topic' as const, id, name })),
-  ...summaries.people.map(({ id, name }) => ({ kind: 'person' as const, id, name })),
+  ...summaries.tools.map(({ id, name, aliases }) => ({ kind: 'tool' as const, id, name, aliases })),
+  ...summaries.companies.map(({ id, name, aliases }) => ({ kind: 'company' as const, id, name, aliases })),
+  ...summaries.topics.map(({ id, name, aliases }) => ({ kind: 'topic' as const, id, name, aliases })),
+  ...summaries.people.map(({ id, name, aliases }) => ({ kind: 'person' as const, id, name, aliases })),
   ...summaries.talks.map(({ id, title }) => ({ kind: 'talk' as const, id, name: title })),
   ...summaries.editions.map(({ id, name }) => ({ kind: 'edition' as const, id, name })),
   ...summaries.recaps.map(({ id, title }) => ({ kind: 'recap' as const, id, name: title })),
@@ -63,9 +69,18 @@ export const nearPages = (path: string, lookups: Lookups, atMost = 5): NearPage[
   const wanted = lastPart(path)
   const asked = kindOf.get(path.split('/').filter(Boolean)[0] ?? '')
   return everyPage(lookups)
-    .map(page => ({ page, near: nearness(wanted, page.id, page.name) + (page.kind === asked ? 0.1 : 0) }))
+    .map(page => ({ page, near: nearestName(wanted, page) + (page.kind === asked ? 0.1 : 0) }))
     .filter(({ near }) => near >= 0.5)
     .sort((a, b) => b.near - a.near || (a.page.id < b.page.id ? -1 : 1))
     .slice(0, atMost)
     .map(({ page }) => page)
 }
+
+/** Of the takeaways of a talk, those whose id or words are near the id of one that is not there. */
+export const nearTakeaways = <Said extends { id: string; text: string }>(wanted: string, takeaways: Said[], atMost = 3): Said[] =>
+  takeaways
+    .map(takeaway => ({ takeaway, near: nearness(wanted, takeaway.id, takeaway.text) }))
+    .filter(({ near }) => near >= 0.4)
+    .sort((a, b) => b.near - a.near)
+    .slice(0, atMost)
+    .map(({ takeaway }) => takeaway)

@@ -24,6 +24,9 @@ beforeEach(() => {
     '404.html',
     'talks.html',
     'talks/a.html',
+    'talks/a.json',
+    'talks/a.md',
+    'corpus/index.0123456789abcdef.bin',
     'assets/app-abcd1234.js',
     'corpus/manifest.json',
     'service-worker.js',
@@ -42,6 +45,14 @@ test('a page answers at its address without an extension, also where a folder ha
   expect((await get(`${url}talks`)).text).toBe('this is talks.html')
   const { status, text, headers } = await get(`${url}talks/a?q=x`)
   expect([status, text, headers.get('content-type')]).toEqual([200, 'this is talks/a.html', 'text/html;charset=utf-8'])
+})
+
+test('a page as data says what it is and how it is encoded', async () => {
+  const { url } = await start()
+  const typeOf = async (path: string) => (await get(`${url}${path}`)).headers.get('content-type')
+  expect(await typeOf('talks/a.md')).toBe('text/markdown; charset=utf-8')
+  expect(await typeOf('talks/a.json')).toBe('application/json; charset=utf-8')
+  expect(await typeOf('talks/a')).toBe('text/html;charset=utf-8')
 })
 
 test.each(['talks/b', 'assets/old-12345678.js', 'corpus/none.json', '%', '..%2f..%2fetc/passwd'])(
@@ -63,7 +74,8 @@ test('below a base, the site answers there and nowhere else', async () => {
 test('only names that change with their content are kept without asking again', async () => {
   const { url } = await start()
   const cached = async (path: string) => (await get(`${url}${path}`)).headers.get('cache-control')
-  expect(await cached('assets/app-abcd1234.js')).toContain('immutable')
+  for (const path of ['assets/app-abcd1234.js', 'corpus/index.0123456789abcdef.bin'])
+    expect(await cached(path)).toContain('immutable')
   for (const path of ['', 'talks/a', 'corpus/manifest.json', 'service-worker.js']) expect(await cached(path)).toBe('no-cache')
 })
 

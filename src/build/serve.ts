@@ -14,7 +14,13 @@ export type Served = {
 }
 
 /** A name with a hash of the content in it. */
-const immutable = /^\/(?:assets\/.+-[\w-]{8}\.\w+|corpus\/.+\.[0-9a-f]{16}\.json)$/
+const immutable = /^\/(?:assets\/.+-[\w-]{8}\.\w+|corpus\/.+\.[0-9a-f]{16}\.(?:json|bin))$/
+
+/** Of texts whose host would otherwise be silent about how they are encoded. */
+const types: [ending: RegExp, type: string][] = [
+  [/\.md$/, 'text/markdown; charset=utf-8'],
+  [/\.json$/, 'application/json; charset=utf-8'],
+]
 
 const handler = (folder: string, base: string) => {
   // `dev` reads the folder at each request: a build beneath a running server is seen, and never half-remembered.
@@ -24,6 +30,8 @@ const handler = (folder: string, base: string) => {
     extensions: ['html'],
     setHeaders: (response, pathname) => {
       response.setHeader('Cache-Control', immutable.test(pathname) ? 'public, max-age=31536000, immutable' : 'no-cache')
+      const type = types.find(([ending]) => ending.test(pathname))?.[1]
+      if (type) response.setHeader('Content-Type', type)
       response.setHeader('X-Content-Type-Options', 'nosniff')
     },
   })

@@ -2,18 +2,30 @@
 
 import { COMPILED } from '../app/about/compiled.ts'
 
-/** `compiled`: the day of the compilation, ISO 8601. */
-export type PageHead = { title: string; description?: string; canonical?: string; noindex?: true; compiled: string }
+export type PageHead = {
+  title: string
+  description?: string
+  canonical?: string
+  noindex?: true
+  /** The day of the compilation, ISO 8601. */
+  compiled: string
+  /** The same page for programs. */
+  alternates?: { type: string; href: string }[]
+}
 
 const entities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' }
 export const escapeHtml = (text: string): string => text.replace(/[&<>"']/g, character => entities[character] ?? character)
 
-export const fillHead = (shell: string, { title, description, canonical, noindex, compiled }: PageHead): string => {
+export const fillHead = (
+  shell: string,
+  { title, description, canonical, noindex, compiled, alternates = [] }: PageHead,
+): string => {
   const bare = shell.replace(/\s*<meta name="description"[^>]*>/i, '')
   const lines = [
     `<title>${escapeHtml(title)}</title>`,
     ...(description ? [`<meta name="description" content="${escapeHtml(description)}">`] : []),
     ...(canonical ? [`<link rel="canonical" href="${escapeHtml(canonical)}">`] : []),
+    ...alternates.map(({ type, href }) => `<link rel="alternate" type="${type}" href="${escapeHtml(href)}">`),
     ...(noindex ? ['<meta name="robots" content="noindex">'] : []),
     `<meta name="${COMPILED}" content="${escapeHtml(compiled)}">`,
   ]

@@ -26,7 +26,7 @@ test('a name can neither close the title nor leave an attribute, and is not read
 
 test('the canonical address stands on the host and base that were given, and is left out where none was', () => {
   const summaries = { ...nothing, tools: [tool('tool-a', 'Tool A')] }
-  const known = prerender(summaries, shell, 'https://example.org/base/')
+  const known = prerender(summaries, shell, { base: '/base/', home: 'https://example.org/base/' })
   expect(known.get('tools/tool-a.html')).toContain('<link rel="canonical" href="https://example.org/base/tools/tool-a">')
   expect(known.get('index.html')).toContain('<link rel="canonical" href="https://example.org/base/">')
   expect(prerender(summaries, shell).get('tools/tool-a.html')).not.toContain('canonical')
@@ -38,8 +38,19 @@ test('the page for unknown addresses and the offline shell ask not to be indexed
 })
 
 test('every page carries the day of its compilation, and two compilations of one day are the same pages', () => {
-  const at = (moment: string) => prerender(nothing, shell, undefined, new Date(moment))
+  const at = (moment: string) => prerender(nothing, shell, { now: new Date(moment) })
   for (const html of at('2001-02-03T04:05:06Z').values())
     expect(html).toContain('<meta name="hallway-compiled" content="2001-02-03">')
   expect([...at('2001-02-03T23:59:59Z')]).toEqual([...at('2001-02-03T00:00:00Z')])
+})
+
+test('a page with an id names its data in its head, below the base; a page that stands alone has none', () => {
+  const summaries = { ...nothing, tools: [tool('tool-a', 'Tool A')] }
+  const below = prerender(summaries, shell, { base: '/base/' })
+  expect(below.get('tools/tool-a.html')).toContain(
+    '<link rel="alternate" type="application/json" href="/base/tools/tool-a.json">\n    <link rel="alternate" type="text/markdown" href="/base/tools/tool-a.md">',
+  )
+  expect(prerender(summaries, shell).get('tools/tool-a.html')).toContain('href="/tools/tool-a.json"')
+  for (const name of ['index.html', 'tools.html', 'about.html', '404.html', 'shell.html'])
+    expect(below.get(name), name).not.toContain('rel="alternate"')
 })

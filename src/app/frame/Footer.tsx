@@ -1,5 +1,6 @@
-// The footer: what everything was compiled from, the way to what is in it, and the theme.
+// The footer: what everything was compiled from, the way to what is in it, the page as data, and the theme.
 import { Link } from 'react-router'
+import { AsData } from '../components/AsData.tsx'
 import { useCorpus } from '../corpus-queries.ts'
 import { counted } from '../words.ts'
 import { ThemeControl } from './ThemeControl.tsx'
@@ -14,6 +15,7 @@ export const Footer = () => {
           <Link to="/talks">{counted(counts.talks, 'talk')}</Link>, {counted(counts.takeaways, 'takeaway')}.
         </span>
         <Link to="/about">What is in the corpus, and what is not</Link>
+        <AsData />
         <ThemeControl />
       </div>
     </footer>

@@ -19,6 +19,10 @@ const words: Record<CorpusProblemKind, { title: string; explain: string }> = {
     title: 'Something else answered in place of the corpus.',
     explain: 'A sign-in page of the network often does that. Sign in to the network, then try again.',
   },
+  damaged: {
+    title: 'A part of the corpus arrived damaged.',
+    explain: 'It was cut short or changed on its way here. Trying again fetches it anew.',
+  },
   newer: {
     title: 'The corpus is newer than this page.',
     explain: 'Reload to get the page that reads it. If that does not help, close the other tabs of this site first.',
@@ -35,35 +39,48 @@ const unexpected = {
   explain: 'That is a mistake of ours, not of yours. Reloading often helps; the rest of the site still works.',
 }
 
-export const ProblemNote = () => {
+/** `within`: below the heading of a page whose title stays. */
+export const ProblemNote = ({ within = false }: { within?: boolean }) => {
   const error = useRouteError()
   const { revalidate, state } = useRevalidator()
   const heading = useRef<HTMLHeadingElement>(null)
+  const asked = useRef(false)
   const problem = error instanceof CorpusProblem ? error : undefined
   const { title, explain } = problem ? words[problem.kind] : unexpected
   useEffect(() => {
-    document.title = `${title} · Hallway`
+    if (!within) document.title = `${title} · Hallway`
     heading.current?.focus()
-  }, [title])
+  }, [title, within])
   const retry = async () => {
     queryClient.removeQueries({ predicate: query => query.state.status === 'error' })
+    asked.current = true
     await revalidate()
   }
+  useEffect(
+    () => () => {
+      // What had the focus goes, and the page that comes in its place is drawn by the next frame.
+      if (asked.current)
+        requestAnimationFrame(() => document.querySelector<HTMLElement>('main h1')?.focus({ preventScroll: true }))
+    },
+    [],
+  )
+  const Heading = within ? 'h2' : 'h1'
+  const reloads = problem?.kind === 'newer'
   return (
     <div className="lone">
-      <h1 ref={heading} tabIndex={-1} className="big-sentence">
+      <Heading ref={heading} tabIndex={-1} className={within ? 'group-title' : 'big-sentence'}>
         {title}
-      </h1>
+      </Heading>
       <p className="lead">{explain}</p>
       <p className="names mt-6">
-        <button type="button" className="button solid" onClick={retry} disabled={state === 'loading'}>
+        <button type="button" className={reloads ? 'button' : 'button solid'} onClick={retry} disabled={state === 'loading'}>
           {state === 'loading' ? 'Trying…' : 'Try again'}
         </button>
-        <button type="button" className="button" onClick={() => location.reload()}>
+        <button type="button" className={reloads ? 'button solid' : 'button'} onClick={() => location.reload()}>
           Reload
         </button>
       </p>
-      <p className="rail-note mt-8">
+      <p className="rail-note mt-8 break-words">
         {problem ? `${problem.path}: ` : ''}
         {error instanceof Error ? error.message : String(error)}
       </p>

@@ -1,8 +1,8 @@
-// Where a reader arrives: the title of the page, and the focus. A new page focuses its heading, an address with a
-// fragment focuses what it names, Back and Forward focus what had the focus when that view was left.
+// Where a reader arrives: the address as it is meant, the title of the page, and the focus. A new page focuses its heading, an
+// address with a fragment focuses what it names, Back and Forward focus what had the focus when that view was left.
 // Refuses to move the focus while a view is merely filtered.
 import { useEffect, useRef } from 'react'
-import { useLocation, useNavigationType } from 'react-router'
+import { useLocation, useNavigate, useNavigationType } from 'react-router'
 import { useLookups } from '../corpus-queries.ts'
 import { pageHead } from '../head.ts'
 
@@ -15,7 +15,7 @@ const wayTo = (element: Element): string | undefined => {
   return href ? `a[href="${CSS.escape(href)}"]` : undefined
 }
 
-const named = (hash: string): HTMLElement | null => {
+export const elementOf = (hash: string): HTMLElement | null => {
   try {
     return document.getElementById(decodeURIComponent(hash.slice(1)))
   } catch {
@@ -23,8 +23,12 @@ const named = (hash: string): HTMLElement | null => {
   }
 }
 
+/** No page of ours has a capital in its address, or a slash at its end. */
+const tidyPath = (pathname: string): string => `/${pathname.toLowerCase().split('/').filter(Boolean).join('/')}`
+
 export const useArrival = (): void => {
-  const { pathname, hash, key } = useLocation()
+  const { pathname, search, hash, key } = useLocation()
+  const navigate = useNavigate()
   const how = useNavigationType()
   const lookups = useLookups()
   const before = useRef<string | undefined>(undefined)
@@ -39,6 +43,11 @@ export const useArrival = (): void => {
   }, [key])
 
   useEffect(() => {
+    const tidy = tidyPath(pathname)
+    if (tidy !== pathname && pageHead(tidy, lookups)) navigate({ pathname: tidy, search, hash }, { replace: true })
+  }, [pathname, search, hash, lookups, navigate])
+
+  useEffect(() => {
     document.title = pageHead(pathname, lookups)?.title ?? 'Not found · Hallway'
   }, [pathname, lookups])
 
@@ -47,7 +56,7 @@ export const useArrival = (): void => {
     const samePage = before.current === pathname
     before.current = pathname
     const back = how === 'POP' && !first ? left.get(key) : undefined
-    const target = hash ? named(hash) : null
+    const target = hash ? elementOf(hash) : null
     if (back) document.querySelector<HTMLElement>(back)?.focus({ preventScroll: true })
     else if (target) {
       target.focus({ preventScroll: true })

@@ -1,9 +1,10 @@
-// An address that leads nowhere: says so, and offers the pages that are near it.
+// An address that leads nowhere: leads on where another of the page's names was meant, else says so and offers what is near.
 import { useEffect, useRef } from 'react'
-import { Link, useLocation, useNavigationType } from 'react-router'
+import { Link, useLocation, useNavigate, useNavigationType } from 'react-router'
 import { pagePath } from '../addresses.ts'
 import { useLookups } from '../corpus-queries.ts'
 import { nearPages } from '../near-matches.ts'
+import { movedTo } from './moved.ts'
 
 const kindWords = {
   talk: 'Talk',
@@ -16,7 +17,16 @@ const kindWords = {
 }
 
 export const NotFound = () => {
-  const { pathname } = useLocation()
+  const { pathname, search, hash } = useLocation()
+  const to = movedTo(pathname, useLookups())
+  const navigate = useNavigate()
+  useEffect(() => {
+    if (to !== undefined) navigate({ pathname: to, search, hash }, { replace: true })
+  }, [to, search, hash, navigate])
+  return to === undefined && <Nowhere pathname={pathname} />
+}
+
+const Nowhere = ({ pathname }: { pathname: string }) => {
   const near = nearPages(pathname, useLookups())
   const heading = useRef<HTMLHeadingElement>(null)
   const how = useNavigationType()

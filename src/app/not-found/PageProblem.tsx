@@ -1,17 +1,25 @@
 // What stands within the frame when one page cannot be drawn: an address that leads nowhere, or a part that did not load.
-import { lazy, Suspense } from 'react'
+import { Suspense } from 'react'
 import { isRouteErrorResponse, useRouteError } from 'react-router'
 import { ProblemNote } from '../frame/ProblemNote.tsx'
+import { seldom } from './seldom.ts'
 
-// Seldom needed, so not part of what loads first.
-const NotFound = lazy(async () => ({ default: (await import('./route.tsx')).Component }))
+const NotFound = seldom('Component', ProblemNote)
+const KnownPart = seldom('KnownPart')
 
 export const PageProblem = () => {
   const error = useRouteError()
-  if (!isRouteErrorResponse(error) || error.status !== 404) return <ProblemNote />
+  const isNowhere = isRouteErrorResponse(error) && error.status === 404
   return (
     <Suspense>
-      <NotFound />
+      {isNowhere ? (
+        <NotFound />
+      ) : (
+        <>
+          <KnownPart />
+          <ProblemNote within />
+        </>
+      )}
     </Suspense>
   )
 }

@@ -4,13 +4,15 @@ import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node
 import { dirname, join } from 'node:path'
 import { build } from 'vite'
 import * as v from 'valibot'
-import { type Manifest, ManifestSchema, SummariesSchema } from '../../corpus/schema.ts'
+import { EditionDetailsSchema, type Manifest, ManifestSchema, SummariesSchema } from '../../corpus/schema.ts'
+import { dataFiles } from '../../prerender/data/data-files.ts'
 import { prerender } from '../../prerender/pages.ts'
 import { compilePaths } from '../compile-paths.ts'
 import { plural, reportDiagnostics, totals } from '../report.ts'
 import { corpusFiles } from './corpus-files.ts'
 import { FIRST_LOAD_BUDGET, firstLoad } from './first-load.ts'
 import { writeServiceWorker } from './offline-copy.ts'
+import { publishedPageSchema } from './published-schema.ts'
 
 export type SiteOptions = {
   root: string
@@ -69,6 +71,24 @@ const compileData = (folder: string, tell: SiteOptions['tell']): void => {
   writeAll(folder, corpusFiles(compilation.corpus))
 }
 
+type DataBuild = { outDir: string; tell: SiteOptions['tell']; source: Parameters<typeof dataFiles>[0] }
+
+const writeData = ({ outDir, tell, source }: DataBuild): void => {
+  const started = performance.now()
+  let files = 0
+  let bytes = 0
+  for (const [path, text] of dataFiles(source)) {
+    const content = Buffer.from(text)
+    writeAll(outDir, [[path, content]])
+    files++
+    bytes += content.length
+  }
+  writeAll(join(outDir, 'corpus'), [['page-schema.json', publishedPageSchema()]])
+  tell(
+    `Wrote the pages as data: ${plural(files, 'file')}, ${kilobytes(bytes)}, in ${((performance.now() - started) / 1000).toFixed(1)} s`,
+  )
+}
+
 export const buildSite = async ({ root, folder, base, host, tell }: SiteOptions): Promise<BuiltSite> => {
   const started = performance.now()
   const whole = join(root, folder)
@@ -81,13 +101,16 @@ export const buildSite = async ({ root, folder, base, host, tell }: SiteOptions)
   const manifest = v.parse(ManifestSchema, read('manifest.json'))
   const summaries = v.parse(SummariesSchema, read(manifest.summaries.path))
 
-  const { entry, home } = firstLoad(await buildApp({ root, base, outDir }), HOME)
-  tell(`Built the app: ${kilobytes(entry)} of script (gzip) before any page, ${kilobytes(home)} with Explore`)
+  const { entry, home: explore } = firstLoad(await buildApp({ root, base, outDir }), HOME)
+  tell(`Built the app: ${kilobytes(entry)} of script (gzip) before any page, ${kilobytes(explore)} with Explore`)
 
   const shell = readFileSync(join(outDir, 'index.html'), 'utf8')
-  const pages = prerender(summaries, shell, host === undefined ? undefined : new URL(base, host).href)
+  const home = host === undefined ? undefined : new URL(base, host).href
+  const pages = prerender(summaries, shell, { base, home })
   writeAll(outDir, pages)
   tell(`Wrote ${plural(pages.size, 'page')}`)
+  const details = (id: string) => v.parse(EditionDetailsSchema, read(manifest.editions[id]?.path ?? ''))
+  writeData({ outDir, tell, source: { summaries, details, home: home ?? base } })
 
   const copy = await writeServiceWorker(root, outDir)
   tell(`Offline copy: ${plural(copy.files, 'file')}, ${kilobytes(copy.bytes)}`)

@@ -18,6 +18,11 @@ test('the copy has the shell, the app, the corpus and the icons, and neither pag
     '404.html',
     'robots.txt',
     'corpus/schema.json',
+    'corpus/page-schema.json',
+    'talks/a.json',
+    'talks/a.md',
+    'conferences/b.json',
+    'recaps/c.json',
     'assets/fonts-OFL.txt',
     'service-worker.js',
   ]

@@ -4,19 +4,25 @@ import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
 import { join, sep } from 'node:path'
 import { build } from 'vite'
+import { collections } from '../../corpus/lookups.ts'
 import { singlePages } from '../../prerender/page-paths.ts'
 import { SHELL } from '../../prerender/pages.ts'
 import { Refusal } from '../refusal.ts'
 
 export const SERVICE_WORKER = 'service-worker.js'
 
+/** `talks/ID.json`, and the like of every other kind of page. */
+const DATA_FILE = new RegExp(`^(?:${Object.values(collections).join('|')})/[^/]+\\.json$`)
+
 /** The first rule that fits decides. `hashed` names change with their content; the others are compared by hash. */
 const rules: { pattern: RegExp; decision: 'hashed' | 'kept' | 'left' }[] = [
   { pattern: /^shell\.html$/, decision: 'kept' },
   { pattern: /^service-worker\.js$/, decision: 'left' },
-  { pattern: /^corpus\/schema\.json$/, decision: 'left' },
+  { pattern: /^corpus\/(?:page-)?schema\.json$/, decision: 'left' },
   { pattern: /^corpus\/.+\.[0-9a-f]{16}\.(?:json|bin)$/, decision: 'hashed' },
   { pattern: /^assets\/.+-[\w-]{8}\.(?:js|css|woff2|svg|png)$/, decision: 'hashed' },
+  // A page as data. The corpus says the same once, and is kept.
+  { pattern: DATA_FILE, decision: 'left' },
   // Pages are answered with the shell; texts, feeds and maps are for programs.
   { pattern: /\.(?:html|txt|xml|md|map)$/, decision: 'left' },
   { pattern: /\.(?:js|css|json|svg|png|webmanifest|woff2)$/, decision: 'kept' },
