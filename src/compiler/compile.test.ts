@@ -169,6 +169,8 @@ test('two talks of one title by different people stay two talks; one talk in two
     vocabulary,
   })
   expect(two.corpus.talks.map(({ recaps }) => recaps)).toEqual([['a', 'b']])
+  // Whose evidence it is can be told: that of the first recap needs no word.
+  expect(new Set(two.corpus.talks[0]?.evidence.map(({ recap }) => recap))).toEqual(new Set([undefined, 'b']))
 })
 
 test('names of two letters claim no paragraph that does not write them', () => {

@@ -46,6 +46,17 @@ const findConference = (places: Place[], names: Name[]): Found | undefined => {
   return undefined
 }
 
+/** `SampleCon` in the title, and in the opening `SampleCon North` alone, which the vocabulary has beside it: that one. */
+const narrowed = (found: Found, opening: Place, names: Name[]): Found => {
+  const family = [...conferencesIn(opening.text, names)]
+    .map(({ conference }) => conference)
+    .filter(({ name }) => name === found.series || name.startsWith(`${found.series} `))
+  const [first] = family
+  return first && first.name !== found.series && family.every(one => one === first)
+    ? { ...found, series: first.name, regions: first.regions, reason: `${found.reason}, and more closely in the opening` }
+    : found
+}
+
 /** What the metadata calls it, or what looks like a conference's name. */
 const unlisted = (places: Place[]): Found | undefined => {
   for (const { text, name: place, confidence } of places) {
@@ -134,8 +145,9 @@ export const recogniseEdition = (input: {
 
   const evidence: Evidence[] = []
   const given = { ...stated, text: line([metadata.get('conference'), metadata.get('event')]) }
+  const named = findConference([stated, titled, address, tags, file], vocabulary.names)
   const conference =
-    findConference([stated, titled, address, tags, file], vocabulary.names) ??
+    (named && narrowed(named, opening, vocabulary.names)) ??
     unlisted([given, titled]) ??
     findConference([opening], vocabulary.names) ??
     unlisted([{ ...opening, text: opening.text.slice(0, 600) }]) ??

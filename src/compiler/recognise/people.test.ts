@@ -20,4 +20,8 @@ describe('a name', () => {
       'Bob "Bobby" Fixture',
       'Cleo A. Sample',
     ]))
+  test('is no place, and no word in capitals is part of it', () =>
+    expect(
+      findPeople('We met at the San Emil Sheraton, near Dana DC, with Ann Example.', vocabulary).map(({ name }) => name),
+    ).toEqual(['Ann Example']))
 })

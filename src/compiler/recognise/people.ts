@@ -24,8 +24,11 @@ const goesOn = (word: string, vocabulary: Vocabulary): boolean =>
     !hasTitleWord(word) &&
     !isRole(word) &&
     !/^(?:Sr|Jr|Head|Chief|Team)$/.test(word) &&
-    !/^\p{Lu}{3,}s?$/u.test(word) &&
+    !/^\p{Lu}{2,}s?$/u.test(word) &&
     !(['company', 'tool', 'conference'] as const).some(kind => vocabulary.find(kind, word)?.name === word))
+
+/** `San Diego Example` begins with a place. */
+const placeStart = /(?<![\p{L}\p{N}])(?:San|Santa|Los|Las|Saint|St\.?|Fort|Port|Mount)[ \u00a0]$/u
 
 const twoCapitals = /\p{Lu}[^\s]*[ \u00a0](?:\p{Ll}+[ \u00a0]){0,3}\p{Lu}/u
 
@@ -66,6 +69,7 @@ export const findPeople = (
   for (let at = 0; at < words.length; at++) {
     const first = words[at]
     if (!first || !capitalised.test(first.text) || !/\p{Ll}/u.test(first.text) || !isGiven(first.text, vocabulary)) continue
+    if (placeStart.test(text.slice(Math.max(0, first.start - 7), first.start))) continue
     let last = at
     let whole = false
     for (let next = at + 1; next < words.length && next <= at + 4 && !whole; next++) {

@@ -22,7 +22,7 @@ const titleWords = new Set(
     'systems? distributed service data cloud software design learning machine incident management monitoring testing ' +
     'lessons learned building scaling open source team culture production infrastructure keynote workshop talk panel ' +
     'day track conference slides video security performance network continuous delivery microservices serverless web ' +
-    'apps? architecture it we you my his her their i do does can be this that when where who which making using going ' +
+    'apps? architecture it we you my his her their i do does can be this that when where who which making using going write ' +
     'getting introduction intro meet thanks welcome hello digital transformation business product project practical ' +
     'value stream operations operational excellence leadership organization organizations enterprise technology ' +
     'technical debt agile lean platform platforms developer developers development experience customer journey success ' +

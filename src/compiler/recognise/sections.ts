@@ -62,7 +62,7 @@ const asideWords = new Set(
     'sponsor sponsors vendor vendors booth booths expo swag social socials schedule program programme agenda contents toc about faq ' +
     'photos pictures misc miscellaneous notes note tldr tl dr update updates disclaimer weiteres recommendations recruiting ' +
     'questions question abstract video videos slides resources size scale openspaces unconference spaces afterparty registration badge ' +
-    'housekeeping hands presentations certified ps website site labs hours aside drink drinks themes theme logistics accommodation preparation arrival departure feedback pros cons surprise surprises disappointment disappointments good bad ugly numbers stats statistics facts experience experiences bof bofs passport passports ticket tickets pricing costs soiree soirees diner dejeuner aperitif verdict next actions items todo stands rencontre rencontres pause repas'
+    'housekeeping hands presentations certified ps website site labs hours aside drink drinks themes theme logistics accommodation preparation arrival departure feedback pros cons surprise surprises disappointment disappointments good bad ugly numbers stats statistics facts experience experiences bof bofs passport passports ticket tickets pricing costs networking exhibition exhibit exhibits hackathon sprints poster posters award awards ceremony sightseeing childcare goodies giveaways raffle organizers organisers attendees audience volunteering scholarship crowd comments observations reflections learnings insights tips ambiance soiree soirees diner dejeuner aperitif verdict next actions items todo stands rencontre rencontres pause repas'
   ).split(' '),
 )
 const glue = new Set(
@@ -76,9 +76,14 @@ const glue = new Set(
 const asideOpening =
   /^(aside|introduction(?! (?:in)?to (?!(?:the|this|our|my|sre ?con)\b))|conclusions?|summary|wrap up|final (thoughts|words)|overall|about|update|thanks|acknowledge?ments|disclaimer|tl ?dr|special thanks|key takeaways|what is (a|an|the)|why (i|attend|go)|meet (the|our) (team|people|speakers|organi[sz]ers|sponsors))\b( \S+){0,5}$/
 
-/** What a diary tells: `What I did`, `Where we stayed`. `How I learned to wait` goes on, and is a title. */
-const diary =
-  /^(what|where|who|which \S+|how) (i|we|j ai|ich) (\S+ly )?(did|do|saw|met|went|attended|liked|loved|enjoyed|learn(ed|t)|missed|heard|stayed|ate|vu|fait)( (there|here|this year|at \S+))?$/
+/** What a diary tells: `What I did`, `Where we stayed`, `Going home`. `What I learned from waiting` goes on, and is a title. */
+const diary: RegExp[] = [
+  /^(what|where|who|things|stuff) (i|we) (\S+ly )?(didn t )?(did|do|saw|see|met|went|attended|liked?|loved|enjoyed|learn(ed|t)|missed|heard|stayed|ate)( (there|here|this year))?$/,
+  /^(what s next|what next|what went well|what could (be|have been) better|was it worth it|would (i|we) (go|attend|do it) again)$/,
+  /^(looking|wrapping) (ahead|forward|back|up)$|^(getting|heading|going|flying|travell?ing|driving|back) (there|home|back)$|^in closing$|^until next (time|year)$/,
+  /^(before|after|during) the (conference|event|talks|show)$|^(pre|post) (conference|event)( \S+)?$|^the (not so )?(good|bad|ugly) (part|bit|thing|stuff)s?$/,
+  /^en resume$|^le mot de la fin$|^l orga(nisation)?$|^(die|das) (location|essen)$|^mein(e|en)? (fazit|eindrucke)$/,
+]
 
 /** Where people meet. */
 const meeting =
@@ -88,7 +93,7 @@ const isAside = (words: string): boolean => {
   const list = words.split(' ')
   return (
     asideOpening.test(words) ||
-    diary.test(words) ||
+    diary.some(pattern => pattern.test(words)) ||
     meeting.test(words) ||
     (list.every(word => asideWords.has(word) || glue.has(word) || /^\d+$/.test(word)) && list.some(word => asideWords.has(word)))
   )

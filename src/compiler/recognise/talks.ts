@@ -6,6 +6,7 @@ import { type Inline, sliceInline } from '../read/inline.ts'
 import type { Vocabulary } from '../vocabulary.ts'
 import { bullet } from './markers/bullet.ts'
 import { document as wholeDocument, remainder } from './markers/document.ts'
+import { favourite } from './markers/favourite.ts'
 import { heading } from './markers/heading.ts'
 import { labelAhead, labelBehind, kindInLines } from './markers/kinds.ts'
 import { keyed } from './markers/keyed.ts'
@@ -25,7 +26,7 @@ import { kindSign } from './talk-signs.ts'
 import { sentencesOf } from './sentences.ts'
 
 /** Every way a talk is marked, in the order in which they are asked. */
-export const markers: Marker[] = [wholeDocument, table, heading, keyed, line, bullet, plainLine, prose, remainder]
+export const markers: Marker[] = [wholeDocument, table, heading, keyed, favourite, line, bullet, plainLine, prose, remainder]
 
 /** One block's part in a talk, or outside any. */
 export type Passage = { block: number; sentences: Inline[] }

@@ -79,7 +79,9 @@ export const speakersIn = (title: Inline, sentences: Inline[], vocabulary: Vocab
   ] as const) {
     for (const { sentence, people } of opening) {
       if (!word.test(sentence.text)) continue
-      const found = [...sentence.text.matchAll(pattern)].map(match => match[1] ?? '').find(name => isPerson(name, vocabulary))
+      const found = [...sentence.text.matchAll(pattern)]
+        .map(match => match[1] ?? '')
+        .find(name => isPerson(name, vocabulary) && !/['’]s?$/.test(name))
       if (!found) continue
       const first = people.find(({ name }) => name === canonicalPerson(found, vocabulary))
       return as(

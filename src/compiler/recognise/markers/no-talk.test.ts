@@ -64,3 +64,67 @@ test('headings below "Notes from Tuesday" and "Notes from Wednesday" vote togeth
     'Formalizing Stores in a World of Traces',
   ])
 })
+
+test('parts of the programme, passes, and what somebody did there are sections of a diary', () => {
+  expect(
+    titles(`---
+title: "My first SampleCon"
+date: 2017-04-01
+---
+
+I attended SampleCon.
+
+### Training program
+
+The training programs are listed [here](https://example.com/schedule/training). You sign up for a training session.
+
+### Technical sessions
+
+The [technical sessions](https://example.com/schedule/sessions) start on Monday.
+
+### Golden ticket
+
+It lets you into any session.
+
+### Birds of a feather
+
+After the sessions, [some topics](https://example.com/schedule/bofs).
+
+### My experience
+
+The sessions were in the house of Ann Example.
+
+### What I did
+
+I wanted to see a session on training.
+
+### Facts
+
+A talk took an hour. There were [many](https://example.com/schedule/all).
+`),
+  ).toEqual([])
+})
+
+test('a dinner of the speakers is no talk of the day that it stands in', () => {
+  expect(
+    titles(`${head}## Day 1
+
+### Queues are Weird - Ann Example
+
+Ann waits.
+
+### La soirée des speakers
+
+I ate, and spoke with speakers.
+`),
+  ).toEqual(['Queues are Weird'])
+})
+
+test('a diary’s headings vote for nothing', () => {
+  const diary = ['Getting there', 'What I liked', 'Networking', 'Award ceremony', 'Key learnings', 'Was it worth it?']
+  expect(
+    titles(
+      `${head}${diary.map(text => `## ${text}\n\nThe talks were good. See [all](https://example.com/schedule/x).`).join('\n\n')}\n`,
+    ),
+  ).toEqual([])
+})

@@ -8,6 +8,8 @@ import { linkRole } from '../links.ts'
 import { remembered } from '../remembered.ts'
 import { sentencesOf } from '../sentences.ts'
 import { type Context, type FoundTalk, type Marker } from './marker.ts'
+import { recalledIn } from './recalled-talks.ts'
+import { CALLED } from './recorded-titles.ts'
 import { saidIn } from './said-talks.ts'
 import { keynotesIn } from './untitled-keynotes.ts'
 import { type Reported, sameTitle, setOffIn, titleKey } from './set-off-titles.ts'
@@ -59,11 +61,21 @@ const endOfItem = (index: number, blocks: Block[]): number => {
   return until
 }
 
+/** `Ann talked about queues. The slides are in [From Waiting to Flow](u).`: one talk, and the link has its title. */
+const withLinkedTitle = (reported: Reported[]): Reported[] =>
+  reported.flatMap((one, at) => {
+    const next = reported[at + 1]
+    const isLinkOf = (link: Reported | undefined, said: Reported | undefined): boolean =>
+      link?.reason.startsWith(CALLED) === true && said?.speakers.length === 1 && said.reason.endsWith('about …"')
+    if (isLinkOf(one, reported[at - 1])) return []
+    return [next && isLinkOf(next, one) ? { ...one, title: next.title } : one]
+  })
+
 /** The talks that a paragraph reports. */
 export const toldIn = remembered((inline: Inline, vocabulary): Reported[] => {
   const sentences = sentencesOf(inline)
-  return sentences
-    .flatMap((sentence, i) => reportedIn(sentence, sentences[i + 1]?.text ?? '', vocabulary))
+  const reported = sentences.map((sentence, i) => reportedIn(sentence, sentences[i + 1]?.text ?? '', vocabulary))
+  return withLinkedTitle(reported.flatMap((found, i) => (found.length > 0 ? found : recalledIn(sentences, i, vocabulary))))
     .filter(({ title }) => title.text.length > 3 && words(title.text).length <= 20)
     .slice(0, MOST_IN_BLOCK)
 })

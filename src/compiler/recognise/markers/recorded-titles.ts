@@ -27,13 +27,16 @@ const MOST = 16
 export const isRecording =
   /^(?:(?:the|a|an|all|my|our|full)\s+)*(?:videos?|recordings?|slides?|photos?|pictures|playlists?|streams?|trailer)\b/i
 
+/** Something is left of a text without what any talk is called. */
+export const namesSubject = (text: string): boolean => /\p{L}{3,}|\p{Lu}{2,}/u.test(text.replace(sayNothing, ' '))
+
 /** A link's text that tells what a talk was on, though it is no title: `musings on where queues came from`. */
 export const tellsSubject = (text: string): boolean =>
   words(text) >= FEWEST &&
   words(text) <= MOST &&
   !/^https?:|[.!]\s+\p{Lu}/u.test(text) &&
   !isRecording.test(text) &&
-  /\p{L}{3,}|\p{Lu}{2,}/u.test(text.replace(sayNothing, ' '))
+  namesSubject(text)
 
 /** `The [technical sessions](u)` are a list of them. */
 const one = '(?:talk|session|keynote|presentation|workshop|tutorial|panel|demo)'
@@ -47,23 +50,22 @@ const gave =
   /^\s+(?:\p{Ll}+ly\s+)?(?:gave|gives|giving|present(?:s|ed|ing)|delivered|did|held|led|ran|showed|talk(?:s|ed|ing) (?:about|on)|spoke (?:about|on))\b[^.;:,]{0,70}$/u
 
 /** Beside the link: who gave what it leads to. */
-const giver = (
-  { text }: Inline,
-  start: number,
-  end: number,
-  people: NamedMention[],
-  vocabulary: Vocabulary,
-): string | undefined => {
+const giver = ({ text }: Inline, start: number, end: number, people: NamedMention[], vocabulary: Vocabulary): string[] => {
   const ahead = text.slice(0, start)
   const behind = text.slice(end).match(by)?.[1]
-  if (behind && isPerson(behind, vocabulary)) return canonicalPerson(behind, vocabulary)
+  if (behind && isPerson(behind, vocabulary)) return [canonicalPerson(behind, vocabulary)]
   const owner = ahead.match(ofNamed)?.[1]
-  if (owner && isPerson(owner, vocabulary)) return canonicalPerson(owner, vocabulary)
+  if (owner && isPerson(owner, vocabulary)) return [canonicalPerson(owner, vocabulary)]
   const given = ahead.match(ofGiven)?.[1]
-  if (given && isGiven(given, vocabulary)) return given
+  if (given && isGiven(given, vocabulary)) return [given]
   const isGiver = (between: string): boolean => gave.test(between) || /^\s*\(\s*$/.test(between)
-  return people.findLast(person => person.end <= start && isGiver(text.slice(person.end, start)))?.name
+  const last = people.findLast(person => person.end <= start && isGiver(text.slice(person.end, start)))
+  const first = last && people.find(person => /^ (?:and|&) $/.test(text.slice(person.end, last.start)))
+  return [first, last].flatMap(person => (person ? [person.name] : []))
 }
+
+/** The reason of a link beside which nobody is named. */
+export const CALLED = 'prose: a link that is called'
 
 export const recordedTitles = (sentence: Inline, people: NamedMention[], vocabulary: Vocabulary): Reported[] =>
   sentence.spans.flatMap(({ type, start, end, url }): Reported[] => {
@@ -71,11 +73,9 @@ export const recordedTitles = (sentence: Inline, people: NamedMention[], vocabul
     if (type !== 'link' || !leadsToTalk(url) || !tellsSubject(text) || isPerson(text, vocabulary)) return []
     const who = giver(sentence, start, end, people, vocabulary)
     const isTalk = isLabelled.test(text) || labelBehind.test(sentence.text.slice(end))
-    if (!who && !isTalk) return []
+    if (who.length === 0 && !isTalk) return []
     const title = sliceInline(sentence, start, end)
     const called = (text.match(isLabelled) ?? sentence.text.slice(end).match(labelBehind))?.[0].trim() ?? 'talk'
-    const reason = who
-      ? `prose: "${who}" beside a link to the ${called}`
-      : `prose: a link that is called "${called}", and leads to it`
-    return [{ title, speakers: who ? [who] : [], companies: [], reason, confidence: who ? 0.75 : 0.65 }]
+    const reason = who[0] ? `prose: "${who[0]}" beside a link to the ${called}` : `${CALLED} "${called}", and leads to it`
+    return [{ title, speakers: who, companies: [], reason, confidence: who.length > 0 ? 0.75 : 0.65 }]
   })

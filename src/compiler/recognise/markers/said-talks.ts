@@ -3,9 +3,10 @@
 import { type Inline, sliceInline } from '../../read/inline.ts'
 import type { Vocabulary } from '../../vocabulary.ts'
 import { findMentions } from '../mentions.ts'
-import { canonicalPerson } from '../people.ts'
+import { canonicalPerson, findPeople } from '../people.ts'
 import { isPerson, namePattern } from '../person-shape.ts'
 import { talkWord } from './marker.ts'
+import { namesSubject } from './recorded-titles.ts'
 import type { Reported } from './set-off-titles.ts'
 
 /** A topic ends where the clause does. */
@@ -21,6 +22,12 @@ const topicAt = (sentence: Inline, from: number): Inline => {
   return sliceInline(sentence, from, end < 0 ? sentence.text.replace(/[.\s]+$/, '').length : from + end)
 }
 
+/** `See Ann Example`: a sentence's first word has a capital, too. */
+const whoIn = (text: string, vocabulary: Vocabulary): string => {
+  const [known] = findPeople(text, vocabulary)
+  return known && known.start > 0 && known.end === text.length ? known.name : canonicalPerson(text, vocabulary)
+}
+
 const givenBy = new RegExp(`\\b(?:given|presented|held|led|run|delivered|taught)\\s+by\\s+(${namePattern})`, 'u')
 const gaveIt = new RegExp(`(${namePattern})\\s+(?:gave|presented|held|delivered)\\s+(?:it|this|the talk)\\b`, 'u')
 /** `given by NAME`, `NAME gave it` in the sentence or the next. */
@@ -29,8 +36,10 @@ const giver = (text: string, vocabulary: Vocabulary): string[] => {
   return found && isPerson(found, vocabulary) ? [canonicalPerson(found, vocabulary)] : []
 }
 
-/** `NAME of COMPANY gave`, `NAME (COMPANY) gave`. */
-const ofWhom = '(?:\\s+(?:of|from|at)\\s+[\\p{Lu}\\d][^.,;:()]{1,30}?|\\s*\\([^()]{2,40}\\)|,\\s[^.,;:()]{2,40},)?'
+/** `NAME of COMPANY gave`, `NAME (COMPANY) gave`, `NAME, who gave`, `NAME who I met at lunch gave`. */
+const ofWhom =
+  '(?:\\s+(?:of|from|at)\\s+[\\p{Lu}\\d][^.,;:()]{1,30}?|\\s*\\([^()]{2,40}\\)|,\\s[^.,;:()]{2,40},|,?\\s+who(?:\\s+(?:[^.,;:()\\p{Lu}]|I\\b){2,80}?)?)?'
+const oneTalk = '(?:talk|session|presentation|keynote|workshop)'
 const patterns = {
   nameGave: new RegExp(
     `(${namePattern})${ofWhom}\\s+(?:(?:gave|presented|held|did|delivered)\\b[^.]{0,40}?\\b(?:talk|session|presentation|keynote|workshop)s?|(?:(?:\\p{Ll}+\\s+){0,5}?to\\s+)?(?:talked|talks|talk|spoke|speaks|speak|speaking|talking)(?:\\s+\\p{Ll}+)?)\\s+(?:on|about)\\s+`,
@@ -45,7 +54,14 @@ const patterns = {
     `(${namePattern})[^.;:()]{0,60}?\\b(?:her|his|their)\\s+(?:\\p{Ll}+\\s+){0,2}?(?:talk|session|presentation|keynote|workshop),?\\s+(?:on|about|called|titled)\\s+`,
     'gu',
   ),
-  nameOn: new RegExp(`(?:from|by|was|or|and|between|:)\\s+(${namePattern})\\s+(?:on|about)\\s+`, 'gu'),
+  nameOn: new RegExp(
+    `(?:from|by|was|or|and|between|:|\\b${oneTalk}\\s+of)\\s+(${namePattern})(?:\\s+\\([^()]{2,100}\\))?\\s+(?:on|about)\\s+`,
+    'gu',
+  ),
+  onBy: new RegExp(
+    `\\b(?:${oneTalk}\\b[^.;:]{0,30}?\\b(?:on|about)|one\\s+about)\\s+([^.;:,()"“”]{3,80}?)\\s+(?:(?:given|presented|held)\\s+)?by\\s+(${namePattern})`,
+    'gu',
+  ),
   companyTalks: /\b(?:talks?|talked|spoke|presents?|presented)\s+(?:about|on)\s+(?:the\s+)?/giu,
 }
 
@@ -58,8 +74,38 @@ const isOccasion = ({ text }: Inline): boolean =>
     text,
   )
 
+/** Who wrote a book, or made a tool, is spoken of in talks, too. */
+const isMade = /\b(?:books?|papers?|articles?|posts?|films?|songs?)\b|(?:ed|written|made|built|led|run|done|sold)$/i
+/** `a talk on queues by NAME`. */
+const onBy = (sentence: Inline, vocabulary: Vocabulary): Reported[] =>
+  [...sentence.text.matchAll(patterns.onBy)].flatMap(found => {
+    const [whole, topic = '', person = ''] = found
+    const from = found.index + whole.lastIndexOf(topic, whole.length - person.length)
+    const title = sliceInline(sentence, from, from + topic.length)
+    if (!talkWord.test(sentence.text) || isMade.test(topic) || isOccasion(title) || !isPerson(person, vocabulary)) return []
+    const speakers = [canonicalPerson(person, vocabulary)]
+    return [{ title, speakers, companies: [], reason: `prose: "… by ${speakers[0]}" behind what a talk is on`, confidence: 0.75 }]
+  })
+
+const talkFrom = new RegExp(
+  `^(?:-(?:centric|related|focused|specific))?\\s+${oneTalk}\\s+(?:by|from|of)\\s+(${namePattern})`,
+  'u',
+)
+/** `the **Queues**-centric talk from NAME`: what is set off may be one word. */
+const setOffTalk = (sentence: Inline, vocabulary: Vocabulary): Reported[] =>
+  sentence.spans.flatMap(({ type, start, end }) => {
+    const person = type === 'strong' || type === 'link' ? sentence.text.slice(end).match(talkFrom)?.[1] : undefined
+    const on = sentence.text.slice(start, end)
+    const isFrom = (['company', 'conference'] as const).some(kind => vocabulary.find(kind, on)) && !vocabulary.find('tool', on)
+    if (person === undefined || !isPerson(person, vocabulary) || !namesSubject(on) || isFrom) return []
+    const speakers = [canonicalPerson(person, vocabulary)]
+    const title = sliceInline(sentence, start, end)
+    return [{ title, speakers, companies: [], reason: `prose: a talk by "${person}" on what is set off`, confidence: 0.75 }]
+  })
+
 /** What all the patterns have: most sentences do not, and need no closer look. */
-const saysOn = /\s(?:on|about|called|titled)\s/i
+const saysOn =
+  /\s(?:on|about|called|titled)\s|\btalk (?:by|from|of) \p{Lu}|(?:session|presentation|keynote|workshop) (?:by|from|of) \p{Lu}/u
 
 export const saidIn = (sentence: Inline, next: string, vocabulary: Vocabulary): Reported[] => {
   const { text } = sentence
@@ -72,7 +118,7 @@ export const saidIn = (sentence: Inline, next: string, vocabulary: Vocabulary): 
       return [
         {
           title,
-          speakers: [canonicalPerson(person, vocabulary)],
+          speakers: [whoIn(person, vocabulary)],
           companies: [],
           reason: `prose: "${found[0].trim()} …"`,
           confidence,
@@ -85,7 +131,7 @@ export const saidIn = (sentence: Inline, next: string, vocabulary: Vocabulary): 
     ...named(patterns.theirTalk, 0.7).filter(({ title }) => isSetOff(title)),
   ]
   if (gave.length > 0) return gave
-  const listed = talkWord.test(text) ? named(patterns.nameOn, 0.7) : []
+  const listed = talkWord.test(text) ? [...named(patterns.nameOn, 0.7), ...setOffTalk(sentence, vocabulary)] : []
   if (listed.length > 0) return listed
   const was = [...text.matchAll(patterns.talkWasOn)][0]
   if (was) {
@@ -101,6 +147,8 @@ export const saidIn = (sentence: Inline, next: string, vocabulary: Vocabulary): 
         },
       ]
   }
+  const told = onBy(sentence, vocabulary)
+  if (told.length > 0) return told
   const talks = [...text.matchAll(patterns.companyTalks)][0]
   const company =
     talks &&

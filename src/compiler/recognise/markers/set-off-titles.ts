@@ -5,56 +5,21 @@ import type { Vocabulary } from '../../vocabulary.ts'
 import { bylined, firstOf } from '../byline-shapes.ts'
 import { findMentions, type NamedMention } from '../mentions.ts'
 import { linkedPeople } from './linked-people.ts'
-import { isPerson } from '../person-shape.ts'
+import { canonicalPerson } from '../people.ts'
+import { isPerson, namePattern } from '../person-shape.ts'
 import { isHome, isProfile } from '../profile.ts'
 import { talkWord } from './marker.ts'
 import { isRecording, leadsToTalk, recordedTitles } from './recorded-titles.ts'
+import { ahead, asTitle, behind, RECORDED, SHORTEST, words } from './set-off.ts'
 
 export type Reported = { title: Inline; speakers: string[]; companies: string[]; reason: string; confidence: number }
 
-const words = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []
 /** What titles that differ in case and signs alone have in common. */
 export const titleKey = (title: string): string => words(title).join(' ')
 export const sameTitle = (a: string, b: string): boolean => titleKey(a) === titleKey(b)
 
-const quotedAhead = /^["“«„]([^"”»“]{4,140})["”»“]/u
-const quotedBehind = /["“«„]([^"”»“]{4,140})["”»“]$/u
 const talkNoun = '(?:talk|session|keynote|presentation|workshop|tutorial|panel)'
 const titleWord = "(?:\\p{Lu}[\\p{L}\\p{N}'’-]*|of|and|the|for|in|to|with)"
-
-/** In characters: shorter links and italics are names, not titles. */
-const SHORTEST = 9
-/** In words: shorter links to a recording only say that it is one. */
-const RECORDED = 4
-
-/** The title that is set off at `from`. */
-const ahead = (sentence: Inline, from: number): Inline | undefined => {
-  const quote =
-    sentence.text.slice(from).match(quotedAhead) ?? sentence.text.slice(from).match(/^['‘]([^'’]{8,140})['’](?!\p{L})/u)
-  if (quote) return sliceInline(sentence, from + 1, from + quote[0].length - 1)
-  const span = sentence.spans.find(
-    ({ type, start, end }) => type !== 'code' && start >= from && start <= from + 1 && end - start >= SHORTEST,
-  )
-  return asTitle(span && sliceInline(sentence, span.start, span.end))
-}
-
-/** What a link or italics set off may be any words: a title has most of them capitalised. */
-const asTitle = (found: Inline | undefined): Inline | undefined => {
-  const long = found?.text.match(/[\p{L}'’]{4,}/gu) ?? []
-  return long.filter(word => /^\p{Lu}/u.test(word)).length * 2 > long.length || !/\p{Script=Latin}/u.test(found?.text ?? '')
-    ? found
-    : undefined
-}
-
-/** The title that is set off up to `to`. */
-const behind = (sentence: Inline, to: number): Inline | undefined => {
-  const quote = sentence.text.slice(0, to).match(quotedBehind)
-  if (quote?.[1]) return sliceInline(sentence, to - 1 - quote[1].length, to - 1)
-  const span = sentence.spans.find(
-    ({ type, start, end }) => (type === 'link' || type === 'emphasis') && Math.abs(end - to) <= 1 && end - start >= SHORTEST,
-  )
-  return asTitle(span && sliceInline(sentence, span.start, span.end))
-}
 
 /** `next` is the text of the sentence that follows. */
 type Find = (sentence: Inline, people: NamedMention[], next: string, vocabulary: Vocabulary) => Reported[]
@@ -76,12 +41,27 @@ const nameThenTitle: Find = (sentence, people) =>
   })
 
 const wentTo = /\b(?:attended|watched|went to|sat in on|listened to)\b/i
-/** `"Title" (Ann Example)`, `"Title" (Ann Example, Example Corp)`. */
+const ofBooks = /\b(?:books?|papers?|articles?|posts?|read|recommend\w*|novel)\b/i
+/** In words: a shorter one in bold may be what somebody made. */
+const IN_BOLD = 3
+/** `Thanks to **the head of our team** (Ann Example)`. */
+const ofTeam = /\b(?:thanks?|thank|organi[sz]\w+|team|colleagues?|volunteers?|met)\b/i
+const boldBehind = (sentence: Inline, to: number): Inline | undefined => {
+  const span = sentence.spans.find(({ type, start, end }) => type === 'strong' && end === to && end - start >= SHORTEST)
+  const title = span && sliceInline(sentence, span.start, span.end)
+  const isTold = talkWord.test(sentence.text) || (words(title?.text ?? '').length >= IN_BOLD && !ofTeam.test(sentence.text))
+  return isTold && !ofBooks.test(sentence.text) ? title : undefined
+}
+/** `"Title" (Ann Example)`, `"Title" (Ann Example, Example Corp)`, `**what it was on** (Ann Example)`. */
 const quoteThenName: Find = (sentence, people) =>
   people.flatMap(({ name, start, end }) => {
     const open = sentence.text.slice(0, start).match(/\s*\($/)
     const title =
-      open?.index !== undefined && /["”»]$/.test(sentence.text.slice(0, open.index)) ? behind(sentence, open.index) : undefined
+      open?.index === undefined
+        ? undefined
+        : /["”»]$/.test(sentence.text.slice(0, open.index))
+          ? behind(sentence, open.index)
+          : boldBehind(sentence, open.index)
     return /^\s*(?:[,&)]|and\b|from\b|of\b)/.test(sentence.text.slice(end))
       ? reported(title, [name], `a title "(${name})"`, 0.75)
       : []
@@ -164,7 +144,6 @@ const titleAtStart: Find = (sentence, people) =>
 /** Of several words, and somebody whose name few bear. */
 const endsInName = /\sby\s+\p{Lu}[\p{L}'’-]+\s+\p{Lu}[\p{L}'’-]+$/u
 const ofSomebody = (text: string): boolean => endsInName.test(text) && words(text).length >= 6
-const ofBooks = /\b(?:books?|papers?|articles?|posts?|read|recommend\w*|novel)\b/i
 
 /** `I enjoyed **Some Title by Ann Example**`: what is set off holds its own byline. */
 const titleWithName: Find = ({ text, spans, ...sentence }, people, _, vocabulary) =>
@@ -188,14 +167,36 @@ const titleWithName: Find = ({ text, spans, ...sentence }, people, _, vocabulary
           )
         })
 
+const dashThenQuote = new RegExp(`^(${namePattern})\\s+[-–—]\\s+(?=["“«])`, 'u')
+/** `Zyx Fixture - "Title" was my favourite talk`: so it is told of somebody whose name few bear, too. */
+const nameDashTitle: Find = (sentence, _people, next, vocabulary) => {
+  const found = sentence.text.match(dashThenQuote)
+  const name = found?.[1]
+  const title = found && ahead(sentence, found[0].length)
+  if (!name || !title || !isPerson(name, vocabulary)) return []
+  return talkWord.test(`${sentence.text.slice(found[0].length + title.text.length)} ${next}`)
+    ? reported(title, [canonicalPerson(name, vocabulary)], `"${name}" and a dash before a title`, 0.75)
+    : []
+}
+
+/** `a talk that I liked very much, titled "Title"`. */
+const titledQuote: Find = (sentence, people) =>
+  [...sentence.text.matchAll(/\b(?:en)?titled\s*[,:]?\s*(?=["“«])/giu)].flatMap(({ 0: match, index }) =>
+    new RegExp(`\\b${talkNoun}\\b`, 'i').test(sentence.text.slice(0, index))
+      ? reported(ahead(sentence, index + match.length), near(people, index), `"${match.trim()}" before a title`, 0.7)
+      : [],
+  )
+
 const finds: Find[] = [
   titleWithName,
   nameThenTitle,
+  nameDashTitle,
   titleThenName,
   quoteThenName,
   capitalisedTitle,
   titleAtStart,
   talkThenTitle,
+  titledQuote,
   linkedTitle,
   recordedTitle,
 ]

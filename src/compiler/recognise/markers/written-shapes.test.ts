@@ -164,6 +164,8 @@ describe('in running text', () => {
 
   test('a keynote of which only the speaker is told', () => {
     expect(prose('It began with a keynote from Ann Example, telling us to wait.')).toEqual([['Keynote', ['Ann Example']]])
+    expect(prose('It kicked off with a delightful keynote by Zyx. She told us to wait.')).toEqual([['Keynote', ['Zyx']]])
+    expect(prose('There was a keynote by Zyx. It was long.')).toEqual([])
     expect(prose('Next year there will be a keynote from Ann Example.')).toEqual([])
   })
 

@@ -1,0 +1,26 @@
+// Which of several conferences of one family, and which region, a post is on.
+import { expect, test } from 'vitest'
+import { compile } from '../compile.ts'
+
+const list = `- name: SampleCon
+- name: SampleCon North
+- name: QueueCon
+  regions: [London, New York, San Francisco]
+`
+const vocabulary = [{ path: 'conferences.yaml', text: list }]
+const conferenceOf = (title: string, text: string) =>
+  compile({
+    files: [{ path: 'a.md', bytes: new TextEncoder().encode(`---\ntitle: "${title}"\n---\n\n${text}\n`) }],
+    vocabulary,
+  }).facts[0]?.conference
+
+test('the opening tells which of a family the title means, where it names no other', () => {
+  expect(conferenceOf('SampleCon 2017', 'I was at SampleCon North, for the second year.')).toBe('SampleCon North')
+  expect(conferenceOf('SampleCon 2017', 'I know SampleCon North, and this was my first SampleCon.')).toBe('SampleCon')
+})
+
+test('a city may be written by its initials, and is asked for before those that the opening lists', () => {
+  const held = 'It is held in San Francisco, New York and London.'
+  expect(conferenceOf('We were at QueueCon SF 2014', held)).toBe('QueueCon San Francisco')
+  expect(conferenceOf('QueueConNY 2014', held)).toBe('QueueCon New York')
+})
