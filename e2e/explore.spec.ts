@@ -150,6 +150,28 @@ test('what is typed is offered as names, and the one that is chosen becomes a ch
   await expect(list).toBeHidden()
 })
 
+test('a kind, a stance and a conference are offered as names are, each with what it brings', async ({ page }) => {
+  await page.goto('./')
+  await expect(page.getByRole('status')).toHaveText(/takeaway/)
+  const search = page.getByRole('combobox', { name: 'Search the takeaways' })
+  const list = page.getByRole('listbox', { name: 'Suggestions' })
+  for (const [typed, name, address] of [
+    ['figu', /^figure, kind, \d+ takeaways$/, /\?kind=figure$/],
+    ['replaced', /^replaced, stance, \d+ takeaways$/, /\?stance=replaced$/],
+    ['srecon europe 2017', /^SREcon Europe 2017, conference, \d+ takeaways$/, /\?conference=srecon-europe-2017$/],
+  ] as const) {
+    await page.goto('./')
+    await search.pressSequentially(typed)
+    const option = list.getByRole('option', { name })
+    await expect(option).toBeVisible()
+    const count = (await option.getAttribute('aria-label'))?.match(/(\d+) takeaways$/)?.[1]
+    await option.click()
+    await expect(page).toHaveURL(address)
+    await expect(search).toHaveValue('')
+    await expect(page.getByRole('status')).toHaveText(new RegExp(`^${count} takeaways`))
+  }
+})
+
 test('a suggestion can be clicked: a talk opens, a word is completed, and Enter without one searches', async ({ page }) => {
   await page.goto('./')
   await expect(page.getByRole('status')).toHaveText(/takeaway/)
@@ -208,6 +230,37 @@ test('an address that names values in its text opens as the view of the choices'
   await expect(page).toHaveURL(/\?q=broker$/)
 })
 
+test('another name in an address leads to the view of the thing, and that is said once', async ({ page }) => {
+  await page.goto('./?tool=kubernetes')
+  const kubernetes = await settledNumber(page)
+  await page.goto('./?tool=k8s')
+  await expect(page).toHaveURL(/\?tool=kubernetes$/)
+  await expect(page.getByText('“k8s” is the tool Kubernetes.')).toBeVisible()
+  await expect(page.getByRole('button', { name: 'Remove Tool Kubernetes' })).toBeVisible()
+  expect(await settledNumber(page)).toBe(kubernetes)
+  await page.getByRole('button', { name: 'Remove Tool Kubernetes' }).click()
+  await expect(page).toHaveURL(/\/$/)
+  await expect(page.getByText('“k8s” is')).toBeHidden()
+  // The address that was written is not in the history any more.
+  await page.goBack()
+  await expect(page).toHaveURL(/\?tool=kubernetes$/)
+  await expect(page.getByRole('button', { name: 'Remove Tool Kubernetes' })).toBeVisible()
+  await expect(page.getByText('“k8s” is')).toBeHidden()
+  await page.goto('./?company=Argonne&q=root')
+  await expect(page).toHaveURL(/\?company=argonne-national-laboratory&q=root$/)
+  await expect(page.getByText('“Argonne” is the company Argonne National Laboratory.')).toBeVisible()
+})
+
+test('a value of an address that nothing is called is kept, and the nearest is offered', async ({ page }) => {
+  await page.goto('./?tool=kafak')
+  await expect(page.getByText('No tool is called “kafak”; did you mean Kafka?')).toBeVisible()
+  await expect(page).toHaveURL(/\?tool=kafak$/)
+  await page.locator('.remarks').getByRole('link', { name: 'Kafka' }).click()
+  await expect(page).toHaveURL(/\?tool=kafka$/)
+  await expect(page.getByRole('button', { name: 'Remove Tool Kafka' })).toBeVisible()
+  await expect(page.getByText('No tool is called')).toBeHidden()
+})
+
 test('a name that means nothing is explained, with a way on and a way back', async ({ page }) => {
   await page.goto('./')
   const search = page.getByRole('combobox', { name: 'Search the takeaways' })
@@ -220,6 +273,114 @@ test('a name that means nothing is explained, with a way on and a way back', asy
   await expect(search).toHaveValue('tool:kafak slow')
   await expect(page.getByText('No tool is called “kafak”')).toBeVisible()
 })
+
+const restarted = 'The search stopped and was started again.'
+const inThePage = 'Search runs without its helper process now, and may feel slower.'
+const workerScript = /\/assets\/worker-[\w-]+\.js$/
+
+/** The scripts of the first workers are other ones; those after them are the site's own. `undefined` stands for its own, too. */
+const workersRun = async (page: Page, scripts: (((own: string) => string) | undefined)[]): Promise<void> => {
+  let opened = 0
+  await page.route(workerScript, async route => {
+    const script = scripts[opened++]
+    if (!script) return route.continue()
+    const response = await route.fetch()
+    await route.fulfill({ response, body: script(await response.text()) })
+  })
+}
+
+/** Answers, until it is asked for “latency”. */
+const breaksAt = (how: string) => (own: string) =>
+  `${own};{const answer=onmessage;onmessage=event=>{if(event.data.query?.q==='latency'){${how}}else answer(event)}}`
+
+const crashes: [string, string][] = [
+  ['throws', 'throw new Error("broken by the test")'],
+  ['throws a little later', 'setTimeout(()=>{throw new Error("broken by the test")},50)'],
+]
+for (const [what, how] of crashes)
+  test(`a search whose worker ${what} is started again, answers, and says so`, async ({ page, complaints }) => {
+    await workersRun(page, [breaksAt(how)])
+    await page.goto('./?q=kafka')
+    await expect(page.getByRole('status')).toHaveText(/takeaway/)
+    await expect(page.getByText(restarted)).toBeHidden()
+    await page.getByRole('combobox', { name: 'Search the takeaways' }).fill('latency')
+    await expect(page.getByText(restarted)).toBeVisible()
+    await expect(
+      page
+        .getByRole('main')
+        .locator('mark')
+        .filter({ hasText: /^latency/i })
+        .first(),
+    ).toBeVisible()
+    await expect(page.getByText(inThePage)).toBeHidden()
+    expect(await accessFindings(page)).toEqual([])
+    // It has been read, and the search is what it was.
+    await page.getByRole('main').getByRole('heading', { level: 2 }).getByRole('link').first().click()
+    await expect(page).toHaveURL(/talks/)
+    await page.goBack()
+    await expect(page.getByRole('status')).toHaveText(/takeaway/)
+    await expect(page.getByText(restarted)).toBeHidden()
+    // What the test broke is no complaint of the site's.
+    complaints.splice(0)
+  })
+
+test('a worker that ends without a word is missed, and replaced', async ({ page }) => {
+  await page.clock.install()
+  await workersRun(page, [breaksAt('close()')])
+  await page.goto('./?q=kafka')
+  await expect(page.locator('.count-line')).toHaveText(/takeaway/)
+  await page.getByRole('combobox', { name: 'Search the takeaways' }).fill('latency')
+  await page.clock.fastForward(10_000)
+  await expect(page.getByText(restarted)).toBeHidden()
+  await page.clock.fastForward(30_000)
+  await expect(page.getByText(restarted)).toBeVisible()
+  await expect(
+    page
+      .getByRole('main')
+      .locator('mark')
+      .filter({ hasText: /^latency/i })
+      .first(),
+  ).toBeVisible()
+})
+
+const without: [string, (page: Page) => Promise<unknown>][] = [
+  [
+    'whose script throws each time',
+    page => workersRun(page, [() => 'throw new Error("broken by the test")', () => 'null.broken']),
+  ],
+  ['whose script is not there', page => page.route(workerScript, route => route.fulfill({ status: 404, body: '' }))],
+  [
+    'that throws at every message',
+    page =>
+      workersRun(
+        page,
+        Array.from({ length: 2 }, () => () => 'onmessage=()=>{throw new Error("broken by the test")}'),
+      ),
+  ],
+  ['that the browser does not have', page => page.addInitScript(() => Reflect.deleteProperty(globalThis, 'Worker'))],
+  [
+    'that a policy forbids',
+    page =>
+      page.route(/\/\?q=/, async route => {
+        const response = await route.fetch()
+        await route.fulfill({ response, headers: { ...response.headers(), 'content-security-policy': "worker-src 'none'" } })
+      }),
+  ],
+]
+for (const [what, spoil] of without)
+  test(`without a worker, as with one ${what}, the page searches by itself and says so`, async ({ page, complaints }) => {
+    await spoil(page)
+    await page.goto('./?q=kafka')
+    await expect(page.getByText(inThePage)).toBeVisible()
+    expect(await settledNumber(page)).toBeGreaterThan(0)
+    const search = page.getByRole('combobox', { name: 'Search the takeaways' })
+    await search.press('End')
+    await search.pressSequentially(' slo')
+    await expect(page.getByRole('listbox', { name: 'Suggestions' }).getByRole('option').first()).toBeVisible()
+    await expect(page.getByText(restarted)).toBeHidden()
+    // The browser complains of what the test broke.
+    complaints.splice(0)
+  })
 
 test('the ways of asking are shown with examples that lead somewhere', async ({ page }) => {
   await page.goto('./')

@@ -1,21 +1,29 @@
 // The search as views ask for it: a query in, its result out, kept so that Back has it at once. The worker stays behind this.
 import { keepPreviousData, queryOptions, useQuery } from '@tanstack/react-query'
-import { useEffect } from 'react'
-import { createSearchClient, SupersededError } from '../search/client.ts'
-import type { SearchPort } from '../search/protocol.ts'
+import { useEffect, useSyncExternalStore } from 'react'
+import { createSearchClient, type SearchMishap, SupersededError } from '../search/client.ts'
 import { printQuery } from '../search/query/print.ts'
 import type { Query } from '../search/results.ts'
 import type { Suggestion } from '../search/suggest.ts'
 import { wholeAddress } from './base.ts'
 import { queryClient } from './query-client.ts'
+import { openSearchWorker } from './search-worker.ts'
+
+let mishap: SearchMishap | undefined
+const watchers = new Set<() => void>()
+const tell = (happened: SearchMishap | undefined): void => {
+  mishap = happened
+  for (const watcher of watchers) watcher()
+}
 
 const client = createSearchClient({
   manifest: wholeAddress('/corpus/manifest.json'),
-  openWorker: (): SearchPort => new Worker(new URL('../search/worker.ts', import.meta.url), { type: 'module' }),
+  openWorker: openSearchWorker,
   openFallback: async () => {
     const [{ createInPagePort }, { filesBy }] = await Promise.all([import('../search/in-page.ts'), import('../search/load.ts')])
     return createInPagePort(filesBy(fetch))
   },
+  onMishap: tell,
 })
 
 const searchQuery = (query: Query, groups: number) =>
@@ -47,3 +55,15 @@ export const suggestFor = (text: string, caret: number): Promise<Suggestion[]> =
 
 /** When the corpus has changed. */
 export const restartSearch = (): void => client.reload()
+
+const watchMishap = (watcher: () => void): (() => void) => {
+  watchers.add(watcher)
+  return () => {
+    watchers.delete(watcher)
+    // Whoever leaves has read it; that the page does without a worker goes on.
+    if (mishap === 'restarted') mishap = undefined
+  }
+}
+
+/** What happened to the search since this page is open. */
+export const useSearchMishap = (): SearchMishap | undefined => useSyncExternalStore(watchMishap, () => mishap)

@@ -3,8 +3,12 @@
 /** `talks`: how many talks the input had. */
 export type Row = { bench: string; engine: string; talks: number; metric: string; value: number; unit: string }
 
-/** `engines`: those that are wanted, of a benchmark that has several; all where it says none. */
-export type Bench = { name: string; run(sizes: number[], tell: (line: string) => void, engines?: string[]): Promise<Row[]> }
+/** `engines`: those that are wanted, of a benchmark that has several; all where it says none. `slow`: how many times slower a
+ *  processor it measures as well, where it can. `seconds` bounds the queries of each engine, where they may take long. */
+export type Bench = {
+  name: string
+  run(sizes: number[], tell: (line: string) => void, engines?: string[], slow?: number, seconds?: number): Promise<Row[]>
+}
 
 const digits = (value: number): string => value.toFixed(value >= 100 ? 0 : value >= 10 ? 1 : 2)
 

@@ -1,5 +1,6 @@
 // --only NAMES, --sizes NUMBERS, --json FILE in; the benchmarks' rows as a table on standard output, and as JSON in the file.
-// Of the search benchmark also --engines NAMES, and --plot FILE for a picture.
+// Of the search benchmark also --engines NAMES, --seconds NUMBER for the queries of each, and --plot FILE for a picture; of that in
+// a browser --slow TIMES, for a slower processor.
 import { writeFileSync } from 'node:fs'
 import { parseArguments, typedPath } from '../build/arguments.ts'
 import { Refusal } from '../build/refusal.ts'
@@ -7,18 +8,28 @@ import { compileBench } from './compile/compile.ts'
 import { annotationsBench } from './recognition/annotations.ts'
 import { recognitionBench } from './recognition/recognition.ts'
 import { type Bench, type Row, table } from './row.ts'
+import { searchBrowserBench } from './search/in-browser/bench.ts'
 import { plotOf } from './search/plot.ts'
 import { searchBench } from './search/search.ts'
 
-const benches: Bench[] = [compileBench, recognitionBench, annotationsBench, searchBench]
+const benches: Bench[] = [compileBench, recognitionBench, annotationsBench, searchBench, searchBrowserBench]
 
 const options = {
   only: { type: 'string' },
   sizes: { type: 'string', default: '100,1000' },
   json: { type: 'string' },
   engines: { type: 'string' },
+  seconds: { type: 'string' },
   plot: { type: 'string' },
+  slow: { type: 'string', default: '4' },
 } as const
+
+const parseSeconds = (text: string | undefined): number | undefined => {
+  if (text === undefined) return undefined
+  const seconds = Number(text)
+  if (!(seconds > 0 && seconds < 86_400)) throw new Refusal(`--seconds is a number above 0, not "${text}"`)
+  return seconds
+}
 
 const parseSizes = (text: string): number[] =>
   text.split(',').map(part => {
@@ -27,8 +38,14 @@ const parseSizes = (text: string): number[] =>
     return size
   })
 
+const parseSlow = (text: string): number => {
+  const slow = Number(text)
+  if (!(slow >= 1)) throw new Refusal(`--slow is how many times slower, from 1, not "${text}"`)
+  return slow
+}
+
 const run = async (args: string[]): Promise<void> => {
-  const { only, sizes, json, engines, plot } = parseArguments(args, options).values
+  const { only, sizes, json, engines, plot, slow, seconds } = parseArguments(args, options).values
   const wanted = only?.split(',') ?? benches.map(({ name }) => name)
   const unknown = wanted.find(name => !benches.some(bench => bench.name === name))
   if (unknown !== undefined)
@@ -37,7 +54,15 @@ const run = async (args: string[]): Promise<void> => {
   const rows: Row[] = []
   for (const bench of benches)
     if (wanted.includes(bench.name))
-      rows.push(...(await bench.run(parseSizes(sizes), line => console.error(line), engines?.split(','))))
+      rows.push(
+        ...(await bench.run(
+          parseSizes(sizes),
+          line => console.error(line),
+          engines?.split(','),
+          parseSlow(slow),
+          parseSeconds(seconds),
+        )),
+      )
   if (json) writeFileSync(typedPath(json), `${JSON.stringify(rows, null, 2)}\n`)
   if (plot) writeFileSync(typedPath(plot), await plotOf(rows))
   console.log(table(rows))

@@ -1,5 +1,5 @@
 import { expect, test, vi } from 'vitest'
-import { createSearchClient, SearchFailedError, type SearchStatus, SupersededError } from './client.ts'
+import { createSearchClient, SearchFailedError, type SearchMishap, type SearchStatus, SupersededError } from './client.ts'
 import type { Ask, Reply, SearchPort } from './protocol.ts'
 import { everything } from './query/canonical.ts'
 import type { SearchResult } from './results.ts'
@@ -41,6 +41,7 @@ const setUp = ({ workers = 10, fallback = true } = {}) => {
   const opened: ReturnType<typeof fakePort>[] = []
   const inPage = fakePort()
   const statuses: SearchStatus[] = []
+  const mishaps: SearchMishap[] = []
   const client = createSearchClient({
     manifest: 'https://site.example/corpus/manifest.json',
     openWorker: () => {
@@ -54,9 +55,10 @@ const setUp = ({ workers = 10, fallback = true } = {}) => {
       return inPage.port
     },
     onStatus: status => statuses.push(status),
+    onMishap: mishap => mishaps.push(mishap),
   })
   const worker = (n: number) => opened[n] ?? fakePort()
-  return { client, opened, worker, inPage, statuses }
+  return { client, opened, worker, inPage, statuses, mishaps }
 }
 const ask = (q: string) => [{ ...everything, q }, 10] as const
 
@@ -82,10 +84,12 @@ test('a newer search overtakes: the older promise says so, and a late answer to 
   expect((await newer).takeaways).toBe(5)
 })
 
-test('a crashed worker is replaced, and the search that it held is answered', async () => {
-  const { client, opened, worker } = setUp()
+test('a crashed worker is replaced, the search that it held is answered, and what happened is told', async () => {
+  const { client, opened, worker, mishaps } = setUp()
   const search = client.search(...ask('kafka'))
+  expect(mishaps).toEqual([])
   worker(0).crash()
+  expect(mishaps).toEqual(['restarted'])
   expect(worker(0).port.terminate).toHaveBeenCalled()
   expect(opened).toHaveLength(2)
   expect(
@@ -96,10 +100,12 @@ test('a crashed worker is replaced, and the search that it held is answered', as
   worker(0).answerLast(99)
   worker(1).answerLast(7)
   expect((await search).takeaways).toBe(7)
+  worker(0).crash()
+  expect(mishaps).toEqual(['restarted'])
 })
 
-test('a worker that crashes twice is given up for the page itself', async () => {
-  const { client, opened, worker, inPage } = setUp()
+test('a worker that crashes twice is given up for the page itself, and both are told', async () => {
+  const { client, opened, worker, inPage, mishaps } = setUp()
   const search = client.search(...ask('kafka'))
   worker(0).crash()
   worker(1).crash()
@@ -107,22 +113,25 @@ test('a worker that crashes twice is given up for the page itself', async () => 
   inPage.answerLast(7)
   expect((await search).takeaways).toBe(7)
   expect(opened).toHaveLength(2)
+  expect(mishaps).toEqual(['restarted', 'in the page'])
 })
 
 test('without workers the page searches, and the newest search alone is asked once it can', async () => {
-  const { client, inPage } = setUp({ workers: 0 })
+  const { client, inPage, mishaps } = setUp({ workers: 0 })
   const older = client.search(...ask('a'))
   const newer = client.search(...ask('ab'))
   await expect(older).rejects.toThrow(SupersededError)
   await vi.waitFor(() => expect(inPage.searches().map(({ query }) => query.q)).toEqual(['ab']))
   inPage.answerLast(3)
   expect((await newer).takeaways).toBe(3)
+  expect(mishaps).toEqual(['in the page'])
 })
 
 test('where nobody can search, the search fails with the reason, and the next one tries again', async () => {
-  const { client, statuses } = setUp({ workers: 0, fallback: false })
+  const { client, statuses, mishaps } = setUp({ workers: 0, fallback: false })
   for (const q of ['a', 'b']) await expect(client.search(...ask(q))).rejects.toThrow(new SearchFailedError('no page either'))
   expect(statuses.map(({ state }) => state)).toEqual(['failed', 'failed'])
+  expect(mishaps).toEqual([])
 })
 
 test('a corpus that does not load fails the search that waits, and the next one loads again', async () => {

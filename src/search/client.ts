@@ -20,14 +20,20 @@ export type SearchStatus =
   | { state: 'ready'; hash: string; takeaways: number; rebuilt?: string }
   | { state: 'failed'; message: string }
 
+/**
+ * What happened to whoever searches, for people to be told: it ended and was opened once more, or the page has to do without.
+ */
+export type SearchMishap = 'restarted' | 'in the page'
+
 export type SearchClientOptions = {
   /** Absolute address of the corpus's manifest. */
   manifest: string
-  /** Opens a worker; throws where there are none. */
+  /** Opens a worker; throws where there are none. Whatever ends it must reach the port's `onerror`. */
   openWorker: () => SearchPort
   /** Opens the search in the page, when there is no worker or it has crashed twice. */
   openFallback: () => Promise<SearchPort>
   onStatus?: (status: SearchStatus) => void
+  onMishap?: (mishap: SearchMishap) => void
 }
 
 export type SearchClient = {
@@ -51,7 +57,13 @@ type Pending = {
 }
 type Typing = { sequence: number; resolve: (suggestions: Suggestion[]) => void; reject: (error: Error) => void }
 
-export const createSearchClient = ({ manifest, openWorker, openFallback, onStatus }: SearchClientOptions): SearchClient => {
+export const createSearchClient = ({
+  manifest,
+  openWorker,
+  openFallback,
+  onStatus,
+  onMishap,
+}: SearchClientOptions): SearchClient => {
   let port: SearchPort | undefined
   let phase: 'idle' | 'running' | 'failed' = 'idle'
   let crashes = 0
@@ -86,6 +98,8 @@ export const createSearchClient = ({ manifest, openWorker, openFallback, onStatu
 
   const receive = (reply: Reply): void => {
     switch (reply.type) {
+      case 'heard':
+        return
       case 'progress':
         return onStatus?.({ state: 'loading', done: reply.done, of: reply.of })
       case 'loaded':
@@ -125,8 +139,9 @@ export const createSearchClient = ({ manifest, openWorker, openFallback, onStatu
     const opening = ++openings
     try {
       const opened = await openFallback()
-      if (opening === openings) connect(opened)
-      else opened.terminate()
+      if (opening !== openings) return opened.terminate()
+      onMishap?.('in the page')
+      connect(opened)
     } catch (error) {
       if (opening === openings) fail(error instanceof Error ? error.message : String(error))
     }
@@ -150,6 +165,7 @@ export const createSearchClient = ({ manifest, openWorker, openFallback, onStatu
     } catch {
       return void fallBack()
     }
+    if (crashes > 0) onMishap?.('restarted')
     connect(opened)
   }
 

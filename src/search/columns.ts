@@ -1,170 +1,204 @@
-// The index's columns of facets in; for a choice of values, which facets shut each document out, and what each value would
-// leave. Knows facets as numbers only: bit 2f says that facet f's included values are missed, bit 2f+1 that an excluded one
-// holds.
+// The index's columns of facets in; for a choice of values, the documents that it leaves, and what each value would leave, out.
+// Knows facets and values as numbers only, until somebody asks by name.
 import { facets } from './facets/index.ts'
-import { type Columns as IndexColumns, numbersOf } from './index/container.ts'
+import type { Columns as IndexColumns } from './index/container.ts'
+import { type Inverse, invert, readRows, type Rows, totalsOf } from './index/rows.ts'
 import { stringsOf, unpackStrings } from './index/strings.ts'
 import type { FacetName, Query } from './results.ts'
+import { ValueCounts } from './value-counts.ts'
 
-/**
- * `names[n]` is the value that documents know as `n`; a document's values are `values` from `rows[i]` to `rows[i + 1]`. `totals`
- * counts each value in all documents.
- */
-type Column = {
+/** `names[n]` is the value that documents know as `n`; `totals` counts each value in all documents. */
+export type Column = {
   name: FacetName
   names: string[]
-  places: Map<string, number>
-  values: Uint32Array
-  rows: Uint32Array
-  /** Each document has one value, no more and no less. */
-  single: boolean
+  places: ReadonlyMap<string, number>
+  rows: Rows
   totals: Uint32Array
+  /** The documents of each value, made when a value is first chosen. */
+  inverse: () => Inverse
 }
-export type Columns = { size: number; columns: Column[] }
+/** `all` are all documents. The others are room for one answer at a time: what is made anew for each has to be cleared for each. */
+export type Columns = { size: number; columns: Column[]; all: Uint32Array; met: Uint16Array; lists: Uint32Array[] }
 
-export const missed = (facet: number): number => 1 << (2 * facet)
-export const shutOut = (facet: number): number => 2 << (2 * facet)
-/** The bit after all facets': the words are not in the document. */
-export const wordless = 1 << (2 * facets.length)
-
-export const openColumns = (index: IndexColumns, size: number): Columns => ({
-  size,
-  columns: facets.map(({ name }) => {
-    const names = unpackStrings(stringsOf(index, name))
-    const places = new Map(names.map((value, place) => [value, place]))
-    // All of one width: the loops below are then compiled for it.
-    const values = Uint32Array.from(numbersOf(index, `${name}.values`))
-    const rows = Uint32Array.from(numbersOf(index, `${name}.rows`))
-    const totals = new Uint32Array(names.length)
-    for (let at = 0; at < values.length; at++) totals[values[at] ?? 0] = (totals[values[at] ?? 0] ?? 0) + 1
-    return { name, names, places, values, rows, single: rows.every((row, id) => row === id), totals }
-  }),
-})
-
-type Inverse = { documents: Uint32Array; starts: Uint32Array }
-const inverses = new WeakMap<Column, Inverse>()
-
-/** The documents of each value, made when a value is first chosen. */
-const inverseOf = (column: Column): Inverse => {
-  const known = inverses.get(column)
-  if (known) return known
-  const { values, rows, totals } = column
-  const starts = new Uint32Array(totals.length + 1)
-  for (let value = 0; value < totals.length; value++) starts[value + 1] = (starts[value] ?? 0) + (totals[value] ?? 0)
-  const next = starts.slice()
-  const documents = new Uint32Array(values.length)
-  for (let id = 0; id + 1 < rows.length; id++) {
-    const end = rows[id + 1] ?? 0
-    for (let at = rows[id] ?? 0; at < end; at++) {
-      const value = values[at] ?? 0
-      const place = next[value] ?? 0
-      documents[place] = id
-      next[value] = place + 1
-    }
+export const openColumns = (index: IndexColumns, size: number): Columns => {
+  const named = facets.map(({ name }) => ({ name, names: unpackStrings(stringsOf(index, name)) }))
+  const isWide = named.some(({ names }) => names.length > 0x10000)
+  const all = new Uint32Array(size)
+  for (let id = 0; id < size; id++) all[id] = id
+  return {
+    size,
+    all,
+    met: new Uint16Array(size),
+    lists: [],
+    columns: named.map(({ name, names }) => {
+      const rows = readRows(index, name, isWide)
+      const totals = totalsOf(rows, names.length)
+      const places = new Map(names.map((value, place) => [value, place]))
+      let inverse: Inverse | undefined
+      return { name, names, places, rows, totals, inverse: () => (inverse ??= invert(rows, totals)) }
+    }),
   }
-  const inverse = { documents, starts }
-  inverses.set(column, inverse)
-  return inverse
 }
 
-/** Sets a bit of the masks of the documents that have one of the values, or takes it away. */
-const mark = (column: Column, values: string[], bit: number, set: boolean, masks: Uint32Array): void => {
-  const { documents, starts } = inverseOf(column)
+/** Sets a bit of the documents that have one of the values. A value that the corpus lacks has no place, and no document. */
+const mark = ({ places, inverse }: Column, values: string[], bit: number, masks: Uint16Array | Uint32Array): void => {
   for (const value of values) {
-    // A value that the corpus lacks has no place, and no document.
-    const place = column.places.get(value)
+    const place = places.get(value)
     if (place === undefined) continue
+    const { documents, starts } = inverse()
     const end = starts[place + 1] ?? 0
     for (let at = starts[place] ?? 0; at < end; at++) {
       const id = documents[at] ?? 0
-      masks[id] = set ? (masks[id] ?? 0) | bit : (masks[id] ?? 0) & ~bit
+      masks[id] = (masks[id] ?? 0) | bit
     }
   }
 }
 
-/** By document, how many of the words asked for it has: what the text asks for holds where that is `all`. */
-export type Worded = { found: Uint8Array; all: number }
+const listAt = ({ size, lists }: Columns, place: number): Uint32Array => (lists[place] ??= new Uint32Array(size))
 
-/** Why each document is left out, as bits; 0 where it is in. */
-export const failures = ({ size, columns }: Columns, chosen: Query['facets'], worded: Worded | undefined): Uint32Array => {
-  const masks = new Uint32Array(size)
-  if (worded) {
-    const { found, all } = worded
-    for (let id = 0; id < size; id++) if (found[id] !== all) masks[id] = wordless
-  }
-  columns.forEach((column, facet) => {
+/** Until the next is made: `ids` are left, ascending. `brought` are those that each facet alone shuts out: another of its values would bring them. */
+export type Narrowed = { ids: Uint32Array; brought: Map<FacetName, Uint32Array>; isAll: boolean }
+
+/** `among` are those that have the words, ascending; all where there are no words. */
+export const narrow = (from: Columns, chosen: Query['facets'], among?: Uint32Array): Narrowed => {
+  const { size, columns, all, met } = from
+  const asked = columns.flatMap(column => {
     const choice = chosen[column.name]
-    if (!choice) return
-    if (choice.include.length > 0) {
-      const bit = missed(facet)
-      for (let id = 0; id < size; id++) masks[id] = (masks[id] ?? 0) | bit
-      mark(column, choice.include, bit, false, masks)
-    }
-    mark(column, choice.exclude, shutOut(facet), true, masks)
+    return choice && choice.include.length + choice.exclude.length > 0 ? [{ column, choice }] : []
   })
-  return masks
+  if (asked.length === 0) return { ids: among ?? all, brought: new Map(), isAll: !among }
+  // A bit for each facet of which a value is to hold, and one that may not be set.
+  const including = asked.filter(({ choice }) => choice.include.length > 0)
+  const none = 1 << including.length
+  met.fill(0)
+  including.forEach(({ column, choice }, place) => mark(column, choice.include, 1 << place, met))
+  for (const { column, choice } of asked) mark(column, choice.exclude, none, met)
+  const lists = including.map((_, place) => listAt(from, place + 1))
+  const ids = listAt(from, 0)
+  const counts = new Uint32Array(including.length)
+  const count = part(among ?? all, met, none, ids, lists, counts)
+  return {
+    ids: ids.subarray(0, count),
+    brought: new Map(including.map(({ column }, place) => [column.name, lists[place]?.subarray(0, counts[place]) ?? ids])),
+    isAll: !among && count === size,
+  }
 }
 
-/** Documents that nothing shuts out, ascending, but for what `except` has bits for. */
-export const unmasked = (masks: Uint32Array, except = 0): Uint32Array => {
-  const ids = new Uint32Array(masks.length)
+/** Parts documents into those that meet all below the bit `none`, whose number comes back, and those that miss one alone. */
+const part = (
+  among: Uint32Array,
+  met: Uint16Array,
+  none: number,
+  ids: Uint32Array,
+  lists: readonly Uint32Array[],
+  counts: Uint32Array,
+): number => {
   let count = 0
-  for (let id = 0; id < masks.length; id++) if (((masks[id] ?? 0) & ~except) === 0) ids[count++] = id
-  return ids.subarray(0, count)
+  for (let i = 0; i < among.length; i++) {
+    const id = among[i] ?? 0
+    const lacking = (met[id] ?? 0) ^ (none - 1)
+    if (lacking === 0) ids[count++] = id
+    else if ((lacking & (lacking - 1)) === 0 && lacking !== none) {
+      const place = 31 - Math.clz32(lacking)
+      const list = lists[place]
+      const at = counts[place] ?? 0
+      if (list) list[at] = id
+      counts[place] = at + 1
+    }
+  }
+  return count
 }
 
-/** The other documents. */
-const masked = (masks: Uint32Array, except: number): Uint32Array => {
-  const ids = new Uint32Array(masks.length)
-  let count = 0
-  for (let id = 0; id < masks.length; id++) if (((masks[id] ?? 0) & ~except) !== 0) ids[count++] = id
-  return ids.subarray(0, count)
-}
-
-const addValues = ({ values, rows, single }: Column, ids: Uint32Array, totals: Uint32Array, each: number): void => {
-  if (single) {
+/** Adds `each` to the total of every value that the documents have. */
+const addValues = ({ things, starts }: Rows, ids: Uint32Array, totals: Uint32Array, each: number): void => {
+  if (!starts) {
     for (let i = 0; i < ids.length; i++) {
-      const value = values[ids[i] ?? 0] ?? 0
+      const value = things[ids[i] ?? 0] ?? 0
       totals[value] = (totals[value] ?? 0) + each
     }
     return
   }
   for (let i = 0; i < ids.length; i++) {
     const id = ids[i] ?? 0
-    const end = rows[id + 1] ?? 0
-    for (let at = rows[id] ?? 0; at < end; at++) {
-      const value = values[at] ?? 0
+    const end = starts[id + 1] ?? 0
+    for (let at = starts[id] ?? 0; at < end; at++) {
+      const value = things[at] ?? 0
       totals[value] = (totals[value] ?? 0) + each
     }
   }
 }
 
-/** Per facet and value: the documents that it would leave if it alone were included, all else as it is. */
-export const countValues = (
-  { size, columns }: Columns,
-  chosen: Query['facets'],
-  masks: Uint32Array,
-  ids: Uint32Array,
-): Record<FacetName, ReadonlyMap<string, number>> => {
+/** The documents that are in neither of two lists, which ascend and share none. */
+const without = (size: number, ids: Uint32Array, more: Uint32Array, list: Uint32Array): Uint32Array => {
+  let [i, j, count] = [0, 0, 0]
+  // Nothing is read beyond an end: an engine makes every reading slow for it.
+  const at = (all: Uint32Array, place: number) => (place < all.length ? (all[place] ?? 0) : size)
+  let [nextId, nextMore] = [at(ids, 0), at(more, 0)]
+  for (let id = 0; id < size; id++)
+    if (id === nextId) nextId = at(ids, ++i)
+    else if (id === nextMore) nextMore = at(more, ++j)
+    else list[count++] = id
+  return list.subarray(0, count)
+}
+const nothing = new Uint32Array()
+
+/** Per facet that is asked for, and by value: the documents that it would leave if it alone were included, all else as it is. */
+export const countValues = <Name extends FacetName>(
+  from: Columns,
+  names: readonly Name[],
+  { ids, brought, isAll }: Narrowed,
+): Record<Name, ValueCounts> => {
+  const { size, columns } = from
   // Of most documents, those that are left out are sooner counted.
-  const isMost = (some: Uint32Array) => some.length > size / 2
-  const left = isMost(ids) ? masked(masks, 0) : undefined
-  const counted = columns.map((column, facet) => {
-    const { name, names } = column
-    // Those that this facet alone shuts out, another of its values would bring.
-    const except = chosen[name] ? missed(facet) : 0
-    const brought = except ? unmasked(masks, except) : ids
-    const most = isMost(brought)
-    const totals = most ? column.totals.slice() : new Uint32Array(names.length)
-    if (most) addValues(column, except ? masked(masks, except) : (left ?? masked(masks, 0)), totals, -1)
-    else addValues(column, brought, totals, 1)
-    const found = new Map<string, number>()
-    for (let value = 0; value < totals.length; value++) {
-      const total = totals[value] ?? 0
-      if (total > 0) found.set(names[value] ?? '', total)
+  let others: Uint32Array | undefined
+  const totalsFor = ({ name, rows, totals }: Column): Uint32Array => {
+    const more = brought.get(name) ?? nothing
+    const own = ids.length + more.length
+    if (isAll || own === size) return totals
+    if (own <= size / 2) {
+      const found = new Uint32Array(totals.length)
+      addValues(rows, ids, found, 1)
+      addValues(rows, more, found, 1)
+      return found
     }
-    return [name, found] as const
-  })
+    const found = totals.slice()
+    const rest =
+      more.length === 0
+        ? (others ??= without(size, ids, nothing, listAt(from, facets.length + 1)))
+        : without(size, ids, more, listAt(from, facets.length + 2))
+    addValues(rows, rest, found, -1)
+    return found
+  }
+  const wanted = new Set<FacetName>(names)
+  const counted = columns
+    .filter(({ name }) => wanted.has(name))
+    .map(column => [column.name, new ValueCounts(column.names, column.places, totalsFor(column))] as const)
   // One column per facet, and counts.test.ts holds that there is a facet for each name.
-  return Object.fromEntries<ReadonlyMap<string, number>>(counted) as Record<FacetName, ReadonlyMap<string, number>>
+  return Object.fromEntries<ValueCounts>(counted) as Record<Name, ValueCounts>
+}
+
+/** The bits of a document's mask: 2f where it misses facet f's included values, 2f+1 where it has an excluded one. */
+export const missed = (facet: number): number => 1 << (2 * facet)
+export const shutOut = (facet: number): number => 2 << (2 * facet)
+/** The bit after all facets': the words are not in the document. */
+export const wordless = 1 << (2 * facets.length)
+
+/** Why each document is left out, as bits; 0 where it is in. For a query that leaves nothing. */
+export const failures = ({ size, columns }: Columns, chosen: Query['facets'], among?: Uint32Array): Uint32Array => {
+  const masks = new Uint32Array(size)
+  if (among) {
+    masks.fill(wordless)
+    for (let i = 0; i < among.length; i++) masks[among[i] ?? 0] = 0
+  }
+  columns.forEach((column, facet) => {
+    const choice = chosen[column.name]
+    if (!choice) return
+    if (choice.include.length > 0) {
+      const has = new Uint32Array(size)
+      mark(column, choice.include, 1, has)
+      for (let id = 0; id < size; id++) if (has[id] === 0) masks[id] = (masks[id] ?? 0) | missed(facet)
+    }
+    mark(column, choice.exclude, shutOut(facet), masks)
+  })
+  return masks
 }

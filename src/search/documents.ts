@@ -58,26 +58,24 @@ export const createDocuments = (summaries: Summaries, details: EditionDetails[])
   )
 }
 
-/** All spellings of the things that a document is about: whoever types `k8s` finds Kubernetes. */
-const namesOf = ({ entities }: Document, kind: EntityKind, lookups: Lookups): string =>
-  entities[kind]
-    .flatMap(id => {
-      const entity = lookups.entities[kind].get(id)
-      return entity ? [entity.name, ...entity.aliases] : [id]
-    })
-    .join('\n')
+/** All spellings of a thing: whoever types `k8s` finds Kubernetes. */
+export const namesOf = (kind: EntityKind, id: string, lookups: Lookups): string => {
+  const entity = lookups.entities[kind].get(id)
+  return entity ? [entity.name, ...entity.aliases].join('\n') : id
+}
 
 /** What the index reads of each document. */
 export const indexedTexts = (documents: Document[], summaries: Summaries): IndexedText[] => {
   const lookups = createLookups(summaries)
+  const names = ({ entities }: Document, kind: EntityKind) => entities[kind].map(id => namesOf(kind, id, lookups)).join('\n')
   return documents.map((document, id) => ({
     id,
     text: document.takeaway.text,
     title: titleOf(document),
-    tools: namesOf(document, 'tool', lookups),
-    companies: namesOf(document, 'company', lookups),
-    people: namesOf(document, 'person', lookups),
-    topics: namesOf(document, 'topic', lookups),
+    tools: names(document, 'tool'),
+    companies: names(document, 'company'),
+    people: names(document, 'person'),
+    topics: names(document, 'topic'),
     conference: document.edition?.name ?? '',
   }))
 }

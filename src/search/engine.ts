@@ -4,7 +4,7 @@
 // editions do not belong together.
 import { createLookups } from '../corpus/lookups.ts'
 import type { Summaries, Takeaway } from '../corpus/schema.ts'
-import { countValues, failures, openColumns, unmasked, type Worded, wordless } from './columns.ts'
+import { countValues, failures, narrow, openColumns, wordless } from './columns.ts'
 import { type Found, foundGroups, openGroups } from './groups.ts'
 import { IndexError, numbersOf, openContainer } from './index/container.ts'
 import type { DictionaryOptions } from './index/dictionary.ts'
@@ -16,9 +16,10 @@ import { canonical } from './query/canonical.ts'
 import { partsOf } from './query/parts.ts'
 import { readText } from './query/text.ts'
 import { type Part, removalsFor } from './removals.ts'
-import type { Group, Query, SearchResult } from './results.ts'
+import { facetNames, type Group, type Query, type Removal, type SearchResult } from './results.ts'
 import type { Words } from './suggest.ts'
 import { termOf, termsOf, writtenAs } from './tokens.ts'
+import { asMaps } from './value-counts.ts'
 
 /** Ids of editions whose takeaways the answer hangs on: ask again once they are there. */
 export type Needs = { needs: string[] }
@@ -32,9 +33,6 @@ export type Search = {
 
 /** An edition's takeaways in the order of its file; nothing while they are not there. */
 export type TakeawaysOf = (edition: string) => readonly Takeaway[] | undefined
-
-/** More words than a text is looked up for: what no document has. */
-const never = 255
 
 /** Thrown inside a search alone. */
 class Lacking extends Error {
@@ -95,30 +93,28 @@ export const openSearch = (
     return ids && new Set(termsOf(phrase).length > 1 ? saying(phrase, ids) : ids)
   }
 
-  /** What the words of a query leave: which documents lack them, and how well the others fit. */
-  const read = (q: string) => {
+  /** What the words of a query leave, and how well each fits; `ids` ascend, and are nothing where no words are asked for. */
+  const read = (q: string): { matched: Matched | undefined; ids: Uint32Array | undefined } => {
     const { words, phrases, without } = readText(q)
     // Words in quotes weigh like others, and are finished.
     const matched = text.match(`${phrases.join(' ')}${words.trim() ? ` ${words}` : ' '}`)
     const within = phrases.flatMap(phrase => asPhrase(phrase) ?? [])
     const outside = without.flatMap(phrase => asPhrase(phrase) ?? [])
-    if (!matched && outside.length === 0) return { matched }
-    const worded: Worded = { found: matched?.found ?? new Uint8Array(size), all: matched?.words.length ?? 0 }
-    for (const ids of within) for (let id = 0; id < size; id++) if (!ids.has(id)) worded.found[id] = never
-    for (const ids of outside) for (const id of ids) worded.found[id] = never
-    return { matched, worded }
+    const ids = matched?.ids ?? (outside.length > 0 ? columns.all : undefined)
+    if (within.length + outside.length === 0) return { matched, ids }
+    return { matched, ids: ids?.filter(id => within.every(all => all.has(id)) && !outside.some(all => all.has(id))) }
   }
 
   /** What taking one part of a text away would bring, while all filters stay. */
-  const parts = (q: string, masks: Uint32Array): Part[] => {
-    const all = partsOf(q)
-    return all.map(({ part, rest }) => {
-      const { worded } = read(rest)
-      let takeaways = 0
-      for (let id = 0; id < size; id++)
-        if (((masks[id] ?? 0) & ~wordless) === 0 && (!worded || worded.found[id] === worded.all)) takeaways += 1
-      return { part, rest, takeaways }
+  const parts = (q: string, masks: Uint32Array): Part[] =>
+    partsOf(q).map(({ part, rest }) => {
+      const ids = read(rest).ids ?? columns.all
+      return { part, rest, takeaways: ids.reduce((count, id) => (((masks[id] ?? 0) & ~wordless) === 0 ? count + 1 : count), 0) }
     })
+
+  const removals = (query: Query, ids: Uint32Array | undefined): Removal[] => {
+    const masks = failures(columns, query.facets, ids)
+    return removalsFor(query, masks, parts(query.q, masks))
   }
 
   const shown = (found: Found[], matched: Matched | undefined): Group[] => {
@@ -145,17 +141,16 @@ export const openSearch = (
 
   const answer = (asked: Query, groupLimit: number): SearchResult => {
     const query = canonical(asked)
-    const { matched, worded } = read(query.q)
-    const masks = failures(columns, query.facets, worded)
-    const ids = unmasked(masks)
-    const found = foundGroups(groups, ids, matched?.scores, query.sort, groupLimit)
+    const { matched, ids } = read(query.q)
+    const narrowed = narrow(columns, query.facets, ids)
+    const found = foundGroups(groups, narrowed.ids, matched?.scores, query.sort, groupLimit)
     return {
-      takeaways: ids.length,
+      takeaways: narrowed.ids.length,
       talks: found.talks,
       groups: shown(found.best, matched),
       groupCount: found.groups,
-      counts: countValues(columns, query.facets, masks, ids),
-      removals: ids.length > 0 ? [] : removalsFor(query, masks, parts(query.q, masks)),
+      counts: asMaps(countValues(columns, facetNames, narrowed)),
+      removals: narrowed.ids.length > 0 ? [] : removals(query, ids),
     }
   }
 

@@ -1,18 +1,24 @@
 // The index's columns of groups in; of the documents that matched, the groups that they stand in, best first, out. A group is
 // a talk, or one section of a recap that is no talk. Marks nothing; the engine does for those that are shown.
-import { type Columns, numbersOf } from './index/container.ts'
+import { type Column, type Columns, numbersOf } from './index/container.ts'
+import { type Inverse, invert, type Rows, totalsOf } from './index/rows.ts'
 import type { Sort } from './results.ts'
 
-type Numbers = Uint8Array | Uint16Array | Uint32Array
-
 export type Groups = {
-  groupOf: Numbers
+  groupOf: Uint32Array
   /** Documents of each group, all of them. */
   sizes: Uint32Array
-  isTalk: Numbers
-  recaps: Numbers
+  members: Inverse
+  isTalk: Column
+  recaps: Column
   /** The year of each document, 0 for none. */
   yearOf: (id: number) => number
+  /** Of each group, while one answer is made: its best score, its first document, how many documents matched. */
+  score: Float64Array
+  first: Uint32Array
+  hits: Uint32Array
+  /** Groups that something was found in. */
+  touched: Uint32Array
 }
 
 /** `ids` are documents that matched: best first, then in source order. */
@@ -20,96 +26,121 @@ export type Found = { group: number; ids: number[] }
 export type FoundGroups = { groups: number; talks: number; best: Found[] }
 
 export const openGroups = (index: Columns): Groups => {
-  const groupOf = numbersOf(index, 'groups')
+  const groupOf = new Uint32Array(numbersOf(index, 'groups'))
   const isTalk = numbersOf(index, 'group.talk')
   const years = numbersOf(index, 'editions.years')
   const editionOf = numbersOf(index, 'places.edition')
-  const sizes = new Uint32Array(isTalk.length)
-  for (let id = 0; id < groupOf.length; id++) {
-    const group = groupOf[id] ?? 0
-    sizes[group] = (sizes[group] ?? 0) + 1
+  const rows: Rows = { things: groupOf, starts: undefined }
+  const sizes = totalsOf(rows, isTalk.length)
+  const column = () => new Uint32Array(sizes.length)
+  return {
+    ...{ groupOf, sizes, isTalk, recaps: numbersOf(index, 'group.recaps'), members: invert(rows, sizes) },
+    yearOf: id => years[editionOf[id] ?? 0] ?? 0,
+    ...{ score: new Float64Array(sizes.length), first: column(), hits: column(), touched: column() },
   }
-  return { groupOf, sizes, isTalk, recaps: numbersOf(index, 'group.recaps'), yearOf: id => years[editionOf[id] ?? 0] ?? 0 }
 }
 
 /** A talk comes before what a recap says beside the talks, unless that fits clearly better. */
 const besideWeight = 0.8
 /** What each doubling of the takeaways that fit adds: a talk about the matter comes before one that mentions it well. */
 const perDoubling = 0.1
+/** By the number of takeaways that fit, as far as most groups go. */
+const doublings = Float64Array.from({ length: 256 }, (_, hits) => 1 + perDoubling * Math.log2(hits))
 
-/** The first so many in an order, of items that come one by one; of equals, those that came first. */
-const keepBest = <Item>(limit: number, order: (a: Item, b: Item) => number) => {
-  const kept: Item[] = []
-  return {
-    kept,
-    offer: (item: Item) => {
-      const last = kept[limit - 1]
-      if (limit < 1 || (last !== undefined && order(item, last) >= 0)) return
-      let at = Math.min(kept.length, limit - 1)
-      for (let before = kept[at - 1]; before !== undefined && order(item, before) < 0; before = kept[at - 1]) {
-        kept[at] = before
-        at -= 1
-      }
-      kept[at] = item
-    },
+/** The first so many in an order; of equals, those that come first. */
+const firstOf = (items: Uint32Array, limit: number, order: (a: number, b: number) => number): number[] => {
+  const kept: number[] = []
+  for (let i = 0; i < items.length; i++) {
+    const item = items[i] ?? 0
+    const last = kept[limit - 1]
+    if (last !== undefined && order(item, last) >= 0) continue
+    let at = Math.min(kept.length, limit - 1)
+    for (let before = kept[at - 1]; before !== undefined && order(item, before) < 0; before = kept[at - 1]) {
+      kept[at] = before
+      at -= 1
+    }
+    kept[at] = item
   }
+  return kept
+}
+
+/** The same by their scores, highest first: of thousands, most are passed over at a glance. */
+const bestOf = (items: Uint32Array, limit: number, score: Float64Array): number[] => {
+  const kept: number[] = []
+  let least = Number.NEGATIVE_INFINITY
+  for (let i = 0; i < items.length; i++) {
+    const item = items[i] ?? 0
+    const own = score[item] ?? 0
+    if (own <= least) continue
+    let at = Math.min(kept.length, limit - 1)
+    for (; at > 0 && (score[kept[at - 1] ?? 0] ?? 0) < own; at--) kept[at] = kept[at - 1] ?? 0
+    kept[at] = item
+    if (kept.length === limit) least = score[kept[limit - 1] ?? 0] ?? 0
+  }
+  return kept
 }
 
 /** `ids` ascending; `scores` by document, nothing where no words were asked for. */
 export const foundGroups = (
-  { groupOf, sizes, isTalk, recaps, yearOf }: Groups,
+  { groupOf, members, isTalk, recaps, yearOf, score, first, hits, touched }: Groups,
   ids: Uint32Array,
   scores: Float64Array | undefined,
   sort: Sort,
   limit: number,
 ): FoundGroups => {
-  const score = new Float64Array(sizes.length)
-  const first = new Uint32Array(sizes.length)
-  const seen = new Uint8Array(sizes.length)
-  const hits = new Uint32Array(sizes.length)
-  const touched = new Uint32Array(sizes.length)
   let groups = 0
-  let talks = 0
   for (let i = 0; i < ids.length; i++) {
     const id = ids[i] ?? 0
     const group = groupOf[id] ?? 0
-    hits[group] = (hits[group] ?? 0) + 1
-    if (seen[group] === 0) {
-      seen[group] = 1
+    const before = hits[group] ?? 0
+    hits[group] = before + 1
+    if (before === 0) {
       first[group] = id
       touched[groups++] = group
-      talks += isTalk[group] ?? 0
+      score[group] = 0
     }
     if (!scores) continue
     const own = scores[id] ?? 0
     if (own > (score[group] ?? 0)) score[group] = own
   }
+  let talks = 0
   for (let i = 0; i < groups; i++) {
     const group = touched[i] ?? 0
-    const weight = (isTalk[group] ? 1 : besideWeight) * (1 + perDoubling * Math.log2(hits[group] ?? 1))
-    score[group] = (score[group] ?? 0) * weight
+    const count = hits[group] ?? 0
+    const more = count < doublings.length ? (doublings[count] ?? 0) : 1 + perDoubling * Math.log2(count)
+    score[group] = (score[group] ?? 0) * (isTalk[group] ? 1 : besideWeight) * more
+    talks += isTalk[group] ?? 0
+    hits[group] = 0
   }
   const better = (a: number, b: number) => (score[b] ?? 0) - (score[a] ?? 0)
   // An edition without a year stands last, whichever way the years run.
   const year = (group: number, without: number) => yearOf(first[group] ?? 0) || without
   // Ids ascend from the newest edition on, and groups are offered so: what neither score nor year tells apart stays so.
-  const order: Record<Sort, (a: number, b: number) => number> = {
-    relevance: better,
+  const order: Record<Exclude<Sort, 'relevance'>, (a: number, b: number) => number> = {
     newest: (a, b) => year(b, 0) - year(a, 0) || better(a, b),
     oldest: (a, b) => year(a, 1e6) - year(b, 1e6) || better(a, b),
     sources: (a, b) => (recaps[b] ?? 0) - (recaps[a] ?? 0) || better(a, b),
   }
-  const { kept, offer } = keepBest(limit, order[sort])
-  for (let i = 0; i < groups; i++) offer(touched[i] ?? 0)
+  const all = touched.subarray(0, groups)
+  const kept = limit < 1 ? [] : sort === 'relevance' ? bestOf(all, limit, score) : firstOf(all, limit, order[sort])
+  const groupsFound = kept.map((group): Found => {
+    const found: number[] = []
+    const { documents, starts } = members
+    const end = starts[group + 1] ?? 0
+    for (let at = starts[group] ?? 0; at < end; at++) if (isIn(ids, documents[at] ?? 0)) found.push(documents[at] ?? 0)
+    if (scores) found.sort((a, b) => (scores[b] ?? 0) - (scores[a] ?? 0) || a - b)
+    return { group, ids: found }
+  })
+  return { groups, talks, best: groupsFound }
+}
 
-  const best = kept.map((group): Found => ({ group, ids: [] }))
-  const slots = new Map(kept.map((group, slot) => [group, slot]))
-  for (const group of kept) seen[group] = 2
-  for (let i = 0; i < ids.length; i++) {
-    const id = ids[i] ?? 0
-    const group = groupOf[id] ?? 0
-    if (seen[group] === 2) best[slots.get(group) ?? 0]?.ids.push(id)
+/** Whether a number is among others that ascend. */
+const isIn = (ascending: Uint32Array, wanted: number): boolean => {
+  let [low, high] = [0, ascending.length]
+  while (low < high) {
+    const middle = (low + high) >>> 1
+    if ((ascending[middle] ?? 0) < wanted) low = middle + 1
+    else high = middle
   }
-  if (scores) for (const found of best) found.ids.sort((a, b) => (scores[b] ?? 0) - (scores[a] ?? 0) || a - b)
-  return { groups, talks, best }
+  return ascending[low] === wanted
 }

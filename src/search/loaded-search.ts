@@ -5,6 +5,7 @@ import { openSearch, type Search } from './engine.ts'
 import { IndexError } from './index/container.ts'
 import { type CorpusParts, corpusOf } from './load.ts'
 import type { Query, SearchResult } from './results.ts'
+import { everything } from './query/canonical.ts'
 import { createSuggest, type Suggest } from './suggest.ts'
 
 export type LoadedSearch = {
@@ -77,7 +78,14 @@ export const loadSearch = async (corpus: CorpusParts, progress: (done: number, o
       return search(query, groupLimit)
     }
   }
-  const suggest = createSuggest(summaries, (beginning, most) => engine.words(beginning, most))
+  const suggest = createSuggest(
+    summaries,
+    (beginning, most) => engine.words(beginning, most),
+    facet => {
+      const all = engine.search(everything, 0)
+      return 'needs' in all ? new Map() : all.counts[facet]
+    },
+  )
   const loaded: LoadedSearch = {
     search,
     suggest,

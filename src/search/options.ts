@@ -1,11 +1,17 @@
 // How full text is matched and ranked, in one constant: the live index and whatever is compiled from it share it.
 // Refuses nothing.
 import type { Options } from 'minisearch'
+import type { EntityKind } from '../corpus/schema.ts'
 import { termOf, wordsOf } from './tokens.ts'
 
 /** What a takeaway is found by: its own words, the names it is about, and where it was said. */
 export const textFields = ['text', 'title', 'tools', 'companies', 'people', 'topics', 'conference'] as const
 export type TextField = (typeof textFields)[number]
+
+/** The fields that hold the names of things: which things. */
+export const entityFields = { tools: 'tool', companies: 'company', people: 'person', topics: 'topic' } as const satisfies Partial<
+  Record<TextField, EntityKind>
+>
 
 /** A takeaway's words, field by field; `id` is its place among all documents. */
 export type IndexedText = { id: number } & Record<TextField, string>

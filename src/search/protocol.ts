@@ -11,6 +11,8 @@ export type Ask =
   | { type: 'suggest'; sequence: number; text: string; caret: number }
 
 export type Reply =
+  /** From a worker at once, whatever was asked: it is there. */
+  | { type: 'heard' }
   /** Files that have come, of all. */
   | { type: 'progress'; done: number; of: number }
   /** `hash` is the corpus's content; `rebuilt` says why its own index does not serve. */

@@ -119,7 +119,7 @@ test('an index that is missing, cut short, damaged, of another version or anothe
     [/has 40 of its \d+ bytes/, good().buffer.slice(0, 40)],
     [/no search index/, new TextEncoder().encode('<!doctype html><title>Sign in</title>').buffer],
     [/no search index/, new ArrayBuffer(0)],
-    [/version 2, and 1 is read/, changed(bytes => bytes.set([2], 8))],
+    [/version 3, and 2 is read/, changed(bytes => bytes.set([3], 8))],
     [/of another corpus/, other],
   ]
   for (const [reason, index] of cases) {

@@ -33,6 +33,10 @@ const summaries: Summaries = {
   people: [entity('andre-henry', 'André Henry', [], 2)],
   talks: [talk('large', 'Kafka at LinkedIn: What’s next?', 4), talk('zoo', 'Zoo', 90)],
 }
+const edition = (region: string, year: number, takeaways: number): Summaries['editions'][number] => ({
+  ...{ id: `srecon-${region.toLowerCase()}-${year}`, name: `SREcon ${region} ${year}`, series: 'SREcon', region, year },
+  ...{ recaps: [], talks: 1, takeaways },
+})
 const dictionary = ['kafkaesque', 'kafka', 'latency', 'large', 'load', 'loading']
 const suggest = createSuggest(summaries, (beginning, most) =>
   dictionary.filter(word => word.startsWith(beginning)).slice(0, most),
@@ -69,6 +73,46 @@ test.each([
   ['|kafka', []],
 ])('%s becomes %j', (typed, expected) => {
   expect(told(typed)).toEqual(expected)
+})
+
+const counts: Record<'kind' | 'stance', [string, number][]> = {
+  kind: [
+    ['figure', 12],
+    ['question', 1],
+  ],
+  stance: [['replaced', 3]],
+}
+const offering = createSuggest(
+  {
+    ...summaries,
+    tools: [...summaries.tools, entity('figma', 'Figma', [], 2)],
+    editions: [edition('Europe', 2015, 4), edition('Europe', 2017, 9), edition('Asia', 2018, 5), edition('Asia', 2019, 1)],
+    talks: [talk('figures', 'Figures that mislead', 4)],
+  },
+  (beginning, most) => dictionary.filter(word => word.startsWith(beginning)).slice(0, most),
+  facet => new Map(counts[facet]),
+)
+
+test.each([
+  ['fig', ['tool figma 2', 'kind figure 12', 'talk figures 4']],
+  ['figures', ['kind figure (figures) 12', 'talk figures 4']],
+  ['kind:fig', ['kind figure 12']],
+  ['tool:fig', ['tool figma 2']],
+  ['quest', ['kind question 1']],
+  ['replac', ['stance replaced 3']],
+  ['-stance:lef', ['stance replaced (left) 3']],
+  // What no takeaway is, is not offered.
+  ['advi', []],
+  ['warn', []],
+  ['srec', ['conference srecon-europe-2017 9', 'conference srecon-asia-2018 5', 'conference srecon-europe-2015 4']],
+  ['srecon asia 2', ['conference srecon-asia-2018 5', 'conference srecon-asia-2019 1']],
+  ['conf:europe', ['conference srecon-europe-2017 9', 'conference srecon-europe-2015 4']],
+  ['2019', ['conference srecon-asia-2019 1']],
+])('%s becomes, after the names, %j', (typed, expected) => {
+  const told = offering(typed, typed.length).map(
+    ({ kind, id, alias, takeaways }) => `${kind} ${id}${alias === undefined ? '' : ` (${alias})`} ${takeaways}`,
+  )
+  expect(told).toEqual(expected)
 })
 
 test('the longest run of words at the caret counts, for names and for talks alone', () => {

@@ -1,14 +1,15 @@
 // What is being typed at the caret in; what it may become out: tools, companies, topics and people by any of their spellings,
-// then talks by title, then words of the corpus. Pure. Refuses nothing, and suggests nothing where no word is being typed.
+// then conferences, kinds and stances, then talks by title, then words of the corpus. Pure. Refuses nothing, and suggests nothing where no word is being typed.
 import { fold } from '../corpus/ids.ts'
 import { entitiesOf } from '../corpus/lookups.ts'
-import { type EntityKind, entityKinds, type Summaries } from '../corpus/schema.ts'
-import { type Beginnings, compared, createBeginnings } from './beginnings.ts'
-import { type Tail, tailsAt } from './query/tails.ts'
+import { entityKinds, type Summaries } from '../corpus/schema.ts'
+import { type Beginnings, compared, createBeginnings, type Named } from './beginnings.ts'
+import { type SuggestedFacet, type Tail, tailsAt } from './query/tails.ts'
+import { fixedValues } from './query/values.ts'
 import { tokensOf } from './tokens.ts'
 
 export type Suggestion = {
-  kind: EntityKind | 'talk' | 'word'
+  kind: SuggestedFacet | 'talk' | 'word'
   id: string
   name: string
   /** The spelling that begins so, where it is not the name. */
@@ -23,27 +24,43 @@ export type Suggestion = {
 
 /** Words of the corpus that begin so, the most frequent first, as they are written. */
 export type Words = (beginning: string, most: number) => string[]
+/** Takeaways by value of a facet that the summaries do not count. Asked for once, when something is first suggested. */
+export type Totals = (facet: 'kind' | 'stance') => ReadonlyMap<string, number>
 export type Suggest = (text: string, caret: number) => Suggestion[]
 
 const mostSuggestions = 8
-/** Nobody reads through more talks or words: who goes on typing sees the one that was meant. */
+/** Nobody reads through more conferences, talks or words: who goes on typing sees the one that was meant. */
+const mostOffered = 3
 const mostTalks = 3
 const mostWords = 3
 /** A single letter begins words that say nothing. */
 const leastLetters = 2
 
-export const createSuggest = (summaries: Summaries, words: Words): Suggest => {
-  const entities = createBeginnings<EntityKind>(
+const offeredOf = ({ editions }: Summaries, totals: Totals): Named<SuggestedFacet>[] => [
+  ...editions.map(({ id, name, takeaways }) => ({ kind: 'conference' as const, id, name, aliases: [], takeaways })),
+  ...(['kind', 'stance'] as const).flatMap(kind => {
+    const counts = totals(kind)
+    return fixedValues[kind].flatMap(({ name, spellings }) => {
+      const takeaways = counts.get(name)
+      return takeaways ? [{ kind, id: name, name, aliases: spellings, takeaways }] : []
+    })
+  }),
+]
+
+export const createSuggest = (summaries: Summaries, words: Words, totals: Totals = () => new Map()): Suggest => {
+  const entities = createBeginnings<SuggestedFacet>(
     entityKinds.flatMap(kind =>
       entitiesOf(summaries, kind).map(({ id, name, aliases, takeaways }) => ({ kind, id, name, aliases, takeaways })),
     ),
   )
+  let listed: Beginnings<SuggestedFacet> | undefined
+  const offered: Beginnings<SuggestedFacet> = (...asked) => (listed ??= createBeginnings(offeredOf(summaries, totals)))(...asked)
   const talks = createBeginnings<'talk'>(
     summaries.talks.map(({ id, title, takeaways }) => ({ kind: 'talk', id, name: title, aliases: [], takeaways })),
   )
 
   /** Of as many of the words as begin anything. */
-  const longestOf = <Kind extends EntityKind | 'talk'>(
+  const longestOf = <Kind extends SuggestedFacet | 'talk'>(
     tails: readonly Tail[],
     beginnings: Beginnings<Kind>,
     most: number,
@@ -76,7 +93,10 @@ export const createSuggest = (summaries: Summaries, words: Words): Suggest => {
 
   return (text, caret) => {
     const tails = tailsAt(text, caret)
-    const named = longestOf(tails, entities, mostSuggestions, ({ kind }) => kind)
+    const named = [
+      ...longestOf(tails, entities, mostSuggestions, ({ kind }) => kind),
+      ...longestOf(tails, offered, mostOffered, ({ kind }) => kind),
+    ]
     const isField = tails.some(({ kind, start }) => kind !== undefined && start === named[0]?.start)
     const plain = isField ? [] : tails.filter(({ kind }) => kind === undefined)
     const told = [...named, ...longestOf(plain, talks, mostTalks, () => 'talk')]

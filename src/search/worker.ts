@@ -1,12 +1,13 @@
 // The search, off the page's thread: asks come as messages, replies go as messages.
 import { filesBy } from './load.ts'
-import type { Ask } from './protocol.ts'
+import type { Ask, Reply } from './protocol.ts'
 import { createResponder } from './responder.ts'
 
-const respond = createResponder({
-  files: filesBy(fetch),
-  reply: reply => postMessage(reply),
-  later: work => setTimeout(work),
-})
+const reply = (message: Reply): void => postMessage(message)
 
-onmessage = ({ data }: MessageEvent<Ask>) => respond(data)
+const respond = createResponder({ files: filesBy(fetch), reply, later: work => setTimeout(work) })
+
+onmessage = ({ data }: MessageEvent<Ask>) => {
+  reply({ type: 'heard' })
+  respond(data)
+}

@@ -4,7 +4,7 @@ import { useLookups } from '../corpus-queries.ts'
 import type { Query, Removal, SearchResult } from '../../search/results.ts'
 import { counted } from '../words.ts'
 import { facetLabel, valueName } from './names.ts'
-import { type View, viewPath } from './use-view.ts'
+import { viewPath } from './use-view.ts'
 import { applyRemoval, chosenFacets, withoutFacets, yearRuns } from './view.ts'
 
 const joined = (parts: string[]): string =>
@@ -54,8 +54,7 @@ const Sentence = ({ query, hidden }: { query: Query; hidden: number }) => {
   )
 }
 
-export const EmptyResult = ({ view, result }: { view: View; result: SearchResult }) => {
-  const { asked } = view
+export const EmptyResult = ({ asked, result }: { asked: Query; result: SearchResult }) => {
   const words = useWords(asked)
   const hidden = Math.max(
     0,

@@ -1,6 +1,8 @@
 // Explore: the search field, the years, the facets, and the takeaways that fit, grouped by talk. The view is the address.
-import { useMemo, useState } from 'react'
-import { useSearch } from '../search-client.ts'
+import { useDeferredValue, useMemo, useState } from 'react'
+import type { SearchMishap } from '../../search/client.ts'
+import { plainly } from '../../search/query/explain.ts'
+import { useSearch, useSearchMishap } from '../search-client.ts'
 import { Chips } from './Chips.tsx'
 import { CountLine } from './CountLine.tsx'
 import { CorpusSize } from './CorpusSize.tsx'
@@ -16,17 +18,26 @@ import { SortControl } from './SortControl.tsx'
 import { useView } from './use-view.ts'
 import { YearBars } from './YearBars.tsx'
 
+const mishapWords: Record<SearchMishap, string> = {
+  restarted: 'The search stopped and was started again.',
+  'in the page': 'Search runs without its helper process now, and may feel slower.',
+}
+
 export const ExplorePage = () => {
   const view = useView()
   const { data: result, error, isPlaceholderData, refetch } = useSearch(view.asked, view.groups)
+  const mishap = useSearchMishap()
   const [sheet, setSheet] = useState(false)
   const settled = result !== undefined && !isPlaceholderData
-  const counts = useMemo(() => result?.counts, [result])
+  // Letters show before what they find: a long list is drawn between them.
+  const { asked } = view
+  const shown = useDeferredValue(useMemo(() => ({ asked, result }), [asked, result]))
+  const counts = shown.result?.counts
   return (
     <div className="with-rail">
       <div className="rail desk-rail">
         <CorpusSize />
-        {counts && <Facets view={view} counts={counts} />}
+        {counts && <Facets choices={view.choices} counts={counts} />}
       </div>
       <div className="min-w-0">
         <h1 className="sr-only" tabIndex={-1}>
@@ -35,8 +46,8 @@ export const ExplorePage = () => {
         <SearchField view={view} />
         <Examples />
         <SearchHelp />
-        {counts && <YearBars view={view} counts={counts.year} />}
-        <Remarks remarks={view.remarks} />
+        {counts && <YearBars choices={view.choices} counts={counts.year} />}
+        <Remarks remarks={mishap ? [...view.remarks, plainly(mishapWords[mishap])] : view.remarks} />
         <div className="count-row">
           <CountLine result={result} settled={settled} />
           <SortControl view={view} />
@@ -52,10 +63,10 @@ export const ExplorePage = () => {
               Try again
             </button>
           </p>
-        ) : result && result.takeaways === 0 ? (
-          <EmptyResult view={view} result={result} />
+        ) : shown.result?.takeaways === 0 ? (
+          <EmptyResult asked={shown.asked} result={shown.result} />
         ) : (
-          result && <Results view={view} result={result} />
+          shown.result && <Results asked={shown.asked} result={shown.result} onMore={view.showMore} />
         )}
       </div>
     </div>

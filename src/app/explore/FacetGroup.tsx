@@ -4,28 +4,28 @@ import { useLookups } from '../corpus-queries.ts'
 import type { FacetName } from '../../search/results.ts'
 import { FacetValue } from './FacetValue.tsx'
 import { facetLabel, valueName } from './names.ts'
-import type { View } from './use-view.ts'
+import type { Choices } from './use-view.ts'
 import { choiceOf } from './view.ts'
 
 const shown = 6
 
-type Props = { name: FacetName; view: View; counts: ReadonlyMap<string, number> }
+type Props = { name: FacetName; choices: Choices; counts: ReadonlyMap<string, number> }
 
-export const FacetGroup = ({ name, view, counts }: Props) => {
+export const FacetGroup = ({ name, choices, counts }: Props) => {
   const lookups = useLookups()
   const [unfolded, setUnfolded] = useState(false)
-  const choice = view.query.facets[name]
+  const choice = choices.facets[name]
   const values = [...new Set([...counts.keys(), ...(choice?.include ?? []), ...(choice?.exclude ?? [])])]
     .map(value => ({
       value,
       label: valueName(name, value, lookups),
       count: counts.get(value) ?? 0,
-      choice: choiceOf(view.query, name, value),
+      choice: choiceOf(choices, name, value),
     }))
     .sort((a, b) => b.count - a.count || a.label.localeCompare(b.label, 'en'))
   const first = values.filter((value, i) => i < shown || value.choice)
   const rest = values.filter(value => !first.includes(value))
-  const draw = (value: (typeof values)[number]) => <FacetValue key={value.value} name={name} view={view} {...value} />
+  const draw = (value: (typeof values)[number]) => <FacetValue key={value.value} name={name} choose={choices.choose} {...value} />
   return (
     <fieldset className="rail-section">
       <legend className="rail-head">{facetLabel(name)}</legend>

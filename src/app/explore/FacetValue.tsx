@@ -1,14 +1,14 @@
 // One value of a facet: box, name, leader, count, and the control that leaves it out.
 import type { FacetName } from '../../search/results.ts'
 import { counted } from '../words.ts'
-import type { View } from './use-view.ts'
-import { type Choice, choose } from './view.ts'
+import type { Choices } from './use-view.ts'
+import type { Choice } from './view.ts'
 
-type Props = { name: FacetName; value: string; label: string; count: number; choice: Choice; view: View }
+type Props = { name: FacetName; value: string; label: string; count: number; choice: Choice; choose: Choices['choose'] }
 
-export const FacetValue = ({ name, value, label, count, choice, view }: Props) => {
+export const FacetValue = ({ name, value, label, count, choice, choose }: Props) => {
   const out = choice === 'exclude'
-  const set = (next: Choice) => view.go(choose(view.query, name, [value], next))
+  const set = (next: Choice) => choose(name, [value], next)
   return (
     <div className="leader-row facet-value" data-choice={choice}>
       <label>

@@ -1,19 +1,21 @@
 // The facets that narrow the view: for each the values that would bring something, and those that are chosen.
+import { memo } from 'react'
 import type { SearchResult } from '../../search/results.ts'
 import { FacetGroup } from './FacetGroup.tsx'
-import type { View } from './use-view.ts'
+import type { Choices } from './use-view.ts'
 import { choiceOf, chosenFacets } from './view.ts'
 
 export const offered = ['topic', 'company', 'tool', 'person', 'kind'] as const
 
-export const Facets = ({ view, counts }: { view: View; counts: SearchResult['counts'] }) => {
-  const chosen = chosenFacets(view.query)
+/** Anew only for other choices or counts: letters that are typed change neither at once. */
+export const Facets = memo(({ choices, counts }: { choices: Choices; counts: SearchResult['counts'] }) => {
+  const chosen = chosenFacets(choices)
   const open = offered.filter(name => chosen.includes(name) || counts[name].size > 0)
-  const idle = open.every(name => [...counts[name].keys()].every(value => choiceOf(view.query, name, value)))
+  const idle = open.every(name => [...counts[name].keys()].every(value => choiceOf(choices, name, value)))
   return (
     <>
       {open.map(name => (
-        <FacetGroup key={name} name={name} view={view} counts={counts[name]} />
+        <FacetGroup key={name} name={name} choices={choices} counts={counts[name]} />
       ))}
       {idle && (
         <div className="rail-section">
@@ -22,4 +24,4 @@ export const Facets = ({ view, counts }: { view: View; counts: SearchResult['cou
       )}
     </>
   )
-}
+})

@@ -49,7 +49,7 @@ export const FilterSheet = ({ open, onOpen, onClose, view, result }: Props) => {
             Close
           </button>
         </div>
-        <div className="sheet-body rail">{open && <Facets view={view} counts={result.counts} />}</div>
+        <div className="sheet-body rail">{open && <Facets choices={view.choices} counts={result.counts} />}</div>
         <div className="sheet-foot">
           <button type="button" className="button solid" onClick={onClose}>
             Show {takeaways}

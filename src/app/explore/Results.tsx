@@ -1,4 +1,5 @@
-// The takeaways that fit, grouped by talk, ten groups at first.
+// The takeaways that fit, grouped by talk, ten groups at first. They are drawn from the top, as frames allow.
+import { memo } from 'react'
 import { Link } from 'react-router'
 import type { Group, Query, SearchResult } from '../../search/results.ts'
 import { pagePath, takeawayPath } from '../addresses.ts'
@@ -6,7 +7,9 @@ import { GroupHead } from '../components/GroupHead.tsx'
 import { TakeawayRow } from '../components/TakeawayRow.tsx'
 import { firstMatches } from '../sentence.ts'
 import { counted } from '../words.ts'
-import { groupStep, type View } from './use-view.ts'
+import { firstRows } from './first-rows.ts'
+import { useRows } from './use-rows.ts'
+import { groupStep, viewPath } from './use-view.ts'
 
 /** Past this many results, a word is marked once in a sentence. */
 const many = 20
@@ -18,9 +21,9 @@ const wayToGroup = (group: Group): string => {
   return group.talk ? pagePath('talk', group.talk) : first ? takeawayPath(first) : pagePath('recap', group.recap)
 }
 
-const ResultGroup = ({ group, sparing }: { group: Group; sparing: boolean }) => {
-  const all = group.hits.length === group.total
-  const share = all ? counted(group.total, 'takeaway') : `${group.hits.length} of ${counted(group.total, 'takeaway')}`
+const ResultGroup = memo(({ group, hits, sparing }: { group: Group; hits: number; sparing: boolean }) => {
+  const all = hits === group.total
+  const share = all ? counted(group.total, 'takeaway') : `${hits} of ${counted(group.total, 'takeaway')}`
   return (
     <section className="group">
       <GroupHead of={group} titleMatches={group.titleMatches} evidence={<Link to={wayToGroup(group)}>{share}</Link>} />
@@ -35,7 +38,7 @@ const ResultGroup = ({ group, sparing }: { group: Group; sparing: boolean }) => 
       </ol>
     </section>
   )
-}
+})
 
 /** Says that the list is whole, and whether filters keep anything from it. */
 const endWords = ({ q: text, facets }: Query): string => {
@@ -47,22 +50,38 @@ const endWords = ({ q: text, facets }: Query): string => {
     : 'These are all the takeaways of the corpus.'
 }
 
-export const Results = ({ view, result }: { view: View; result: SearchResult }) => {
+/** About as high as a row is, in lines: what is not drawn yet keeps its place. */
+const linesPerRow = 5
+
+type Props = { asked: Query; result: SearchResult; onMore: () => void }
+
+export const Results = memo(({ asked, result, onMore }: Props) => {
+  const rows = useRows(
+    viewPath(asked),
+    result.groups.reduce((sum, { hits }) => sum + hits.length, 0),
+  )
+  const drawn = firstRows(result.groups, rows)
   const left = result.groupCount - result.groups.length
   return (
     <div className="results">
-      {result.groups.map(group => (
-        <ResultGroup key={groupKey(group)} group={group} sparing={result.takeaways > many} />
+      {drawn.groups.map((group, i) => (
+        <ResultGroup
+          key={groupKey(group)}
+          group={group}
+          hits={result.groups[i]?.hits.length ?? 0}
+          sparing={result.takeaways > many}
+        />
       ))}
+      {drawn.left > 0 && <div aria-hidden="true" style={{ blockSize: `${drawn.left * linesPerRow}lh` }} />}
       <div className="close-ledger">
         {left > 0 ? (
-          <button type="button" className="button" onClick={view.showMore}>
+          <button type="button" className="button" onClick={onMore}>
             {left > groupStep ? `Show the next ${groupStep} talks` : `Show the last ${counted(left, 'talk')}`}
           </button>
         ) : (
-          <p className="rail-note">{endWords(view.asked)}</p>
+          <p className="rail-note">{endWords(asked)}</p>
         )}
       </div>
     </div>
   )
-}
+})

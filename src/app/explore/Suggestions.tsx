@@ -14,6 +14,9 @@ const headings: Record<SuggestionKind, string> = {
   company: 'Companies',
   topic: 'Topics',
   person: 'People',
+  conference: 'Conferences',
+  kind: 'Kinds',
+  stance: 'Stances',
   talk: 'Talks',
   word: 'Words',
 }

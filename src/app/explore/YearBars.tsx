@@ -1,17 +1,18 @@
 // The years as check boxes beneath bars: how many takeaways each would bring. Neighbours that are chosen join in one stroke.
+import { memo } from 'react'
 import { useLookups } from '../corpus-queries.ts'
 import { counted } from '../words.ts'
-import type { View } from './use-view.ts'
-import { choiceOf, choose } from './view.ts'
+import type { Choices } from './use-view.ts'
+import { choiceOf } from './view.ts'
 
-export const YearBars = ({ view, counts }: { view: View; counts: ReadonlyMap<string, number> }) => {
+export const YearBars = memo(({ choices, counts }: { choices: Choices; counts: ReadonlyMap<string, number> }) => {
   const known = useLookups().summaries.editions.flatMap(({ year }) => year ?? [])
   if (known.length === 0) return null
   const [first, last] = [Math.min(...known), Math.max(...known)]
   const years = Array.from({ length: last - first + 1 }, (_, i) => `${first + i}`)
   const most = Math.max(1, ...years.map(year => counts.get(year) ?? 0))
-  const isIdle = (year: string) => !counts.get(year) && choiceOf(view.query, 'year', year) === undefined
-  const any = (view.query.facets.year?.include.length ?? 0) > 0
+  const isIdle = (year: string) => !counts.get(year) && choiceOf(choices, 'year', year) === undefined
+  const any = (choices.facets.year?.include.length ?? 0) > 0
   return (
     <fieldset className="years">
       <legend>Year</legend>
@@ -20,7 +21,7 @@ export const YearBars = ({ view, counts }: { view: View; counts: ReadonlyMap<str
       <div className="bars" tabIndex={years.every(year => isIdle(year)) ? 0 : undefined}>
         {years.map(year => {
           const count = counts.get(year) ?? 0
-          const choice = choiceOf(view.query, 'year', year)
+          const choice = choiceOf(choices, 'year', year)
           return (
             <label key={year} className="bar" data-choice={choice} data-idle={isIdle(year) ? '' : undefined}>
               <span className="bar-count">{count || ''}</span>
@@ -35,7 +36,7 @@ export const YearBars = ({ view, counts }: { view: View; counts: ReadonlyMap<str
                 aria-label={`${year}, ${counted(count, 'takeaway')}`}
                 checked={choice === 'include'}
                 disabled={isIdle(year)}
-                onChange={event => view.go(choose(view.query, 'year', [year], event.target.checked ? 'include' : undefined))}
+                onChange={event => choices.choose('year', [year], event.target.checked ? 'include' : undefined)}
               />
               <span className="bar-year">{year}</span>
             </label>
@@ -44,4 +45,4 @@ export const YearBars = ({ view, counts }: { view: View; counts: ReadonlyMap<str
       </div>
     </fieldset>
   )
-}
+})

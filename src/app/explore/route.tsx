@@ -1,6 +1,6 @@
 // Loads what explore needs. Waits a moment for the first answer, so that a view which is answered at once opens whole.
 import type { LoaderFunctionArgs } from 'react-router'
-import { parseQuery } from '../../search/query/parse.ts'
+import { readAddress } from '../../search/query/address.ts'
 import { askedFor } from '../../search/query/take.ts'
 import { ensureCorpus } from '../corpus-queries.ts'
 import { prefetchSearch } from '../search-client.ts'
@@ -10,7 +10,7 @@ const patience = 400
 
 export const loader = async ({ request }: LoaderFunctionArgs): Promise<null> => {
   const { lookups } = await ensureCorpus()
-  const { query } = parseQuery(new URL(request.url).searchParams)
+  const { query } = readAddress(new URL(request.url).searchParams, lookups)
   const late = new Promise(resolve => setTimeout(resolve, patience))
   await Promise.race([prefetchSearch(askedFor(query, lookups), groupStep), late])
   return null

@@ -1,14 +1,15 @@
 // The view of explore, which lives in the address: reads it, and changes it. A choice pushes history. Typing shows at once,
 // and replaces the address when it pauses: browsers refuse an address that changes with every key. What the text names by
 // a field (`tool:kafka`) narrows at once, and becomes a choice when the caret has left it.
-import { useEffect, useMemo, useRef, useState } from 'react'
+import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react'
 import { useLocation, useNavigate } from 'react-router'
-import { explain, type Remark } from '../../search/query/explain.ts'
-import { parseQuery } from '../../search/query/parse.ts'
+import { readAddress } from '../../search/query/address.ts'
+import { explain, explainAliases, plainly, type Remark } from '../../search/query/explain.ts'
 import { printQuery } from '../../search/query/print.ts'
 import { askedFor, takeFields } from '../../search/query/take.ts'
-import type { Query } from '../../search/results.ts'
+import type { FacetName, Query } from '../../search/results.ts'
 import { useLookups } from '../corpus-queries.ts'
+import { type Choice, type Chosen, choose } from './view.ts'
 
 const pause = 350
 /** Groups shown at first, and with every press of the button that shows more. */
@@ -32,6 +33,8 @@ const keptIn = (state: unknown): Kept => {
   }
 }
 
+export type Choices = Chosen & { choose: (name: FacetName, values: string[], choice: Choice) => void }
+
 export type View = {
   /** What is chosen, and the text as it stands in the field. */
   query: Query
@@ -44,6 +47,8 @@ export type View = {
   /** Writes what was typed into the address without waiting. */
   settle: () => void
   go: (query: Query) => void
+  /** What is chosen, and how to choose: the same object while only the text changes. */
+  choices: Choices
   showMore: () => void
 }
 
@@ -52,24 +57,29 @@ export const useView = (): View => {
   const navigate = useNavigate()
   const lookups = useLookups()
   const { groups, typing } = keptIn(state)
-  const { query: written, ignored } = useMemo(() => parseQuery(new URLSearchParams(search)), [search])
+  const address = useMemo(() => readAddress(new URLSearchParams(search), lookups), [search, lookups])
+  const { query: written } = address
   // An address from elsewhere may name values in its text. Its view is that of the choices, and so is its address.
   const addressed = useMemo(() => (typing ? written : takeFields(written, lookups).query), [written, typing, lookups])
+  const path = viewPath(addressed)
+  // Of the address, not of the text: a name half typed is no mistake.
+  const remarks = useMemo(
+    () => [...address.ignored.map(plainly), ...explainAliases(address.aliases), ...explain(addressed, lookups, address.left)],
+    [address, addressed, lookups],
+  )
+  // What was wrong with an address is said beside the one that took its place, until the next.
+  const [told, setTold] = useState<{ path: string; remarks: Remark[] }>()
   useEffect(() => {
-    if (addressed !== written) navigate(viewPath(addressed), { replace: true, preventScrollReset: true, state })
-  }, [addressed, written, navigate, state])
+    if (addressed === written && !address.changed) return setTold(before => (before?.path === path ? before : undefined))
+    setTold({ path, remarks })
+    navigate(path, { replace: true, preventScrollReset: true, state })
+  }, [address, addressed, written, path, remarks, navigate, state])
 
   // What was chosen or typed and is not in the address yet: a box must not flicker back while the router moves on.
   const [ahead, setAhead] = useState<Query>()
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined)
   const query = ahead ?? addressed
   const asked = useMemo(() => askedFor(query, lookups), [query, lookups])
-  // Of the address, not of the text: a name half typed is no mistake.
-  const remarks = useMemo(
-    () => [...ignored.map(before => ({ before, ways: [], after: '' })), ...explain(addressed, lookups)],
-    [ignored, addressed, lookups],
-  )
-
   // Any other way to a new address (Back, an example) counts more than what was done before it. Back may return to the address
   // that is still shown, when the router had no time to show the choice in between: only the browser tells of that.
   const own = useRef<Query>(undefined)
@@ -93,10 +103,25 @@ export const useView = (): View => {
     setAhead(next)
     navigate(viewPath(next), { replace: how.replace, preventScrollReset: true, state: how.typing ? { typing: true } : null })
   }
+  const latest = useRef({ query, write })
+  useLayoutEffect(() => {
+    latest.current = { query, write }
+  })
+  const chooseNow: Choices['choose'] = useCallback((name, values, choice) => {
+    const now = latest.current
+    now.write(choose(now.query, name, values, choice), { replace: false })
+  }, [])
+  const showMore = useCallback(() => {
+    const now = viewPath(latest.current.query)
+    navigate(now, { replace: true, preventScrollReset: true, state: { groups: groups + groupStep, typing } })
+  }, [navigate, groups, typing])
+  const { facets } = query
+  const choices = useMemo(() => ({ facets, choose: chooseNow }), [facets, chooseNow])
   return {
     query,
+    choices,
     asked,
-    remarks,
+    remarks: told?.path === path ? told.remarks : remarks,
     groups,
     type: (text, caret) => {
       const typed = { ...query, q: text }
@@ -114,7 +139,6 @@ export const useView = (): View => {
       if (viewPath(next) !== viewPath(written)) write(next, { replace: true })
     },
     go: next => write(next, { replace: false }),
-    showMore: () =>
-      navigate(viewPath(query), { replace: true, preventScrollReset: true, state: { groups: groups + groupStep, typing } }),
+    showMore,
   }
 }

@@ -3,7 +3,10 @@ import { type FacetName, facetNames, type Query, type Removal } from '../../sear
 
 export type Choice = 'include' | 'exclude' | undefined
 
-export const choiceOf = ({ facets }: Query, name: FacetName, value: string): Choice =>
+/** What is chosen of a query, whatever its text. */
+export type Chosen = Pick<Query, 'facets'>
+
+export const choiceOf = ({ facets }: Chosen, name: FacetName, value: string): Choice =>
   facets[name]?.include.includes(value) ? 'include' : facets[name]?.exclude.includes(value) ? 'exclude' : undefined
 
 export const choose = (query: Query, name: FacetName, values: string[], choice: Choice): Query => {
@@ -22,10 +25,10 @@ export const choose = (query: Query, name: FacetName, values: string[], choice: 
 }
 
 /** Names of the facets in which something is chosen, in their order. */
-export const chosenFacets = ({ facets }: Query): FacetName[] =>
+export const chosenFacets = ({ facets }: Chosen): FacetName[] =>
   facetNames.filter(name => (facets[name]?.include.length ?? 0) + (facets[name]?.exclude.length ?? 0) > 0)
 
-export const chosenCount = ({ facets }: Query): number =>
+export const chosenCount = ({ facets }: Chosen): number =>
   facetNames.reduce((sum, name) => sum + (facets[name]?.include.length ?? 0) + (facets[name]?.exclude.length ?? 0), 0)
 
 export const withoutFacets = (query: Query): Query => ({ ...query, facets: {} })

@@ -1,5 +1,6 @@
 // Which takeaways have the words in; how many there are once the facets are met, and each value's count, out.
 // Twice: as one would write it first, and over columns of numbers, for engines that have no facets of their own.
+import { ValueCounts } from '../../search/value-counts.ts'
 import { type Asked, type Counts, type Facet, type FacetValues, facets, perFacet } from './engine.ts'
 
 const meets = (values: FacetValues, { include }: Asked, but?: Facet): boolean =>
@@ -20,7 +21,7 @@ export const countNaively = (values: FacetValues[], asked: Asked, found: number[
 }
 
 /** A facet's values; takeaway `id` has those at `places[starts[id]]` up to `places[starts[id + 1]]`. */
-type Column = { values: string[]; starts: Uint32Array; places: Uint32Array }
+type Column = { values: string[]; byName: ReadonlyMap<string, number>; starts: Uint32Array; places: Uint32Array }
 export type Columns = Record<Facet, Column>
 /** As JSON has them. */
 export type StoredColumns = Record<Facet, { values: string[]; starts: number[]; places: number[] }>
@@ -34,7 +35,8 @@ export const storeColumns = (columns: Columns): StoredColumns =>
 export const openColumns = (stored: StoredColumns): Columns =>
   perFacet(facet => {
     const { values, starts, places } = stored[facet]
-    return { values, starts: Uint32Array.from(starts), places: Uint32Array.from(places) }
+    const byName = new Map(values.map((value, place) => [value, place]))
+    return { values, byName, starts: Uint32Array.from(starts), places: Uint32Array.from(places) }
   })
 
 export const createColumns = (all: FacetValues[]): Columns => {
@@ -56,9 +58,9 @@ export const createColumns = (all: FacetValues[]): Columns => {
 }
 
 /** Per facet, 1 for each takeaway that has an included value; nothing where the facet asks for none. */
-const meetingOf = ({ values, starts, places }: Column, include: string[]): Uint8Array | undefined => {
+const meetingOf = ({ byName, starts, places }: Column, include: string[]): Uint8Array | undefined => {
   if (include.length === 0) return undefined
-  const wanted = new Set(include.map(value => values.indexOf(value)))
+  const wanted = new Set(include.map(value => byName.get(value)))
   const meeting = new Uint8Array(starts.length)
   for (let id = 0; id + 1 < starts.length; id++)
     for (let at = starts[id] ?? 0; at < (starts[id + 1] ?? 0); at++) if (wanted.has(places[at] ?? 0)) meeting[id] = 1
@@ -87,11 +89,10 @@ export const countByColumns = (columns: Columns, { include }: Asked, found: numb
       }
     }
   }
+  // As ours are counted: a count is there for whoever asks for it by name.
   const counts = perFacet(facet => {
-    const totals = all[facets.indexOf(facet)]?.totals
-    return new Map(
-      columns[facet].values.flatMap((value, place): [string, number][] => (totals?.[place] ? [[value, totals[place]]] : [])),
-    )
+    const { values, byName } = columns[facet]
+    return new ValueCounts(values, byName, all[facets.indexOf(facet)]?.totals ?? new Uint32Array(values.length))
   })
   return { ids, counts }
 }

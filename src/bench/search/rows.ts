@@ -8,7 +8,7 @@ export type Run = { engine: string; talks: number; measured: Measured }
 
 type Figure = Pick<Row, 'metric' | 'value' | 'unit'>
 
-const quantile = (values: number[], share: number): number => {
+export const quantile = (values: number[], share: number): number => {
   const sorted = values.toSorted((a, b) => a - b)
   return sorted[Math.ceil(share * sorted.length) - 1] ?? Number.NaN
 }

@@ -9,12 +9,12 @@ import type { Measured, Task } from './measure.ts'
 import { type Run, ratios, rowsOf } from './rows.ts'
 
 const SEED = 1
-/** For the queries of one engine at one size; what was done by then is reported, and how much that is. */
+/** For the queries of one engine at one size, unless another time is given; what was done by then is reported, and how much that is. */
 const SECONDS = 120
 /** For all else: building the largest index takes minutes. */
 const MOST_MINUTES = 20
 
-const installPeers = async (): Promise<void> => {
+export const installPeers = async (): Promise<void> => {
   // Plain JavaScript without types, as it must run before anything is installed.
   const path = '../../build/install.mjs'
   const { installIfNeeded }: { installIfNeeded: (root: string) => Promise<void> } = await import(path)
@@ -47,11 +47,11 @@ const inProcess = (task: Task): Promise<Measured | string> => {
   })
 }
 
-const measureAll = async (talks: number, names: string[], tell: (line: string) => void): Promise<Run[]> => {
+const measureAll = async (talks: number, names: string[], seconds: number, tell: (line: string) => void): Promise<Run[]> => {
   const runs: Run[] = []
   for (const engine of names) {
     tell(`search: ${talks} talks, ${engine}`)
-    const measured = await inProcess({ engine, talks, seed: SEED, seconds: SECONDS })
+    const measured = await inProcess({ engine, talks, seed: SEED, seconds })
     if (typeof measured === 'string') tell(`  left out: ${measured}`)
     else runs.push({ engine, talks, measured })
   }
@@ -63,7 +63,7 @@ const measureAll = async (talks: number, names: string[], tell: (line: string) =
 
 export const searchBench: Bench = {
   name: 'search',
-  async run(sizes, tell, wanted = engines.map(({ name }) => name)) {
+  async run(sizes, tell, wanted = engines.map(({ name }) => name), _slow, seconds = SECONDS) {
     const names = engines.map(({ name }) => name)
     const unknown = wanted.find(name => !names.includes(name))
     if (unknown !== undefined) throw new Refusal(`"${unknown}" is none of the engines ${names.join(', ')}`)
@@ -73,6 +73,7 @@ export const searchBench: Bench = {
       const runs = await measureAll(
         talks,
         names.filter(name => wanted.includes(name)),
+        seconds,
         tell,
       )
       const found = rowsOf(runs)

@@ -12,15 +12,15 @@
 //                  columns, each at a multiple of 8
 
 /** Raised when what the columns hold, or how, changes: an older page then builds its own index. */
-export const INDEX_VERSION = 1
+export const INDEX_VERSION = 2
 
 export class IndexError extends Error {
   override readonly name = 'IndexError'
 }
 
-const types = { u8: Uint8Array, u16: Uint16Array, u32: Uint32Array, f64: Float64Array }
+const types = { u8: Uint8Array, u16: Uint16Array, u32: Uint32Array }
 type TypeName = keyof typeof types
-export type Column = Uint8Array | Uint16Array | Uint32Array | Float64Array
+export type Column = Uint8Array | Uint16Array | Uint32Array
 export type Columns = Record<string, Column>
 
 const MAGIC = 'HALLWAYX'
@@ -29,8 +29,7 @@ const aligned = (offset: number): number => Math.ceil(offset / 8) * 8
 
 const isLittleEndian = new Uint8Array(new Uint32Array([1]).buffer)[0] === 1
 
-const typeOf = (column: Column): TypeName =>
-  column instanceof Uint8Array ? 'u8' : column instanceof Uint16Array ? 'u16' : column instanceof Uint32Array ? 'u32' : 'f64'
+const typeOf = (column: Column): TypeName => (column instanceof Uint8Array ? 'u8' : column instanceof Uint16Array ? 'u16' : 'u32')
 
 /** FNV-1a by whole words (Fowler, Noll, Vo): finds damage, not malice. */
 const checkOf = (words: Uint32Array): number => {
@@ -93,22 +92,22 @@ export const openContainer = (buffer: ArrayBuffer): Columns => {
 }
 
 /** The same numbers in the smallest unsigned integers that hold them all. */
-export const narrowed = (numbers: ArrayLike<number>): Uint8Array | Uint16Array | Uint32Array => {
+export const narrowed = (numbers: ArrayLike<number>): Column => {
   let most = 0
   for (let i = 0; i < numbers.length; i++) most = Math.max(most, numbers[i] ?? 0)
-  return most < 0x100 ? Uint8Array.from(numbers) : most < 0x10000 ? Uint16Array.from(numbers) : Uint32Array.from(numbers)
+  return most < 0x100 ? new Uint8Array(numbers) : most < 0x10000 ? new Uint16Array(numbers) : new Uint32Array(numbers)
 }
 
 /** A column by its name; throws where the file lacks it. */
-export const columnOf = (columns: Columns, name: string) => {
+export const numbersOf = (columns: Columns, name: string): Column => {
   const column = columns[name]
   if (!column) throw new IndexError(`it lacks the column ${name}`)
   return column
 }
 
-/** A column of whole numbers. */
-export const numbersOf = (columns: Columns, name: string): Uint8Array | Uint16Array | Uint32Array => {
-  const column = columnOf(columns, name)
-  if (column instanceof Float64Array) throw new IndexError(`${name} is of another type`)
+/** A column of bytes that mean more than numbers. */
+export const bytesOf = (columns: Columns, name: string): Uint8Array => {
+  const column = numbersOf(columns, name)
+  if (!(column instanceof Uint8Array)) throw new IndexError(`${name} is of another type`)
   return column
 }

@@ -20,11 +20,9 @@ export type DictionaryOptions = {
 }
 
 export const createDictionary = (
-  { units, offsets: narrow }: StringColumns,
+  { units, offsets }: StringColumns,
   { transpositions = true }: DictionaryOptions = {},
 ): Dictionary => {
-  // Of one width: the loops are then compiled for it.
-  const offsets = Uint32Array.from(narrow)
   const size = Math.max(0, offsets.length - 1)
   const lengthOf = (place: number): number => (offsets[place + 1] ?? 0) - (offsets[place] ?? 0)
 
@@ -51,18 +49,27 @@ export const createDictionary = (
     return low
   }
 
-  /** By term, which units it has, each as the bit of its last five: no term has a near one with many others. */
-  let signatures: Uint32Array | undefined
-  const signed = (): Uint32Array => {
-    if (signatures) return signatures
-    signatures = new Uint32Array(size)
+  /** Places by the length of their terms, and which units each term has, as the bit of the unit's last five. */
+  type ByLength = { starts: Uint32Array; places: Uint32Array; signatures: Uint32Array }
+  let byLength: ByLength | undefined
+  const sortByLength = (): ByLength => {
+    let longest = 0
+    for (let place = 0; place < size; place++) longest = Math.max(longest, lengthOf(place))
+    const starts = new Uint32Array(longest + 2)
+    for (let place = 0; place < size; place++) starts[lengthOf(place) + 1] = (starts[lengthOf(place) + 1] ?? 0) + 1
+    for (let length = 1; length < starts.length; length++) starts[length] = (starts[length] ?? 0) + (starts[length - 1] ?? 0)
+    const next = starts.slice()
+    const [places, signatures] = [new Uint32Array(size), new Uint32Array(size)]
     for (let place = 0; place < size; place++) {
       let bits = 0
       const end = offsets[place + 1] ?? 0
       for (let at = offsets[place] ?? 0; at < end; at++) bits |= 1 << ((units[at] ?? 0) & 31)
-      signatures[place] = bits
+      const at = next[lengthOf(place)] ?? 0
+      places[at] = place
+      signatures[at] = bits
+      next[lengthOf(place)] = at + 1
     }
-    return signatures
+    return { starts, places, signatures }
   }
   const edited = createEdits(transpositions)
 
@@ -75,18 +82,20 @@ export const createDictionary = (
     },
     prefixed: beginning => ({ start: bound(beginning, false), end: bound(beginning, true) }),
     near: (term, edits, tell) => {
-      const bits = signed()
+      const { starts, places, signatures } = (byLength ??= sortByLength())
       const asked = Uint16Array.from({ length: term.length }, (_, i) => term.charCodeAt(i))
       const own = asked.reduce((all, unit) => all | (1 << (unit & 31)), 0)
-      for (let place = 0; place < size; place++) {
-        // An edit takes at most one unit away and brings one.
-        if (bitsIn((bits[place] ?? 0) ^ own) > 2 * edits) continue
-        const start = offsets[place] ?? 0
-        const length = (offsets[place + 1] ?? 0) - start
-        if (length > asked.length + edits || length < asked.length - edits) continue
-        const distance = edited(units, start, length, asked, edits)
-        if (distance <= edits) tell(place, distance)
+      const found: { place: number; distance: number }[] = []
+      const longest = Math.min(starts.length - 2, term.length + edits)
+      const end = starts[longest + 1] ?? 0
+      for (let at = starts[Math.min(longest + 1, Math.max(0, term.length - edits))] ?? 0; at < end; at++) {
+        // An edit takes at most one unit away and brings one: no term has a near one with many others.
+        if (bitsIn((signatures[at] ?? 0) ^ own) > 2 * edits) continue
+        const place = places[at] ?? 0
+        const distance = edited(units, offsets[place] ?? 0, lengthOf(place), asked, edits)
+        if (distance <= edits) found.push({ place, distance })
       }
+      for (const { place, distance } of found.sort((a, b) => a.place - b.place)) tell(place, distance)
     },
   }
 }

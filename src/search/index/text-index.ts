@@ -1,21 +1,20 @@
 // The index's columns of words in; for a text that somebody typed, the documents that have all its words, and how well, out.
-// The formula is MiniSearch's: BM25+ (Lv and Zhai, "Lower-Bounding Term Frequency Normalization", 2011) by field, with the
-// weights of options.ts, a beginning or a near miss weighing less the longer it is. Refuses nothing: a text without a word
-// asks for nothing.
-import { isUnfinished, searchOptions, textFields } from '../options.ts'
-import { columnOf, type Columns, IndexError, numbersOf } from './container.ts'
+// Scores are MiniSearch's, with the weights of options.ts, a beginning or a near miss weighing less the longer it is. Refuses
+// nothing: a text without a word asks for nothing.
+import { isUnfinished, searchOptions } from '../options.ts'
+import type { Columns } from './container.ts'
 import { createDictionary, type DictionaryOptions } from './dictionary.ts'
-import { Reader } from './postings.ts'
 import { stringsOf, unpackString } from './strings.ts'
+import { readTextPostings } from './text-postings.ts'
 
 /** One word as it was asked for, and whether a term of the index is what it asks for. */
 export type AskedWord = { term: string; fits: (term: string) => boolean }
 
 export type Matched = {
   words: AskedWord[]
-  /** By document: how many of the words it has, counted from the first on; all of them where it matches. */
-  found: Uint8Array
-  /** By document; of sense where it matches. Overwritten by the next text. */
+  /** Documents that have all of the words, ascending. */
+  ids: Uint32Array
+  /** By document; of sense where it matches. Overwritten by the next text, as are the ids. */
   scores: Float64Array
 }
 
@@ -28,127 +27,187 @@ export type TextIndex = {
   frequent: (beginning: string, most: number) => { term: string; document: number }[]
 }
 
-/** MiniSearch's own: `k` damps repetition, `b` weighs length, `d` is the least that a term is worth. */
-const bm25 = { k: 1.2, b: 0.7, d: 0.5 }
+/** Terms that a word may mean, each with its weight, and how many postings they have together. */
+type Meaning = { word: AskedWord; terms: number[]; weights: number[]; postings: number }
+
+/** A search by halves costs about so many steps of a walk, for each halving. */
+const HALVING = 4
+/** Of a word with fewer postings than one in so many documents, the documents are sooner put in order than looked for. */
+const RARE = 16
 
 export const openTextIndex = (columns: Columns, size: number, options?: DictionaryOptions): TextIndex => {
   const terms = stringsOf(columns, 'terms')
   const dictionary = createDictionary(terms, options)
-  const offsets = Uint32Array.from(numbersOf(columns, 'postings.offsets'))
-  const bytes = numbersOf(columns, 'postings.bytes')
-  if (!(bytes instanceof Uint8Array)) throw new IndexError('postings are of another type')
-  const averages = columnOf(columns, 'averages')
-  const reader = new Reader(bytes)
-
-  const fields = textFields.map((name, field) => {
-    // Of one width for all fields: the innermost loop is then compiled for it.
-    const lengths = Uint32Array.from(numbersOf(columns, `lengths.${name}`))
-    let longest = 0
-    for (let id = 0; id < lengths.length; id++) longest = Math.max(longest, lengths[id] ?? 0)
-    const average = averages[field] || 1
-    /** What damps a term in a field of this length. */
-    const damping = Float64Array.from({ length: longest + 1 }, (_, length) => bm25.k * (1 - bm25.b + (bm25.b * length) / average))
-    /** What a term is worth that stands once in a field of this length, before how rare it is. */
-    const once = damping.map(damped => bm25.d + (bm25.k + 1) / (1 + damped))
-    return { lengths, damping, once, boost: searchOptions.searchOptions.boost[name] }
-  })
-
+  const postings = readTextPostings(columns, dictionary.size, size)
+  const { entries, isText, starts, ends, rarity, documents, classes, worths, isReady, prepare } = postings
+  /** By document, how many of the words it has, counted from the rarest on. */
   const found = new Uint8Array(size)
   const scores = new Float64Array(size)
+  const ids = new Uint32Array(size)
 
-  /** Adds what a term is worth to the documents that have had all words before, `word` of them. */
-  const add = (place: number, word: number, weight: number): void => {
-    reader.at = offsets[place] ?? 0
-    const end = offsets[place + 1] ?? 0
-    while (reader.at < end) {
-      const field = fields[reader.next()]
-      if (!field) return
-      const { lengths, damping, once, boost } = field
-      const count = reader.next()
-      const worth = weight * boost * Math.log(1 + (size - count + 0.5) / (count + 0.5))
-      let document = 0
-      for (let i = 0; i < count; i++) {
-        const step = reader.next()
-        document += step >>> 1
-        const often = step & 1 ? reader.next() + 2 : 1
-        const had = found[document] ?? 0
-        if (had < word) continue
-        const length = lengths[document] ?? 0
-        const value =
-          worth * (often === 1 ? (once[length] ?? 0) : bm25.d + (often * (bm25.k + 1)) / (often + (damping[length] ?? 0)))
-        if (had === word) found[document] = word + 1
-        scores[document] = (scores[document] ?? 0) + value
+  const addToAll = (entry: number, weight: number): void => {
+    const worth = weight * (rarity[entry] ?? 0)
+    const end = ends[entry] ?? 0
+    for (let at = starts[entry] ?? 0; at < end; at++) {
+      const id = documents[at] ?? 0
+      scores[id] = (scores[id] ?? 0) + worth * (worths[classes[at] ?? 0] ?? 0)
+    }
+  }
+  /** The same, for few: those that had nothing are put into `ids`, from `count` on. */
+  const addToNew = (entry: number, weight: number, before: number): number => {
+    const worth = weight * (rarity[entry] ?? 0)
+    const end = ends[entry] ?? 0
+    let count = before
+    for (let at = starts[entry] ?? 0; at < end; at++) {
+      const id = documents[at] ?? 0
+      const had = scores[id] ?? 0
+      if (had === 0) ids[count++] = id
+      scores[id] = had + worth * (worths[classes[at] ?? 0] ?? 0)
+    }
+    return count
+  }
+  /** To those alone that have had all words before, `word` of them. */
+  const addToSome = (entry: number, weight: number, word: number): void => {
+    const worth = weight * (rarity[entry] ?? 0)
+    const end = ends[entry] ?? 0
+    for (let at = starts[entry] ?? 0; at < end; at++) {
+      const id = documents[at] ?? 0
+      if ((found[id] ?? 0) < word) continue
+      found[id] = word + 1
+      scores[id] = (scores[id] ?? 0) + worth * (worths[classes[at] ?? 0] ?? 0)
+    }
+  }
+  /** The same, by looking each of them up: for few among many. */
+  const addToFew = (entry: number, weight: number, word: number, few: number): void => {
+    const worth = weight * (rarity[entry] ?? 0)
+    const end = ends[entry] ?? 0
+    let from = starts[entry] ?? 0
+    for (let i = 0; i < few; i++) {
+      const id = ids[i] ?? 0
+      let high = end
+      while (from < high) {
+        const middle = (from + high) >>> 1
+        if ((documents[middle] ?? 0) < id) from = middle + 1
+        else high = middle
       }
+      if (from === end) return
+      if (documents[from] !== id) continue
+      found[id] = word + 1
+      scores[id] = (scores[id] ?? 0) + worth * (worths[classes[from] ?? 0] ?? 0)
     }
   }
 
   const { tokenize, fuzzy, weights } = searchOptions.searchOptions
 
-  const look = (term: string, word: number, unfinished: boolean): AskedWord => {
+  const meaningOf = (term: string, unfinished: boolean): Meaning => {
     const exact = dictionary.find(term)
-    if (exact >= 0) add(exact, word, 1)
     const begun = unfinished ? dictionary.prefixed(term) : { start: 0, end: 0 }
+    const [all, worth] = [[] as number[], [] as number[]]
+    let count = 0
+    const add = (place: number, weight: number): void => {
+      all.push(place)
+      worth.push(weight)
+      for (let entry = entries[place] ?? 0; entry < (entries[place + 1] ?? 0); entry++) {
+        if (isReady[entry] === 0) prepare(entry)
+        count += (ends[entry] ?? 0) - (starts[entry] ?? 0)
+      }
+    }
+    if (exact >= 0) add(exact, 1)
     for (let place = begun.start; place < begun.end; place++) {
       if (place === exact) continue
       const length = dictionary.lengthOf(place)
-      add(place, word, (weights.prefix * length) / (length + 0.3 * (length - term.length)))
+      add(place, (weights.prefix * length) / (length + 0.3 * (length - term.length)))
     }
     const meant = new Set<number>()
     const edits = fuzzy(term)
-    if (edits > 0) {
+    if (edits > 0)
       dictionary.near(term, edits, (place, distance) => {
         if (distance === 0 || (place >= begun.start && place < begun.end)) return
         meant.add(place)
         const length = dictionary.lengthOf(place)
-        add(place, word, (weights.fuzzy * length) / (length + distance))
+        add(place, (weights.fuzzy * length) / (length + distance))
       })
+    const fits = (other: string): boolean =>
+      other === term || (unfinished && other.startsWith(term)) || (meant.size > 0 && meant.has(dictionary.find(other)))
+    return { word: { term, fits }, terms: all, weights: worth, postings: count }
+  }
+
+  /** Puts the documents that have the word into `ids`, ascending. What a term is worth is above 0, however common it is. */
+  const lookFirst = ({ terms: places, weights: worth, postings }: Meaning): number => {
+    const isRare = postings < size / RARE
+    let count = 0
+    for (let i = 0; i < places.length; i++) {
+      const place = places[i] ?? 0
+      const end = entries[place + 1] ?? 0
+      for (let entry = entries[place] ?? 0; entry < end; entry++)
+        if (isRare) count = addToNew(entry, worth[i] ?? 0, count)
+        else addToAll(entry, worth[i] ?? 0)
     }
-    return {
-      term,
-      fits: other =>
-        other === term || (unfinished && other.startsWith(term)) || (meant.size > 0 && meant.has(dictionary.find(other))),
+    if (isRare) ids.subarray(0, count).sort()
+    else for (let id = 0; id < size; id++) if (scores[id] !== 0) ids[count++] = id
+    return count
+  }
+  /** Of the first so many of `ids`, those that have the word too: moved to the front. */
+  const lookFurther = ({ terms: places, weights: worth }: Meaning, word: number, before: number): number => {
+    for (let i = 0; i < places.length; i++) {
+      const place = places[i] ?? 0
+      const end = entries[place + 1] ?? 0
+      for (let entry = entries[place] ?? 0; entry < end; entry++) {
+        const length = (ends[entry] ?? 0) - (starts[entry] ?? 0)
+        if (before * HALVING * Math.log2(length + 1) < length) addToFew(entry, worth[i] ?? 0, word, before)
+        else addToSome(entry, worth[i] ?? 0, word)
+      }
     }
+    let count = 0
+    for (let i = 0; i < before; i++) {
+      const id = ids[i] ?? 0
+      if (found[id] === word + 1) ids[count++] = id
+    }
+    return count
   }
 
   return {
     match: text => {
-      const terms = tokenize(text).map(searchOptions.processTerm).filter(Boolean)
-      if (terms.length === 0) return undefined
+      const asked = tokenize(text).map(searchOptions.processTerm).filter(Boolean)
+      if (asked.length === 0) return undefined
       const unfinished = isUnfinished(text)
-      found.fill(0)
+      const meanings = asked.map((term, i) => meaningOf(term, unfinished && i === asked.length - 1))
       scores.fill(0)
-      const words = terms.map((term, i) => look(term, i, unfinished && i === terms.length - 1))
-      return { words, found, scores }
+      // The rarest first: the others are then looked for in few documents.
+      const [first, ...others] = meanings.toSorted((a, b) => a.postings - b.postings)
+      let count = first ? lookFirst(first) : 0
+      if (others.length > 0) {
+        found.fill(0)
+        for (let i = 0; i < count; i++) found[ids[i] ?? 0] = 1
+      }
+      others.forEach((meaning, i) => {
+        count = lookFurther(meaning, i + 1, count)
+      })
+      return { words: meanings.map(({ word }) => word), ids: ids.subarray(0, count), scores }
     },
     having: term => {
-      const documents = new Set<number>()
       const place = dictionary.find(term)
-      if (place < 0) return documents
-      reader.at = offsets[place] ?? 0
-      const end = offsets[place + 1] ?? 0
-      while (reader.at < end) {
-        reader.next()
-        let document = 0
-        for (let count = reader.next(); count > 0; count--) {
-          const step = reader.next()
-          document += step >>> 1
-          if (step & 1) reader.next()
-          documents.add(document)
-        }
+      const having = new Set<number>()
+      if (place < 0) return having
+      for (let entry = entries[place] ?? 0; entry < (entries[place + 1] ?? 0); entry++) {
+        if (isReady[entry] === 0) prepare(entry)
+        for (let at = starts[entry] ?? 0; at < (ends[entry] ?? 0); at++) having.add(documents[at] ?? 0)
       }
-      return documents
+      return having
     },
     frequent: (beginning, most) => {
       const best: { place: number; count: number; document: number }[] = []
       const { start, end } = dictionary.prefixed(beginning)
       for (let place = start; place < end; place++) {
-        reader.at = offsets[place] ?? 0
-        // Fields ascend, and the text is the first: a term that stands in none is a name's or a title's alone.
-        if (reader.next() !== 0) continue
-        const count = reader.next()
+        // Fields are in order, and the text is the first: a term that has none is a name's or a title's alone.
+        const entry = entries[place] ?? 0
+        if (isText[entry] === 0) continue
+        const first = starts[entry] ?? 0
+        const count = (ends[entry] ?? 0) - first
         if (best.length === most && count <= (best.at(-1)?.count ?? 0)) continue
         const at = best.findIndex(other => other.count < count)
-        best.splice(at < 0 ? best.length : at, 0, { place, count, document: reader.next() >>> 1 })
+        if (isReady[entry] === 0) prepare(entry)
+        best.splice(at < 0 ? best.length : at, 0, { place, count, document: documents[first] ?? 0 })
         if (best.length > most) best.pop()
       }
       return best.map(({ place, document }) => ({ term: unpackString(terms, place), document }))

@@ -1,19 +1,23 @@
-// A query and the lookups in; what its text says that was not understood out, in sentences with ways on.
+// A query and the lookups in; what it says that was not understood out, in sentences with ways on.
 // Says a handful at most. Refuses to guess at what is nowhere near: then the way on is the list of all there are.
 import type { Lookups } from '../../corpus/lookups.ts'
-import type { FacetName, Query } from '../results.ts'
+import { type FacetName, facetNames, type Query } from '../results.ts'
+import type { Address, Written } from './address.ts'
 import { nearest } from './nearest.ts'
-import { facetCalled, type Field, type Piece, piecesOf } from './pieces.ts'
+import { facetCalled, type Piece, piecesOf } from './pieces.ts'
 import { mostRemarks, quote } from './remarks.ts'
 import { resolveField } from './resolve.ts'
-import { insteadOf, takeFields } from './take.ts'
+import { choosing, insteadOf, takeFields } from './take.ts'
 import { printField, readText, remarkOn } from './text.ts'
-import { keyOf, valuesFor, yearsOf } from './values.ts'
+import { isValue, keyOf, valuesFor, yearsOf } from './values.ts'
 
 /** Leads to another query, or to the list of all values. */
 export type Way = { label: string; to: Query | 'tool' | 'company' | 'topic' | 'person' | 'edition' }
 /** A sentence with its ways on within: `before`, the ways with commas and “or” between them, `after`. */
 export type Remark = { before: string; ways: Way[]; after: string }
+
+/** A sentence without ways on. */
+export const plainly = (before: string): Remark => ({ before, ways: [], after: '' })
 
 type Named = Exclude<FacetName, 'year'>
 const nouns: Record<Named, { none: string; one: string; all: string; page?: Exclude<Way['to'], Query> }> = {
@@ -27,29 +31,31 @@ const nouns: Record<Named, { none: string; one: string; all: string; page?: Excl
 }
 const isNamed = (name: FacetName): name is Named => name !== 'year'
 
+/** What means no value of its facet; and the query with values in its place. */
+type Unknown = { name: FacetName; value: string; instead: (name: FacetName, ids: string[]) => Query }
+
 const asking = (before: string, ways: Way[]): Remark => ({ before: `${before}; did you mean `, ways, after: '?' })
 
-const onYears = (query: Query, field: Field, lookups: Lookups): Remark => {
+const onYears = ({ value, instead }: Unknown, lookups: Lookups): Remark => {
   const years = yearsOf(lookups)
   const [first, last] = [years[0], years.at(-1)]
   const known = first === undefined ? 'knows no years' : first === last ? `knows ${first} alone` : `goes from ${first} to ${last}`
-  if (!/\d/.test(field.value))
-    return { before: `${quote(field.value)} is no year: say “year:2017” or “year:2015..2018”.`, ways: [], after: '' }
-  const wanted = Number(/\d{1,4}/.exec(field.value)?.[0])
+  if (!/\d/.test(value)) return plainly(`${quote(value)} is no year: say “year:2017” or “year:2015..2018”.`)
+  const wanted = Number(/\d{1,4}/.exec(value)?.[0])
   const near = years.toSorted((a, b) => Math.abs(a - wanted) - Math.abs(b - wanted))[0]
-  const before = `Nothing in the corpus is of ${quote(field.value)}: it ${known}`
-  if (near === undefined) return { before: `${before}.`, ways: [], after: '' }
-  return asking(before, [{ label: `${near}`, to: insteadOf(query, field, 'year', [`${near}`]) }])
+  const before = `Nothing in the corpus is of ${quote(value)}: it ${known}`
+  if (near === undefined) return plainly(`${before}.`)
+  return asking(before, [{ label: `${near}`, to: instead('year', [`${near}`]) }])
 }
 
-const onField = (query: Query, field: Field, lookups: Lookups): Remark => {
-  const { name, value } = field
-  if (!isNamed(name)) return onYears(query, field, lookups)
+const onUnknown = (unknown: Unknown, lookups: Lookups): Remark => {
+  const { name, value, instead } = unknown
+  if (!isNamed(name)) return onYears(unknown, lookups)
   const { none, all, page } = nouns[name]
   const before = `${none} ${quote(value)}`
   const elsewhere = [...new Set(facetCalled.values())].filter(isNamed).flatMap((other): Way[] => {
     const found = other === name ? undefined : valuesFor(other, lookups).byKey.get(keyOf(value))
-    return found ? [{ label: `${nouns[other].one} ${found.name}`, to: insteadOf(query, field, other, found.ids) }] : []
+    return found ? [{ label: `${nouns[other].one} ${found.name}`, to: instead(other, found.ids) }] : []
   })
   if (elsewhere.length > 0) return asking(before, elsewhere)
   const values = valuesFor(name, lookups).all
@@ -58,11 +64,9 @@ const onField = (query: Query, field: Field, lookups: Lookups): Remark => {
   if (offered.length > 0)
     return asking(
       before,
-      offered.map(({ name: label, ids }) => ({ label, to: insteadOf(query, field, name, ids) })),
+      offered.map(({ name: label, ids }) => ({ label, to: instead(name, ids) })),
     )
-  return page
-    ? { before: `${before}. See `, ways: [{ label: all, to: page }], after: '.' }
-    : { before: `${before}.`, ways: [], after: '' }
+  return page ? { before: `${before}. See `, ways: [{ label: all, to: page }], after: '.' } : plainly(`${before}.`)
 }
 
 /** `tols:kafka`: the field that it may have meant, put in its place. */
@@ -77,20 +81,57 @@ const renamed = (query: Query, piece: Piece, lookups: Lookups): Way[] => {
   return [{ label, to: takeFields({ ...query, q }, lookups).query }]
 }
 
-export const explain = (query: Query, lookups: Lookups): Remark[] => {
+const inText = (query: Query, pieces: Piece[], lookups: Lookups): Unknown[] =>
+  pieces.flatMap(piece =>
+    piece.is === 'field' && piece.value && resolveField(piece, lookups).length === 0
+      ? [{ name: piece.name, value: piece.value, instead: (name, ids) => insteadOf(query, piece, name, ids) }]
+      : [],
+  )
+
+const chosen = ({ facets }: Query): Written[] =>
+  facetNames.flatMap(facet => {
+    const { include = [], exclude = [] } = facets[facet] ?? {}
+    return [
+      ...include.map(value => ({ facet, value, excluded: false })),
+      ...exclude.map(value => ({ facet, value, excluded: true })),
+    ]
+  })
+
+const asChoice = (query: Query, { facet, value, excluded }: Written): Unknown => ({
+  name: facet,
+  value,
+  instead: (name, ids) => {
+    const { include = [], exclude = [] } = query.facets[facet] ?? {}
+    const others = (values: string[]) => values.filter(each => each !== value)
+    const facets = { ...query.facets, [facet]: { include: others(include), exclude: others(exclude) } }
+    return { ...query, facets: choosing(facets, [{ name, ids, excluded }]) }
+  },
+})
+
+/** `left`: names that the address asked for and that the query does not have. */
+export const explain = (query: Query, lookups: Lookups, left: readonly Written[] = []): Remark[] => {
   const { remarks } = readText(query.q)
   const pieces = remarks.length > 0 || query.q.includes(':') ? piecesOf(query.q) : []
-  const unknown = new Map<string, Field>()
-  for (const piece of pieces)
-    if (piece.is === 'field' && piece.value && resolveField(piece, lookups).length === 0)
-      unknown.set(`${piece.name} ${piece.value}`, piece)
-  const fields = [...unknown.values()].slice(0, mostRemarks)
+  const choices = [...left, ...chosen(query).filter(({ facet, value }) => !isValue(facet, value, lookups))]
+  const unknown = new Map<string, Unknown>()
+  for (const each of [...inText(query, pieces, lookups), ...choices.map(choice => asChoice(query, choice))])
+    unknown.set(`${each.name} ${each.value}`, each)
+  const first = [...unknown.values()].slice(0, mostRemarks)
   const said = remarks.map((sentence): Remark => {
     const piece = pieces.find(each => remarkOn(each)[0] === sentence)
     const ways = piece ? renamed(query, piece, lookups) : []
-    return ways.length > 0 ? { before: `${sentence} Did you mean `, ways, after: '?' } : { before: sentence, ways, after: '' }
+    return ways.length > 0 ? { before: `${sentence} Did you mean `, ways, after: '?' } : plainly(sentence)
   })
-  const more = unknown.size - fields.length
-  const rest = more > 0 ? [{ before: `${more} more names mean nothing here.`, ways: [], after: '' }] : []
-  return [...fields.map(field => onField(query, field, lookups)), ...said, ...rest]
+  const more = unknown.size - first.length
+  const rest = more > 0 ? [plainly(`${more} more names mean nothing here.`)] : []
+  return [...first.map(each => onUnknown(each, lookups)), ...said, ...rest]
+}
+
+/** `“k8s” is the tool Kubernetes.` */
+export const explainAliases = (aliases: Address['aliases']): Remark[] => {
+  const sentences = aliases.map(({ facet, value, name }) => {
+    const noun = isNamed(facet) ? `${nouns[facet].one} ` : ''
+    return `${quote(value)} is ${noun}${name}.`
+  })
+  return [...new Set(sentences)].slice(0, mostRemarks).map(plainly)
 }

@@ -2,10 +2,15 @@
 // the most first. Behind a field's name (`tool:ok lo`) they are words of that field. Refuses nothing: where no word is being
 // typed, as in a phrase or behind a space, there is none.
 import { type EntityKind, entityKinds } from '../../corpus/schema.ts'
+import type { FacetName } from '../results.ts'
 import { type Piece, piecesOf } from './pieces.ts'
 
+/** What may be suggested of a facet: years are typed as soon as they are read. */
+export type SuggestedFacet = EntityKind | 'conference' | 'kind' | 'stance'
+const suggestedFacets: readonly (SuggestedFacet & FacetName)[] = [...entityKinds, 'conference', 'kind', 'stance']
+
 /** `start` and `end` say what of the text a choice stands for, the field's name included. `kind`: what the field is of. */
-export type Tail = { words: string; start: number; end: number; kind?: EntityKind; excluded?: true }
+export type Tail = { words: string; start: number; end: number; kind?: SuggestedFacet; excluded?: true }
 
 const mostWords = 4
 /** Nobody types a longer name. */
@@ -14,7 +19,7 @@ const longest = 100
 const inField = (piece: Piece): Tail[] => {
   if (piece.is !== 'field' || !piece.value) return []
   const { name, value, excluded, start, end } = piece
-  const kind = entityKinds.find(each => each === name)
+  const kind = suggestedFacets.find(each => each === name)
   return kind ? [{ words: value, start, end, kind, ...(excluded && { excluded }) }] : []
 }
 

@@ -8,7 +8,7 @@ import { resolveField } from './resolve.ts'
 type Chosen = { name: FacetName; ids: string[]; excluded: boolean }
 
 /** What comes later counts more: a value is chosen or left out, never both. */
-const choosing = (facets: Query['facets'], chosen: readonly Chosen[]): Query['facets'] => {
+export const choosing = (facets: Query['facets'], chosen: readonly Chosen[]): Query['facets'] => {
   const choices = new Map<FacetName, { include: Set<string>; exclude: Set<string> }>()
   for (const { name, ids, excluded } of chosen) {
     const before = facets[name]

@@ -7,7 +7,7 @@ import type { FacetName } from '../results.ts'
 
 /** `ids` are several where a name means several: “SREcon Europe” is an edition each year. */
 export type Value = { ids: string[]; name: string; spellings: string[]; takeaways: number }
-export type Values = { all: Value[]; byKey: ReadonlyMap<string, Value> }
+export type Values = { all: Value[]; byKey: ReadonlyMap<string, Value>; ids: ReadonlySet<string> }
 
 /** No name is longer than this. */
 const longest = 200
@@ -24,6 +24,12 @@ const stanceSpellings: Record<StanceName, string[]> = {
 }
 
 const word = (name: string, others: string[]): Value => ({ ids: [name], name, spellings: others, takeaways: 0 })
+
+/** Those that every corpus has. */
+export const fixedValues: Record<'kind' | 'stance', Value[]> = {
+  kind: takeawayKinds.map(kind => word(kind, [`${kind}s`])),
+  stance: stanceNames.map(stance => word(stance, stanceSpellings[stance])),
+}
 
 const editionValues = ({ summaries: { editions } }: Lookups): Value[] => {
   const together = new Map<string, Value>()
@@ -48,8 +54,8 @@ const entityValues =
 
 const valuesOf: Record<FacetName, (lookups: Lookups) => Value[]> = {
   year: () => [],
-  kind: () => takeawayKinds.map(kind => word(kind, [`${kind}s`])),
-  stance: () => stanceNames.map(stance => word(stance, stanceSpellings[stance])),
+  kind: () => fixedValues.kind,
+  stance: () => fixedValues.stance,
   conference: editionValues,
   tool: entityValues('tool'),
   company: entityValues('company'),
@@ -74,7 +80,7 @@ export const valuesFor = (facet: FacetName, lookups: Lookups): Values => {
   // An alias of one is not taken for the name of another.
   for (const value of all) add(value.name, value)
   for (const value of all) for (const spelling of value.spellings) add(spelling, value)
-  const values = { all, byKey }
+  const values = { all, byKey, ids: new Set(all.flatMap(({ ids }) => ids)) }
   made.set(facet, values)
   return values
 }
@@ -82,3 +88,7 @@ export const valuesFor = (facet: FacetName, lookups: Lookups): Values => {
 /** The years of the corpus, first to last. */
 export const yearsOf = ({ summaries }: Lookups): number[] =>
   [...new Set(summaries.editions.flatMap(({ year }) => year ?? []))].toSorted((a, b) => a - b)
+
+/** Whether it is an id, or a year, of the corpus. */
+export const isValue = (facet: FacetName, id: string, lookups: Lookups): boolean =>
+  facet === 'year' ? yearsOf(lookups).includes(Number(id)) && /^\d+$/.test(id) : valuesFor(facet, lookups).ids.has(id)

@@ -1,7 +1,8 @@
-// The site's own search, compiled as the build compiles it, asked twice over: for what all engines are asked for, and whole, as the
-// site's worker asks, which reads what it shows and marks the words there. Both group by talk and count all facets of the site.
+// The site's own search, compiled as the build compiles it, asked twice over: for what all engines are asked for, the best, the
+// total and four facets' counts; and whole, as the site's worker asks: all facets of the site, counts as maps, takeaways read and
+// their words marked. Both group by talk.
 import type { Summaries, Takeaway } from '../../../corpus/schema.ts'
-import { countValues, failures, openColumns, unmasked } from '../../../search/columns.ts'
+import { countValues, narrow, openColumns } from '../../../search/columns.ts'
 import { createDocuments } from '../../../search/documents.ts'
 import { openSearch } from '../../../search/engine.ts'
 import { foundGroups, openGroups } from '../../../search/groups.ts'
@@ -29,15 +30,12 @@ const openIndex: Open = (bytes, { places }, top) => {
   return {
     search: asked => {
       const matched = index.match(asked.text)
-      const worded = matched && { found: matched.found, all: matched.words.length }
-      const masks = failures(columns, queryOf(asked).facets, worded)
-      const ids = unmasked(masks)
-      const { best } = foundGroups(groups, ids, matched?.scores, 'relevance', top)
-      const counts = countValues(columns, queryOf(asked).facets, masks, ids)
+      const narrowed = narrow(columns, queryOf(asked).facets, matched?.ids)
+      const { best } = foundGroups(groups, narrowed.ids, matched?.scores, 'relevance', top)
       return {
-        total: ids.length,
+        total: narrowed.ids.length,
         top: best.flatMap(group => group.ids).slice(0, top),
-        counts: perFacet(facet => counts[facet]),
+        counts: countValues(columns, facets, narrowed),
       }
     },
   }
