@@ -41,6 +41,29 @@ test.describe('with a clipboard', () => {
     await expect(row(page, 'Much better than "Why"')).toBeInViewport()
   })
 
+  test('a citation pasted elsewhere still leads to the takeaway and to the line that it was taken from', async ({
+    page,
+    context,
+  }) => {
+    await page.goto(talk)
+    await citeButton(page, 'Much better than "Why"').click()
+    await citing(page).getByRole('button', { name: 'Copy the citation' }).click()
+    await expect(citing(page).getByRole('status')).toHaveText('Copied.')
+    const elsewhere = await context.newPage()
+    await elsewhere.setContent('<label>A note <textarea></textarea></label>')
+    const note = elsewhere.getByRole('textbox', { name: 'A note' })
+    await note.focus()
+    await elsewhere.keyboard.press('ControlOrMeta+V')
+    await expect(note).toHaveValue(/^> .*Much better than "Why"/)
+    const addresses = [...(await note.inputValue()).matchAll(/\]\((http:[^)]+)\)/g)].map(([, address]) => address ?? '')
+    const [cited = '', recap = ''] = [addresses[0], addresses.at(-1)]
+    await elsewhere.goto(cited)
+    await expect(elsewhere.locator('[aria-current="true"].row')).toContainText('Much better than "Why"')
+    await elsewhere.goto(recap)
+    await expect(elsewhere.locator('mark').filter({ hasText: 'Much better than' }).first()).toBeInViewport()
+    await elsewhere.close()
+  })
+
   test('the key c cites the takeaway that has the focus, and not while something is written', async ({ page }) => {
     await page.goto(talk)
     await citeButton(page, 'Much better than "Why"').focus()

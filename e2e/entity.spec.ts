@@ -175,5 +175,13 @@ for (const path of pages) {
     await page.evaluate(() => document.documentElement.style.setProperty('font-size', '200%'))
     await page.setViewportSize({ width: 640, height: 900 })
     expect(await overflow(), '200 % text').toBeLessThanOrEqual(0)
+    // As a browser does that is told to write twice as large: the page is laid out for it too.
+    await page.evaluate(() => document.documentElement.style.removeProperty('font-size'))
+    const browser = await page.context().newCDPSession(page)
+    await browser.send('Page.setFontSizes', { fontSizes: { standard: 32, fixed: 26 } })
+    for (const width of [390, 1280]) {
+      await page.setViewportSize({ width, height: 900 })
+      expect(await overflow(), `200 % text of the browser's, ${width} px`).toBeLessThanOrEqual(0)
+    }
   })
 }

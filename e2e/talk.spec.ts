@@ -15,6 +15,44 @@ test('the source of a takeaway is shown in place, marked, and hidden again', asy
   await expect(takeaway.locator('mark')).toHaveCount(0)
 })
 
+test('a cold link to a takeaway on a phone shows it, marked, and its source opens in place', async ({ browser, site }) => {
+  const context = await browser.newContext({ serviceWorkers: 'block', viewport: { width: 390, height: 844 }, hasTouch: true })
+  const page = await context.newPage()
+  const talk = `${site.url}talks/srecon-europe-2015-prometheus-a-next-gen-monitoring-system`
+  await page.goto(talk)
+  // Far down the page: what opens at the top, or where the reader was, shows nothing of it.
+  const id = (await page.locator('.kind-group li.row').last().getAttribute('id')) ?? ''
+  await page.goto('about:blank')
+  await page.goto(`${talk}#${id}`)
+  const takeaway = page.locator('[aria-current="true"].row')
+  await expect(takeaway).toHaveAttribute('id', id)
+  await expect(takeaway.locator('.text')).toBeInViewport({ ratio: 1 })
+  expect(await accessFindings(page)).toEqual([])
+  // Nothing that comes late takes the reader elsewhere, and a reload keeps the place.
+  const place = () => page.evaluate(() => Math.round(scrollY))
+  expect(await place()).toBeGreaterThan(844)
+  await expect(takeaway.locator('.text')).toBeInViewport({ ratio: 1 })
+  await page.evaluate(() => scrollBy(0, -100))
+  const before = await place()
+  await page.reload()
+  await expect.poll(place).toBe(before)
+  const source = takeaway.getByRole('button', { name: /, lines? \d/ })
+  await source.tap()
+  await expect(source).toHaveAttribute('aria-expanded', 'true')
+  await expect(takeaway.locator('mark').first()).toBeVisible()
+  await expect(source).toBeInViewport()
+  await expect(page).toHaveURL(`${talk}#${id}`)
+  expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0)
+  await context.close()
+})
+
+test('recaps of one writer are told apart by their titles', async ({ page }) => {
+  await page.goto('./talks/srecon-emea-2023-statistics-for-engineers?by=recap')
+  const only = page.getByRole('heading', { name: /^Only from sebastianhaeni, “.+”$/ })
+  await expect(only).toHaveCount(2)
+  expect(new Set(await only.allTextContents()).size).toBe(2)
+})
+
 test('a talk of several recaps is read recap beside recap, with what each adds, and the way is in the address', async ({
   page,
 }) => {

@@ -40,7 +40,7 @@ test('a talk is named with its conference, its people and what there is of it', 
 })
 
 test('a tool says how much was said, and when', () => {
-  expect(pageHead('/tools/tool-t', lookups)?.description).toBe('What was said about Tool T: 1 takeaway in 1 talk, 2020.')
+  expect(pageHead('/tools/tool-t', lookups)?.description).toBe('What was said about Tool T: 1 takeaway, 1 talk, 2020.')
 })
 
 test('every address of the site has a title of its own', () => {

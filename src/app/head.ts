@@ -19,7 +19,7 @@ const entityHead =
     const entity = lookups.entities[kind].get(id)
     if (!entity) return undefined
     const span = spanOf(entity.editions, lookups)
-    const talks = entity.talks.length > 0 ? ` in ${counted(entity.talks.length, 'talk')}` : ''
+    const talks = entity.talks.length > 0 ? `, ${counted(entity.talks.length, 'talk')}` : ''
     return head(entity.name, `${about(entity.name)}: ${counted(entity.takeaways, 'takeaway')}${talks}${span && `, ${span}`}.`)
   }
 

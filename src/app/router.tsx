@@ -3,13 +3,15 @@ import { createBrowserRouter } from 'react-router'
 import { base } from './base.ts'
 import { ensureCorpus } from './corpus-queries.ts'
 import { CorpusProblemPage } from './frame/CorpusProblemPage.tsx'
+import { nameFirstEntry } from './frame/first-entry.ts'
 import { Frame } from './frame/Frame.tsx'
 import { Waiting } from './frame/Waiting.tsx'
 import { PageProblem } from './not-found/PageProblem.tsx'
 import { pages, shouldRevalidate } from './pages.ts'
 
-export const createRouter = () =>
-  createBrowserRouter(
+export const createRouter = () => {
+  nameFirstEntry()
+  return createBrowserRouter(
     [
       {
         id: 'frame',
@@ -26,3 +28,4 @@ export const createRouter = () =>
     ],
     { basename: base },
   )
+}

@@ -7,8 +7,8 @@ import { RailSection } from '../components/RailSection.tsx'
 import { useLookups } from '../corpus-queries.ts'
 import { exploreView } from '../entity/explore-view.ts'
 import { OnThisPage } from '../entity/OnThisPage.tsx'
+import { writerOf } from '../recap-names.ts'
 import { counted, hostOf, kindHeadings } from '../words.ts'
-import { writerOf } from './coverage.ts'
 import { kindCounts } from './kind-counts.ts'
 
 const recapsShown = 12

@@ -1,18 +1,17 @@
 // An edition's talks with their sources, and recaps, in; of each talk who reports it and where, and of the whole how much from how
 // many, out.
 import type { RecapSummary, Talk } from '../../corpus/schema.ts'
+import { recapNames } from '../recap-names.ts'
 
 export type Report = { recap: string; writer: string; line: number; endLine: number }
 
-/** Whose account a recap is: of the post that it reports on, or its own. */
-export const writerOf = ({ original, author, title }: Pick<RecapSummary, 'original' | 'author' | 'title'>): string =>
-  original?.author ?? author ?? title
-
-export const reportsOf = ({ sources }: Pick<Talk, 'sources'>, recaps: ReadonlyMap<string, RecapSummary>): Report[] =>
-  sources.map(({ recap, line, endLine }) => {
-    const summary = recaps.get(recap)
-    return { recap, writer: summary ? writerOf(summary) : recap, line, endLine }
-  })
+export const reportsOf = ({ sources }: Pick<Talk, 'sources'>, recaps: ReadonlyMap<string, RecapSummary>): Report[] => {
+  const nameOf = recapNames(
+    sources.map(({ recap }) => recap),
+    recaps,
+  )
+  return sources.map(({ recap, line, endLine }) => ({ recap, writer: nameOf(recap), line, endLine }))
+}
 
 export type Coverage = { talks: number; recaps: number; shared: number }
 

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest'
 import type { RecapSummary } from '../../corpus/schema.ts'
 import { edition, takeaway } from '../entity/examples.ts'
-import { coverageOf, reportsOf, writerOf } from './coverage.ts'
+import { writerOf } from '../recap-names.ts'
+import { coverageOf, reportsOf } from './coverage.ts'
 import { kindCounts } from './kind-counts.ts'
 import { neighboursOf } from './neighbours.ts'
 
@@ -31,6 +32,18 @@ test('each report of a talk leads to its lines', () => {
   expect(reportsOf({ sources }, recaps)).toEqual([
     { recap: 'a', writer: 'Ann Example', line: 3, endLine: 9 },
     { recap: 'gone', writer: 'gone', line: 1, endLine: 1 },
+  ])
+})
+
+test('two recaps of one writer are told apart by the titles of what they report on', () => {
+  const recaps = new Map(
+    ['a', 'b'].map((id, i) => [id, recap(id, { original: { author: 'Bo Example', title: `Day ${i + 1}` } })]),
+  )
+  const sources = ['a', 'b', 'a'].map((id, line) => ({ recap: id, line, endLine: line }))
+  expect(reportsOf({ sources }, recaps).map(({ writer }) => writer)).toEqual([
+    'Bo Example, “Day 1”',
+    'Bo Example, “Day 2”',
+    'Bo Example, “Day 1”',
   ])
 })
 

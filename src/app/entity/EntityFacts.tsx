@@ -1,21 +1,21 @@
 // What is known of a name, beneath it: how much was said and when, its address, its maker, its other spellings.
-import type { Entity, EntityKind } from '../../corpus/schema.ts'
+import type { Entity, EntityKind, Takeaway } from '../../corpus/schema.ts'
 import { NameLink } from '../components/NameLink.tsx'
 import { useLookups } from '../corpus-queries.ts'
 import { counted, hostOf, yearSpan } from '../words.ts'
+import { howMuch } from './how-much.ts'
 
-export const EntityFacts = ({ kind, entity }: { kind: EntityKind; entity: Entity }) => {
+type Props = { kind: EntityKind; entity: Entity; takeaways: Takeaway[] }
+
+export const EntityFacts = ({ kind, entity, takeaways }: Props) => {
   const { editions } = useLookups()
   const span = yearSpan(entity.editions.map(id => editions.get(id)?.year ?? null))
-  const talks = counted(entity.talks.length, 'talk')
   return (
     <div className="page-facts">
       <p className="sentence">
-        {entity.takeaways > 0 && counted(entity.takeaways, 'takeaway')}
-        {entity.takeaways === 0 && `Named in ${talks}`}
-        {entity.takeaways > 0 && entity.talks.length > 0 && ` in ${talks}`}
+        {takeaways.length > 0 ? howMuch(takeaways) : `Named in ${counted(entity.talks.length, 'talk')}`}
         {span && `, ${span}`}
-        {entity.takeaways === 0 && ', and in no takeaway'}.
+        {takeaways.length === 0 && ', and in no takeaway'}.
         {!entity.known && <i> Named in a recap alone; Hallway’s own lists do not have it.</i>}
       </p>
       <dl className="facts">

@@ -31,7 +31,7 @@ export const EntityPage = () => {
           <h1 className={`page-title page-${kind}`} tabIndex={-1}>
             <bdi>{entity.name}</bdi>
           </h1>
-          <EntityFacts kind={kind} entity={entity} />
+          <EntityFacts kind={kind} entity={entity} takeaways={takeaways} />
           <div className="names mt-5">
             {takeaways.length > 0 && (
               <Link className="button solid no-print" to={explorePath(kind, entity.id)}>

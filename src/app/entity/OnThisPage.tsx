@@ -4,7 +4,7 @@ import { RailSection } from '../components/RailSection.tsx'
 
 export const OnThisPage = ({ parts }: { parts: { id: string; title: string; count: number }[] }) =>
   parts.length > 1 && (
-    <RailSection title="On this page">
+    <RailSection title="On this page" screenOnly>
       {parts.map(({ id, title, count }) => (
         <LeaderRow key={id} name={<a href={`#${id}`}>{title}</a>} count={count} />
       ))}

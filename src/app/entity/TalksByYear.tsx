@@ -42,7 +42,7 @@ const TalksByYear = ({ company, talks }: { company: string; talks: TalkSummary[]
                     <bdi>{edition?.name ?? talk.edition}</bdi>
                   </p>
                 </div>
-                <div className="evidence">{counted(talk.takeaways, 'takeaway')}</div>
+                <div className="evidence">{talk.takeaways > 0 && counted(talk.takeaways, 'takeaway')}</div>
               </li>
             )
           })}

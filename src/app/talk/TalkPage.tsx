@@ -8,6 +8,7 @@ import { Byline } from '../components/Byline.tsx'
 import { CopyLink } from '../components/CopyLink.tsx'
 import { TakeawayGroups } from '../components/TakeawayGroups.tsx'
 import { useLookups } from '../corpus-queries.ts'
+import { recapNames } from '../recap-names.ts'
 import { talkKindWords } from '../words.ts'
 import { Beside } from './Beside.tsx'
 import { ByKind } from './ByKind.tsx'
@@ -32,10 +33,7 @@ export const TalkPage = () => {
   const related = sameTopic(talk, lookups)
   const siblings = summaries.talks.filter(each => each.edition === talk.edition)
   const place = siblings.findIndex(({ id }) => id === talk.id)
-  const writerOf = (recap: string): string => {
-    const { original, author, title } = recaps.get(recap) ?? {}
-    return original?.author ?? author ?? title ?? recap
-  }
+  const writerOf = recapNames(talk.recaps, recaps)
   return (
     <article className="with-rail">
       <header className="page-head">

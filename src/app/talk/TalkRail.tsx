@@ -15,7 +15,7 @@ export const TalkRail = ({ talk, groups }: { talk: Talk; groups: VoiceGroup[] })
   return (
     <aside className="rail" aria-label="About this talk">
       {groups.length > 1 && (
-        <RailSection title="On this page">
+        <RailSection title="On this page" screenOnly>
           {groups.map(({ key, title, note, numbered }) => (
             <LeaderRow
               key={key}

@@ -2,9 +2,10 @@ import { expect, test } from 'vitest'
 import type { Takeaway } from '../../corpus/schema.ts'
 import { sideBySide } from './side-by-side.ts'
 
-const takeaway = (id: string, recap: string, text: string): Takeaway => ({
+const takeaway = (id: string, recap: string, text: string, more: Partial<Takeaway> = {}): Takeaway => ({
   ...{ id, recap, text, kind: 'claim', voice: 'speaker', edition: 'e', line: 1, endLine: 1 },
   ...{ mentions: [], stances: [], links: [], figures: [], code: [] },
+  ...more,
 })
 const told = (takeaways: Takeaway[], recaps: string[]) => {
   const { together, alone } = sideBySide(takeaways, recaps)
@@ -42,4 +43,10 @@ test('a third recap joins what the first two report', () => {
   const text = 'Simple systems fail in simple ways that people understand.'
   const takeaways = ['one', 'two', 'three'].map((recap, i) => takeaway('abc'[i] ?? '', recap, text))
   expect(told(takeaways, ['one', 'two', 'three'])).toEqual({ together: [['a', 'b', 'c']], alone: [[], [], []] })
+})
+
+test('a question is no report of what was stated, whatever words they share', () => {
+  const text = 'Simple systems fail in simple ways that people understand.'
+  const takeaways = [takeaway('a', 'one', text), takeaway('b', 'two', text, { kind: 'question' })]
+  expect(told(takeaways, ['one', 'two'])).toEqual({ together: [], alone: [['a'], ['b']] })
 })

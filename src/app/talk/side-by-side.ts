@@ -1,6 +1,6 @@
 // The takeaways of one talk from several recaps in; what more than one of them reports, put together, and what each alone
 // adds, out. Two say the same where they share most of their content words (overlap coefficient, Szymkiewicz and Simpson);
-// no more is claimed of them than that they are near. Keeps the order of the talk.
+// no more is claimed of them than that they are near. Refuses pairs of a question and what is none. Keeps the order of the talk.
 import { fold } from '../../corpus/ids.ts'
 import type { Takeaway } from '../../corpus/schema.ts'
 
@@ -27,7 +27,7 @@ const overlap = (a: Set<string>, b: Set<string>): { near: number; added: number 
   return { near: shared < FEWEST ? 0 : shared / Math.min(a.size, b.size), added: a.size + b.size - 2 * shared }
 }
 
-type Group = { members: Map<string, Takeaway>; words: Set<string> }
+type Group = { asks: boolean; members: Map<string, Takeaway>; words: Set<string> }
 
 export const sideBySide = (takeaways: Takeaway[], recaps: string[]): SideBySide => {
   const groups: Group[] = []
@@ -39,7 +39,10 @@ export const sideBySide = (takeaways: Takeaway[], recaps: string[]): SideBySide 
     // The nearest pairs first, so that none is taken by one that is less near.
     const pairs = own
       .flatMap(({ takeaway, words }) =>
-        earlier.map(group => ({ takeaway, group, ...overlap(words, group.words) })).filter(({ near }) => near >= NEAR),
+        earlier
+          .filter(({ asks }) => asks === (takeaway.kind === 'question'))
+          .map(group => ({ takeaway, group, ...overlap(words, group.words) }))
+          .filter(({ near }) => near >= NEAR),
       )
       .sort((a, b) => b.near - a.near || a.added - b.added)
     const placed = new Set<Takeaway>()
@@ -49,7 +52,7 @@ export const sideBySide = (takeaways: Takeaway[], recaps: string[]): SideBySide 
       placed.add(takeaway)
     }
     for (const { takeaway, words } of own)
-      if (!placed.has(takeaway)) groups.push({ members: new Map([[recap, takeaway]]), words })
+      if (!placed.has(takeaway)) groups.push({ asks: takeaway.kind === 'question', members: new Map([[recap, takeaway]]), words })
   }
   const together = groups.filter(({ members }) => members.size > 1).map(({ members }) => [...members.values()])
   const shared = new Set(together.flat())
