@@ -2,8 +2,7 @@
 import { Link } from 'react-router'
 import type { Edition, Talk } from '../../corpus/schema.ts'
 import { explorePath, lineAnchor, pagePath } from '../addresses.ts'
-import { NameLink } from '../components/NameLink.tsx'
-import { NameList } from '../components/NameList.tsx'
+import { GivenBy, TalkRow } from '../components/TalkRow.tsx'
 import { useLookups } from '../corpus-queries.ts'
 import { Bounded } from '../entity/Bounded.tsx'
 import { counted, hostOf, talkKindWords } from '../words.ts'
@@ -28,45 +27,23 @@ const Reports = ({ talk }: { talk: Talk }) => {
   )
 }
 
-const TalkRow = ({ talk }: { talk: Talk }) => {
+const Row = ({ talk }: { talk: Talk }) => {
   const programme = talk.links.find(({ role }) => role === 'programme')
+  const evidence = (
+    <>
+      <p>{talk.takeaways === 0 ? 'Named, nothing more' : counted(talk.takeaways, 'takeaway')}</p>
+      <Reports talk={talk} />
+      {programme && (
+        <a href={programme.url} rel="noreferrer">
+          Programme<span className="sr-only"> entry of {talk.title}</span>, {hostOf(programme.url)}
+        </a>
+      )}
+    </>
+  )
   return (
-    <li className="row">
-      <div className="gutter">
-        <span className="label">{talkKindWords[talk.kind]}</span>
-      </div>
-      <div className="text">
-        <h3 className="sentence">
-          <Link to={pagePath('talk', talk.id)}>
-            <bdi>{talk.title}</bdi>
-          </Link>
-        </h3>
-        {talk.people.length + talk.companies.length > 0 && (
-          <p className="byline">
-            <NameList kind="person" ids={talk.people} />
-            {talk.people.length > 0 && talk.companies.length > 0 && ', '}
-            <NameList kind="company" ids={talk.companies} />
-          </p>
-        )}
-        {talk.tools.length > 0 && (
-          <div className="grammar">
-            {talk.tools.slice(0, toolsShown).map(id => (
-              <NameLink key={id} kind="tool" id={id} />
-            ))}
-            {talk.tools.length > toolsShown && <span>and {talk.tools.length - toolsShown} more</span>}
-          </div>
-        )}
-      </div>
-      <div className="evidence">
-        <p>{talk.takeaways === 0 ? 'Named, nothing more' : counted(talk.takeaways, 'takeaway')}</p>
-        <Reports talk={talk} />
-        {programme && (
-          <a href={programme.url} rel="noreferrer">
-            Programme<span className="sr-only"> entry of {talk.title}</span>, {hostOf(programme.url)}
-          </a>
-        )}
-      </div>
-    </li>
+    <TalkRow talk={talk} gutter={<span className="label">{talkKindWords[talk.kind]}</span>} evidence={evidence}>
+      <GivenBy talk={talk} tools={toolsShown} />
+    </TalkRow>
   )
 }
 
@@ -82,7 +59,7 @@ export const EditionTalks = ({ edition, talks }: { edition: Edition; talks: Talk
     {drawn => (
       <ol className="rows">
         {drawn.map(talk => (
-          <TalkRow key={talk.id} talk={talk} />
+          <Row key={talk.id} talk={talk} />
         ))}
       </ol>
     )}

@@ -1,8 +1,8 @@
 // The talks that a company's people gave, newest year first: who gave it, where, how much was written down of it.
-import { Link } from 'react-router'
 import type { TalkSummary } from '../../corpus/schema.ts'
-import { explorePath, pagePath } from '../addresses.ts'
+import { explorePath } from '../addresses.ts'
 import { NameList } from '../components/NameList.tsx'
+import { TalkRow } from '../components/TalkRow.tsx'
 import { useLookups } from '../corpus-queries.ts'
 import { counted } from '../words.ts'
 import { Bounded } from './Bounded.tsx'
@@ -28,22 +28,19 @@ const TalksByYear = ({ company, talks }: { company: string; talks: TalkSummary[]
             const before = drawn[i - 1]
             const sameYear = before !== undefined && editions.get(before.edition)?.year === edition?.year
             return (
-              <li key={talk.id} className="row" data-same-year={sameYear ? '' : undefined}>
-                <div className="gutter">{sameYear ? <span className="sr-only">{edition?.year}</span> : edition?.year}</div>
-                <div className="text">
-                  <h3 className="sentence">
-                    <Link to={pagePath('talk', talk.id)}>
-                      <bdi>{talk.title}</bdi>
-                    </Link>
-                  </h3>
-                  <p className="byline">
-                    <NameList kind="person" ids={talk.people} />
-                    {talk.people.length > 0 && ' · '}
-                    <bdi>{edition?.name ?? talk.edition}</bdi>
-                  </p>
-                </div>
-                <div className="evidence">{talk.takeaways > 0 && counted(talk.takeaways, 'takeaway')}</div>
-              </li>
+              <TalkRow
+                key={talk.id}
+                talk={talk}
+                sameYear={sameYear}
+                gutter={sameYear ? <span className="sr-only">{edition?.year}</span> : edition?.year}
+                evidence={talk.takeaways > 0 && counted(talk.takeaways, 'takeaway')}
+              >
+                <p className="byline">
+                  <NameList kind="person" ids={talk.people} />
+                  {talk.people.length > 0 && ' · '}
+                  <bdi>{edition?.name ?? talk.edition}</bdi>
+                </p>
+              </TalkRow>
             )
           })}
         </ol>

@@ -1,9 +1,7 @@
 // Talks of other years on the same topics, as rows of the ledger: the year, the title and who gave it, what they share.
-import { Link } from 'react-router'
-import { pagePath } from '../addresses.ts'
-import { NameLink } from '../components/NameLink.tsx'
 import { Byline } from '../components/Byline.tsx'
-import { counted } from '../words.ts'
+import { NameLink } from '../components/NameLink.tsx'
+import { TalkRow } from '../components/TalkRow.tsx'
 import type { RelatedTalk } from './same-topic.ts'
 
 export const SameTopic = ({ related }: { related: RelatedTalk[] }) => (
@@ -15,23 +13,14 @@ export const SameTopic = ({ related }: { related: RelatedTalk[] }) => (
     </div>
     <ol className="rows">
       {related.map(({ talk, year, topics }) => (
-        <li key={talk.id} className="row">
-          <div className="gutter year-gutter">{year}</div>
-          <div className="text">
-            <h3 className="sentence">
-              <Link to={pagePath('talk', talk.id)}>
-                <bdi>{talk.title}</bdi>
-              </Link>
-            </h3>
-            <Byline talk={talk} />
-            <div className="grammar">
-              {topics.map(id => (
-                <NameLink key={id} kind="topic" id={id} />
-              ))}
-            </div>
+        <TalkRow key={talk.id} talk={talk} gutter={year} gutterClass="gutter year-gutter">
+          <Byline talk={talk} />
+          <div className="grammar">
+            {topics.map(id => (
+              <NameLink key={id} kind="topic" id={id} />
+            ))}
           </div>
-          <div className="evidence">{counted(talk.takeaways, 'takeaway')}</div>
-        </li>
+        </TalkRow>
       ))}
     </ol>
   </section>
