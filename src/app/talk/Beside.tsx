@@ -2,7 +2,7 @@
 import type { Takeaway } from '../../corpus/schema.ts'
 import { TakeawayRow } from '../components/TakeawayRow.tsx'
 import { counted } from '../words.ts'
-import type { SideBySide } from './side-by-side.ts'
+import type { SideBySide } from '../side-by-side.ts'
 
 type Props = { sides: SideBySide; writerOf: (recap: string) => string }
 

@@ -1,7 +1,7 @@
 // Where several recaps report a talk: what each adds, in a sentence, and the two ways to read them. The way is in the address.
 import { Link, useLocation } from 'react-router'
 import { counted } from '../words.ts'
-import type { SideBySide } from './side-by-side.ts'
+import type { SideBySide } from '../side-by-side.ts'
 
 type Props = { sides: SideBySide; beside: boolean; writerOf: (recap: string) => string }
 

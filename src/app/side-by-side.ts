@@ -1,8 +1,8 @@
 // The takeaways of one talk from several recaps in; what more than one of them reports, put together, and what each alone
 // adds, out. Two say the same where they share most of their content words (overlap coefficient, Szymkiewicz and Simpson);
 // no more is claimed of them than that they are near. Refuses pairs of a question and what is none. Keeps the order of the talk.
-import { fold } from '../../corpus/ids.ts'
-import type { Takeaway } from '../../corpus/schema.ts'
+import { fold } from '../corpus/ids.ts'
+import type { Takeaway } from '../corpus/schema.ts'
 
 export type SideBySide = {
   /** One of each recap that reports it, in the order of `recaps`. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { Takeaway } from '../../corpus/schema.ts'
+import type { Takeaway } from '../corpus/schema.ts'
 import { sideBySide } from './side-by-side.ts'
 
 const takeaway = (id: string, recap: string, text: string, more: Partial<Takeaway> = {}): Takeaway => ({
