@@ -2,13 +2,18 @@
 import type { Takeaway } from '../../corpus/schema.ts'
 import { takeawayPath } from '../addresses.ts'
 import { useLookups } from '../corpus-queries.ts'
+import { recapNames } from '../recap-names.ts'
 import { Said } from './Said.tsx'
 import type { Section } from './section.ts'
 
 const keyOf = (group: Takeaway[]): string => group.map(takeawayPath).join(' ')
 
 const RepeatedSayings = ({ groups }: { groups: Takeaway[][] }) => {
-  const { editions } = useLookups()
+  const { editions, recaps } = useLookups()
+  const writer = recapNames(
+    groups.flat().map(({ recap }) => recap),
+    recaps,
+  )
   return (
     <ul className="rows">
       {groups.map(group => (
@@ -16,8 +21,8 @@ const RepeatedSayings = ({ groups }: { groups: Takeaway[][] }) => {
           <div className="gutter">{editions.get(group[0]?.edition ?? '')?.year}</div>
           <ul className="text">
             {group.map(takeaway => (
-              <li key={takeawayPath(takeaway)}>
-                <Said takeaway={takeaway} />
+              <li key={takeawayPath(takeaway)} className="account">
+                <Said takeaway={takeaway} writer={writer(takeaway.recap)} />
               </li>
             ))}
           </ul>

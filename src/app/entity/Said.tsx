@@ -5,7 +5,13 @@ import { sourcePath, takeawayPath } from '../addresses.ts'
 import { useLookups } from '../corpus-queries.ts'
 import { gutterLabel } from '../words.ts'
 
-export const Said = ({ takeaway }: { takeaway: Takeaway }) => {
+type Props = {
+  takeaway: Takeaway
+  /** Whose account it is, where several stand together. */
+  writer?: string
+}
+
+export const Said = ({ takeaway, writer }: Props) => {
   const { talks, recaps, editions } = useLookups()
   const { talk, recap, voice } = takeaway
   const place = (talk === undefined ? undefined : talks.get(talk)?.title) ?? recaps.get(recap)?.title ?? recap
@@ -20,7 +26,7 @@ export const Said = ({ takeaway }: { takeaway: Takeaway }) => {
         {voice === 'author' && `${gutterLabel(takeaway)}, not said on stage. `}
         <bdi>{place}</bdi>, {editions.get(takeaway.edition)?.name ?? takeaway.edition}{' '}
         <Link className="said-source" to={sourcePath(takeaway)}>
-          Source, line {takeaway.line}
+          {writer ? <bdi>{writer}</bdi> : 'Source'}, line {takeaway.line}
         </Link>
       </p>
     </div>
