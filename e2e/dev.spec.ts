@@ -77,6 +77,10 @@ test('what is written into a recap shows on the open page, without a reload', as
   await expect(takeaways.getByText('Etsy wrote a tool that reads every hallway aloud.')).toBeVisible()
   expect(await page.evaluate(() => Reflect.get(window, 'openSince'))).toBe('the beginning')
 
+  const asData = await page.request.get('./talks/srecon-europe-2017-hallways-on-paper.md')
+  expect(asData.headers()['content-type']).toBe('text/markdown; charset=utf-8')
+  expect(await asData.text()).toContain('reads every hallway aloud')
+
   await page.goto('./?q=aloud')
   await expect(page.getByRole('main').getByText('reads every hallway aloud')).toBeVisible()
 })

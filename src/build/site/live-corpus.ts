@@ -1,5 +1,5 @@
-// A Vite plugin for writing: the corpus from memory below `corpus/`, compiled again when a file of data/ changes, or of the
-// folder that HALLWAY_DATA names: its `recaps/` and its `vocabulary/`.
+// A Vite plugin for writing: the corpus from memory below `corpus/`, and pages as data where they are published, compiled again
+// when a file of data/ changes, or of the folder that HALLWAY_DATA names: its `recaps/` and its `vocabulary/`.
 // The page hears of it by `hallway:corpus`; errors in recaps stand in Vite's overlay until they are gone.
 import { resolve, sep } from 'node:path'
 import type { Plugin, ViteDevServer } from 'vite'
@@ -7,6 +7,7 @@ import { typedPath } from '../arguments.ts'
 import { createPathsCompiler } from '../compile-paths.ts'
 import { reportDiagnostics, totals } from '../report.ts'
 import { createCorpusFiles } from './corpus-files.ts'
+import { livePageData } from './live-page-data.ts'
 
 /** An editor that saves by writing and renaming raises several events for one change. */
 const SETTLE_MS = 60
@@ -62,7 +63,15 @@ export const liveCorpus = (): Plugin => {
 
       server.middlewares.use((request, response, next) => {
         const [path = ''] = (request.url ?? '').split('?')
-        const prefix = `${server.config.base}corpus/`
+        const { base } = server.config
+        const page = livePageData({ files, base }, path.startsWith(base) ? path.slice(base.length - 1) : path)
+        if (page) {
+          response.setHeader('Content-Type', page.type)
+          response.setHeader('Cache-Control', 'no-cache')
+          response.end(page.text)
+          return
+        }
+        const prefix = `${base}corpus/`
         const name = path.startsWith(prefix)
           ? path.slice(prefix.length)
           : path.startsWith('/corpus/')
