@@ -112,10 +112,14 @@ test('a page that was pointed at opens without asking the network again', async 
   const page = await context.newPage()
   await page.goto(`${site.url}conferences/srecon-europe-2015`)
   const way = page.getByRole('main').getByRole('link', { name: /^Prometheus: A next gen/ })
-  await way.hover()
-  await page.waitForLoadState('networkidle')
   const asked: string[] = []
+  let quietSince = Number.POSITIVE_INFINITY
   page.on('request', request => asked.push(request.url()))
+  page.on('requestfinished', () => (quietSince = Date.now()))
+  await way.hover()
+  // It is asked for once the pointer rests, and all of it has come once nothing more does.
+  await expect.poll(() => Date.now() - quietSince).toBeGreaterThan(700)
+  asked.length = 0
   await way.click()
   await expect(page.getByRole('heading', { level: 1, name: /^Prometheus/ })).toBeVisible()
   expect(asked).toEqual([])

@@ -14,6 +14,9 @@ const moduleOf = ({ lazy }: RouteObject): Promise<Module> | undefined =>
   // The object form of `lazy` is not used here.
   typeof lazy === 'function' ? (lazy() as Promise<Module>) : undefined
 
+/** Milliseconds: a pointer that passes over a list asks for nothing. */
+const REST = 60
+
 const asked = new Set<string>()
 
 const makeReady = (pathname: string): void => {
@@ -29,13 +32,17 @@ const makeReady = (pathname: string): void => {
 export const useReadiness = (): void => {
   useEffect(() => {
     if (savesData()) return
-    const point = ({ target }: Event) => {
+    let resting: ReturnType<typeof setTimeout> | undefined
+    const point = ({ target, type }: Event) => {
+      clearTimeout(resting)
       const link = target instanceof Element ? target.closest('a') : null
-      if (link && link.origin === location.origin && link.pathname !== location.pathname) makeReady(link.pathname)
+      if (link && link.origin === location.origin && link.pathname !== location.pathname)
+        resting = setTimeout(makeReady, type === 'pointerdown' ? 0 : REST, link.pathname)
     }
     const events = ['pointerover', 'pointerdown', 'focusin'] as const
     for (const name of events) document.addEventListener(name, point, { passive: true })
     return () => {
+      clearTimeout(resting)
       for (const name of events) document.removeEventListener(name, point)
     }
   }, [])
