@@ -275,7 +275,7 @@ test('a name that means nothing is explained, with a way on and a way back', asy
 })
 
 const restarted = 'The search stopped and was started again.'
-const inThePage = 'Search runs without its helper process now, and may feel slower.'
+const inThePage = 'The search runs within the page now, and may feel slower.'
 const workerScript = /\/assets\/worker-[\w-]+\.js$/
 
 /** The scripts of the first workers are other ones; those after them are the site's own. `undefined` stands for its own, too. */

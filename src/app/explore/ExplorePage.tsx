@@ -20,7 +20,7 @@ import { YearBars } from './YearBars.tsx'
 
 const mishapWords: Record<SearchMishap, string> = {
   restarted: 'The search stopped and was started again.',
-  'in the page': 'Search runs without its helper process now, and may feel slower.',
+  'in the page': 'The search runs within the page now, and may feel slower.',
 }
 
 export const ExplorePage = () => {
