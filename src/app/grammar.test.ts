@@ -1,29 +1,13 @@
 import { expect, test } from 'vitest'
-import type { Takeaway } from '../corpus/schema.ts'
+import { exampleTakeaway } from '../corpus/examples.ts'
 import { grammarOf } from './grammar.ts'
 
-const takeaway = (more: Partial<Takeaway>): Takeaway => ({
-  id: 't',
-  kind: 'claim',
-  voice: 'speaker',
-  text: '',
-  recap: 'r',
-  edition: 'e',
-  line: 1,
-  endLine: 1,
-  mentions: [],
-  stances: [],
-  links: [],
-  figures: [],
-  code: [],
-  ...more,
-})
 const mention = (entity: 'tool' | 'company' | 'topic', id: string) => ({ entity, id, start: 0, end: 1 })
 const holder = { entity: 'company' as const, id: 'company-a' }
 
 test('one holder’s tools of one stance make one clause', () => {
   const { clauses } = grammarOf(
-    takeaway({
+    exampleTakeaway({
       stances: [
         { stance: 'uses', tool: 'tool-a', holder },
         { stance: 'uses', tool: 'tool-b', holder },
@@ -40,7 +24,7 @@ test('what a clause has told is not told again', () => {
     mention('tool', 'tool-c'),
     mention('tool', 'tool-c'),
   ]
-  const { companies, tools } = grammarOf(takeaway({ mentions, stances: [{ stance: 'uses', tool: 'tool-a', holder }] }))
+  const { companies, tools } = grammarOf(exampleTakeaway({ mentions, stances: [{ stance: 'uses', tool: 'tool-a', holder }] }))
   expect(companies).toEqual([])
   expect(tools).toEqual(['tool-c'])
 })

@@ -1,12 +1,10 @@
 import { expect, test } from 'vitest'
+import { exampleTakeaway } from '../corpus/examples.ts'
 import type { Takeaway } from '../corpus/schema.ts'
 import { sideBySide } from './side-by-side.ts'
 
-const takeaway = (id: string, recap: string, text: string, more: Partial<Takeaway> = {}): Takeaway => ({
-  ...{ id, recap, text, kind: 'claim', voice: 'speaker', edition: 'e', line: 1, endLine: 1 },
-  ...{ mentions: [], stances: [], links: [], figures: [], code: [] },
-  ...more,
-})
+const takeaway = (id: string, recap: string, text: string, more: Partial<Takeaway> = {}): Takeaway =>
+  exampleTakeaway({ id, recap, text, ...more })
 const told = (takeaways: Takeaway[], recaps: string[]) => {
   const { together, alone } = sideBySide(takeaways, recaps)
   return {

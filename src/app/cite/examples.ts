@@ -1,4 +1,5 @@
 // For the tests alone: lookups of a small, plainly made-up corpus, and references to what is in it.
+import { exampleTakeaway as anyTakeaway } from '../../corpus/examples.ts'
 import { createLookups } from '../../corpus/lookups.ts'
 import { type Entity, SCHEMA_VERSION, type Summaries, type Takeaway, type TalkSummary } from '../../corpus/schema.ts'
 import type { Citable } from './citable.ts'
@@ -67,23 +68,12 @@ export const exampleSummaries: Summaries = {
   ],
 }
 
-export const exampleTakeaway = (more: Partial<Takeaway> = {}): Takeaway => ({
-  id: 'queues-are-long',
-  kind: 'claim',
-  voice: 'speaker',
-  text: 'Queues are long.',
-  recap: 'own',
-  edition: 'example-conf-2019',
-  talk: 'queues',
-  line: 34,
-  endLine: 34,
-  mentions: [],
-  stances: [],
-  links: [],
-  figures: [],
-  code: [],
-  ...more,
-})
+export const exampleTakeaway = (more: Partial<Takeaway> = {}): Takeaway =>
+  anyTakeaway({
+    ...{ id: 'queues-are-long', text: 'Queues are long.', recap: 'own', edition: 'example-conf-2019', talk: 'queues' },
+    ...{ line: 34, endLine: 34 },
+    ...more,
+  })
 
 export const exampleReferences = (citable: Citable, summaries: Summaries = exampleSummaries): Reference[] =>
   referencesOf(citable, createLookups(summaries), path => `https://hallway.example${path}`)

@@ -1,17 +1,8 @@
 // Takeaways, talks and editions for tests: plainly made up, and as short as the schema allows.
+import { exampleEdition, exampleTakeaway } from '../../corpus/examples.ts'
 import type { Edition, Stance, StanceName, Takeaway, TalkSummary } from '../../corpus/schema.ts'
 
-export const edition = (id: string, year: number | null, more: Partial<Edition> = {}): Edition => ({
-  id,
-  name: id,
-  series: null,
-  region: null,
-  year,
-  recaps: [],
-  talks: 0,
-  takeaways: 0,
-  ...more,
-})
+export const edition = exampleEdition
 
 /** `e15` to `e19` are editions of their years; `e` has none. */
 export const editions: ReadonlyMap<string, Edition> = new Map(
@@ -22,22 +13,8 @@ export const editions: ReadonlyMap<string, Edition> = new Map(
 )
 
 let made = 0
-export const takeaway = (at: string, more: Partial<Takeaway> = {}): Takeaway => ({
-  id: `t${++made}`,
-  kind: 'claim',
-  voice: 'speaker',
-  text: '',
-  recap: 'r',
-  edition: at,
-  line: 1,
-  endLine: 1,
-  mentions: [],
-  stances: [],
-  links: [],
-  figures: [],
-  code: [],
-  ...more,
-})
+export const takeaway = (at: string, more: Partial<Takeaway> = {}): Takeaway =>
+  exampleTakeaway({ id: `t${++made}`, edition: at, ...more })
 
 export const stance = (name: StanceName, company?: string, tool = 'tool-a'): Stance => ({
   stance: name,

@@ -1,18 +1,9 @@
 import { expect, test } from 'vitest'
+import { exampleEdition } from '../../corpus/examples.ts'
 import { createLookups } from '../../corpus/lookups.ts'
-import type { Edition, TalkSummary } from '../../corpus/schema.ts'
+import type { TalkSummary } from '../../corpus/schema.ts'
 import { sameTopic } from './same-topic.ts'
 
-const edition = (id: string, year: number): Edition => ({
-  id,
-  name: id,
-  series: null,
-  region: null,
-  year,
-  recaps: [],
-  talks: 0,
-  takeaways: 0,
-})
 const talk = (id: string, at: string, topics: string[], takeaways = 1): TalkSummary => ({
   ...{ id, title: id, kind: 'talk', edition: at, topics, takeaways },
   ...{ people: [], companies: [], tools: [], recaps: [] },
@@ -20,7 +11,7 @@ const talk = (id: string, at: string, topics: string[], takeaways = 1): TalkSumm
 const lookups = (talks: TalkSummary[]) =>
   createLookups({
     ...{ schema: 2, tools: [], companies: [], topics: [], people: [], recaps: [], talks },
-    editions: [edition('then', 2015), edition('now', 2020)],
+    editions: [exampleEdition('then', 2015), exampleEdition('now', 2020)],
   })
 
 test('talks of other years come, by the rarest topic that they share; those of this year and those without a word do not', () => {

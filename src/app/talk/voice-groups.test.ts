@@ -1,22 +1,9 @@
 import { expect, test } from 'vitest'
+import { exampleTakeaway } from '../../corpus/examples.ts'
 import type { Takeaway } from '../../corpus/schema.ts'
 import { countedByVoice, voiceGroups } from './voice-groups.ts'
 
-const takeaway = (id: string, kind: Takeaway['kind'], voice: Takeaway['voice']): Takeaway => ({
-  id,
-  kind,
-  voice,
-  text: '',
-  recap: 'r',
-  edition: 'e',
-  line: 1,
-  endLine: 1,
-  mentions: [],
-  stances: [],
-  links: [],
-  figures: [],
-  code: [],
-})
+const takeaway = (id: string, kind: Takeaway['kind'], voice: Takeaway['voice']): Takeaway => exampleTakeaway({ id, kind, voice })
 const takeaways = [
   takeaway('a', 'opinion', 'author'),
   takeaway('b', 'claim', 'speaker'),

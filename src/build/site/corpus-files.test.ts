@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import * as v from 'valibot'
+import { exampleEdition, exampleTakeaway } from '../../corpus/examples.ts'
 import {
   type Corpus,
   EditionDetailsSchema,
@@ -30,20 +31,8 @@ const talk = (id: string, edition: string): Talk => ({
   },
   ...{ links: [], sources: [], evidence: [] },
 })
-const takeaway = (id: string, edition: string): Takeaway => ({
-  ...{ id, edition, kind: 'claim', voice: 'speaker', text: `Said ${id} – naïve 🚪`, recap: 'r', line: 1, endLine: 1 },
-  ...{ mentions: [], stances: [], links: [], figures: [], code: [] },
-})
-const edition = (id: string, year: number) => ({
-  id,
-  name: id,
-  series: null,
-  region: null,
-  year,
-  recaps: [],
-  talks: 1,
-  takeaways: 1,
-})
+const takeaway = (id: string, edition: string): Takeaway => exampleTakeaway({ id, edition, text: `Said ${id} – naïve 🚪` })
+const edition = (id: string, year: number) => exampleEdition(id, year, { talks: 1, takeaways: 1 })
 const corpus = (text = 'Said a'): Corpus => ({
   editions: [edition('one', 2001), edition('two', 2002)],
   talks: [talk('a', 'one'), talk('b', 'two')],
