@@ -1,12 +1,20 @@
 // How the app is bundled, served while writing, and unit-tested. The corpus of a published site comes from src/build/site.
 import { availableParallelism } from 'node:os'
+import { join } from 'node:path'
 import tailwindcss from '@tailwindcss/vite'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
 import { fonts } from './src/build/fonts/plugin.ts'
 import { liveCorpus } from './src/build/site/live-corpus.ts'
 
-export default defineConfig({
+/** What the router's package keeps for production, and names in none of its entry points: without the warnings for developers. */
+const routerForProduction = ['index', 'dom-export'].map((file, i) => ({
+  find: i === 0 ? /^react-router$/ : /^react-router\/dom$/,
+  replacement: join(import.meta.dirname, `node_modules/react-router/dist/production/${file}.mjs`),
+}))
+
+export default defineConfig(({ command }) => ({
+  resolve: { alias: command === 'build' ? routerForProduction : [] },
   // Unit tests need no page: neither styles, fonts nor a corpus.
   plugins: [react(), ...(process.env['VITEST'] ? [] : [tailwindcss(), fonts(), liveCorpus()])],
   // The search worker imports it, and workers are discovered too late for a page that is open already.
@@ -28,4 +36,4 @@ export default defineConfig({
     testTimeout: 180_000,
     hookTimeout: 120_000,
   },
-})
+}))

@@ -8,7 +8,7 @@ import { queryClient } from './query-client.ts'
 
 const source = createCorpusSource(fetchBelow(`${base}corpus/`))
 
-const corpusQuery = queryOptions({ queryKey: ['corpus'], queryFn: () => source.corpus() })
+export const corpusQuery = queryOptions({ queryKey: ['corpus'], queryFn: () => source.corpus() })
 
 export const ensureCorpus = (): Promise<LoadedCorpus> => queryClient.ensureQueryData(corpusQuery)
 

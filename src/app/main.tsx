@@ -1,26 +1,36 @@
-// The entry: styles, the one cache, the router, the offline copy. Nothing is drawn here.
+// The entry: styles, the one cache, the router, the offline copy. Takes over the page's own HTML where it shows what is asked for,
+// and leaves it in sight until the app can draw the same.
 import 'virtual:hallway-fonts.css'
 import '../styles/main.css'
 import { QueryClientProvider } from '@tanstack/react-query'
 import { StrictMode } from 'react'
-import { createRoot } from 'react-dom/client'
+import { createRoot, hydrateRoot } from 'react-dom/client'
 import { RouterProvider } from 'react-router/dom'
 import { registerServiceWorker } from '../pwa/register.ts'
 import { base } from './base.ts'
+import { isDrawn, takeOver } from './hydration.ts'
 import { queryClient } from './query-client.ts'
-import { createRouter } from './router.tsx'
+import { createRouter, firstPage } from './router.ts'
 
 const root = document.getElementById('root')
 if (!root) throw new Error('index.html has lost its #root')
 
 const router = createRouter()
-createRoot(root).render(
+const app = (
   <StrictMode>
     <QueryClientProvider client={queryClient}>
       <RouterProvider router={router} />
     </QueryClientProvider>
-  </StrictMode>,
+  </StrictMode>
 )
+const draw = () => {
+  if (isDrawn(location) && !router.state.errors) hydrateRoot(root, app)
+  else createRoot(root).render(app)
+  takeOver()
+}
+// Not awaited here: a module that waits cannot share its parts with the pages that load later.
+if (root.hasChildNodes()) firstPage(router).then(draw)
+else draw()
 registerServiceWorker(base)
 
 // While writing: the corpus was compiled anew, so everything that was loaded from it is asked for again.

@@ -1,7 +1,7 @@
 // The search as views ask for it: a query in, its result out, kept so that Back has it at once. The worker stays behind this.
 import { keepPreviousData, queryOptions, useQuery } from '@tanstack/react-query'
 import { useEffect, useSyncExternalStore } from 'react'
-import { createSearchClient, type SearchMishap, SupersededError } from '../search/client.ts'
+import { createSearchClient, type SearchClient, type SearchMishap, SupersededError } from '../search/client.ts'
 import { printQuery } from '../search/query/print.ts'
 import type { Query } from '../search/results.ts'
 import type { Suggestion } from '../search/suggest.ts'
@@ -16,20 +16,22 @@ const tell = (happened: SearchMishap | undefined): void => {
   for (const watcher of watchers) watcher()
 }
 
-const client = createSearchClient({
-  manifest: wholeAddress('/corpus/manifest.json'),
-  openWorker: openSearchWorker,
-  openFallback: async () => {
-    const [{ createInPagePort }, { filesBy }] = await Promise.all([import('../search/in-page.ts'), import('../search/load.ts')])
-    return createInPagePort(filesBy(fetch))
-  },
-  onMishap: tell,
-})
+let client: SearchClient | undefined
+const theClient = (): SearchClient =>
+  (client ??= createSearchClient({
+    manifest: wholeAddress('/corpus/manifest.json'),
+    openWorker: openSearchWorker,
+    openFallback: async () => {
+      const [{ createInPagePort }, { filesBy }] = await Promise.all([import('../search/in-page.ts'), import('../search/load.ts')])
+      return createInPagePort(filesBy(fetch))
+    },
+    onMishap: tell,
+  }))
 
-const searchQuery = (query: Query, groups: number) =>
+export const searchQuery = (query: Query, groups: number) =>
   queryOptions({
     queryKey: ['search', printQuery(query), groups],
-    queryFn: () => client.search(query, groups),
+    queryFn: () => theClient().search(query, groups),
     gcTime: 10 * 60 * 1000,
     retry: false,
   })
@@ -51,10 +53,10 @@ export const useSearch = (query: Query, groups: number) => {
 }
 
 /** What the text may become at the caret. Rejects where more was typed since. */
-export const suggestFor = (text: string, caret: number): Promise<Suggestion[]> => client.suggest(text, caret)
+export const suggestFor = (text: string, caret: number): Promise<Suggestion[]> => theClient().suggest(text, caret)
 
 /** When the corpus has changed. */
-export const restartSearch = (): void => client.reload()
+export const restartSearch = (): void => theClient().reload()
 
 const watchMishap = (watcher: () => void): (() => void) => {
   watchers.add(watcher)
@@ -66,4 +68,9 @@ const watchMishap = (watcher: () => void): (() => void) => {
 }
 
 /** What happened to the search since this page is open. */
-export const useSearchMishap = (): SearchMishap | undefined => useSyncExternalStore(watchMishap, () => mishap)
+export const useSearchMishap = (): SearchMishap | undefined =>
+  useSyncExternalStore(
+    watchMishap,
+    () => mishap,
+    () => undefined,
+  )

@@ -22,3 +22,14 @@ export const pagePaths = (summaries: Summaries): string[] => {
 
 /** `/` is `index.html`, `/talks/x` is `talks/x.html`: hosts answer both addresses without a redirect. */
 export const pageFile = (path: string): string => (path === '/' ? 'index.html' : `${path.slice(1)}.html`)
+
+/** Of the module in `app/` that draws the page at a path: what its script and styles are found by. */
+export const pageFolder = (path: string): string => {
+  const [collection = '', id] = path.split('/').slice(1)
+  if (collection === '') return 'explore'
+  if (collection === 'about') return 'about'
+  if (id === undefined) return 'lists'
+  return folders[collection] ?? 'entity'
+}
+
+const folders: Record<string, string> = { talks: 'talk', conferences: 'edition', recaps: 'recap' }

@@ -9,6 +9,8 @@ import { pageFile, pagePaths } from './page-paths.ts'
 
 /** What the offline copy answers any page with: nobody's page in particular. */
 export const SHELL = 'shell.html'
+/** What a host answers an unknown address with. */
+export const NOT_FOUND = '404.html'
 
 export type Whereabouts = {
   /** The path of the site on its host, with a slash at both ends. */
@@ -28,7 +30,7 @@ export const prerender = (
   const lookups = createLookups(summaries)
   const pages = new Map([
     [SHELL, fillHead(shell, { title: 'Hallway', noindex: true, compiled })],
-    ['404.html', fillHead(shell, { title: 'Page not found · Hallway', noindex: true, compiled })],
+    [NOT_FOUND, fillHead(shell, { title: 'Page not found · Hallway', noindex: true, compiled })],
   ])
   for (const path of pagePaths(summaries)) {
     const head = pageHead(path, lookups)

@@ -14,4 +14,12 @@ export const compiledDay = (content: string | undefined): { iso: string; words: 
   return { iso: content, words: longDate.format(new Date(content)) }
 }
 
-export const readCompiledDay = () => compiledDay(document.querySelector<HTMLMetaElement>(`meta[name="${COMPILED}"]`)?.content)
+let known: string | undefined
+
+/** For whoever draws the page's HTML, and has no page yet to read it from. ISO 8601 calendar date. */
+export const setCompiledDay = (iso: string): void => {
+  known = iso
+}
+
+export const readCompiledDay = () =>
+  compiledDay(known ?? document.querySelector<HTMLMetaElement>(`meta[name="${COMPILED}"]`)?.content)

@@ -1,5 +1,6 @@
 // What to cite in; the dialog "Cite and share" out: the address, the system's share sheet, the citation in each format.
 // Modal: the browser keeps the focus within, closes on Escape, and gives the focus back.
+import '../../styles/for-cite.css'
 import { useEffect, useId, useRef, useState } from 'react'
 import { createPortal } from 'react-dom'
 import { wholeAddress } from '../base.ts'

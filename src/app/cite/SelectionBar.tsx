@@ -1,6 +1,7 @@
 // The bar of the chosen takeaways, and the key that cites one. Both load after the page that they serve; where they cannot be
 // loaded, the page does without them.
 import { type ComponentType, lazy, Suspense } from 'react'
+import { useHydrated } from '../hydration.ts'
 
 const Nothing: ComponentType = () => null
 
@@ -11,8 +12,9 @@ const ChosenBar = lazy<ComponentType>(() =>
   ),
 )
 
-export const SelectionBar = () => (
-  <Suspense fallback={null}>
-    <ChosenBar />
-  </Suspense>
-)
+export const SelectionBar = () =>
+  useHydrated() && (
+    <Suspense fallback={null}>
+      <ChosenBar />
+    </Suspense>
+  )

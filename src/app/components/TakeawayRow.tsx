@@ -1,10 +1,10 @@
 // A takeaway in; its row of the ledger out: gutter, sentence with its grammar, its source on demand.
 import { type ReactNode, useId, useState } from 'react'
-import { useLocation } from 'react-router'
 import type { Takeaway } from '../../corpus/schema.ts'
 import type { TextRange } from '../../search/results.ts'
 import { CiteButton } from '../cite/CiteButton.tsx'
 import { SelectBox } from '../cite/SelectBox.tsx'
+import { useFragment } from '../fragment.ts'
 import { gutterLabel } from '../words.ts'
 import { GrammarLine } from './GrammarLine.tsx'
 import { OpenedSource, SourceToggle } from './SourceToggle.tsx'
@@ -21,8 +21,8 @@ type Props = {
 }
 
 export const TakeawayRow = ({ takeaway, matches, anchored = false, gutter, writer }: Props) => {
-  const { hash } = useLocation()
-  const current = anchored && hash === `#${takeaway.id}`
+  const fragment = useFragment()
+  const current = anchored && fragment === `#${takeaway.id}`
   const label = gutterLabel(takeaway)
   const [open, setOpen] = useState(false)
   const source = useId()

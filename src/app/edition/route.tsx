@@ -1,4 +1,5 @@
 // Loads an edition with its details.
+import '../../styles/for-names.css'
 import type { LoaderFunctionArgs } from 'react-router'
 import type { Edition, EditionDetails } from '../../corpus/schema.ts'
 import { ensureCorpus, ensureEditions } from '../corpus-queries.ts'

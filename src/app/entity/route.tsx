@@ -1,4 +1,5 @@
 // Loads whatever has a name: a tool, company, topic or person, with the takeaways of its editions that are about it.
+import '../../styles/for-names.css'
 import type { LoaderFunctionArgs } from 'react-router'
 import { entitiesOfTakeaway } from '../../corpus/lookups.ts'
 import type { Entity, EntityKind, Takeaway } from '../../corpus/schema.ts'

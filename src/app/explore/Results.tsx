@@ -50,8 +50,8 @@ const endWords = ({ q: text, facets }: Query): string => {
     : 'These are all the takeaways of the corpus.'
 }
 
-/** About as high as a row is, in lines: what is not drawn yet keeps its place. */
-const linesPerRow = 5
+/** About as high as a row is, in pixels: what is not drawn yet keeps its place. */
+const ROW = 140
 
 type Props = { asked: Query; result: SearchResult; onMore: () => void }
 
@@ -72,7 +72,7 @@ export const Results = memo(({ asked, result, onMore }: Props) => {
           sparing={result.takeaways > many}
         />
       ))}
-      {drawn.left > 0 && <div aria-hidden="true" style={{ blockSize: `${drawn.left * linesPerRow}lh` }} />}
+      {drawn.left > 0 && <svg aria-hidden="true" className="block" width="1" height={drawn.left * ROW} />}
       <div className="close-ledger">
         {left > 0 ? (
           <button type="button" className="button" onClick={onMore}>

@@ -25,10 +25,11 @@ export const YearBars = memo(({ choices, counts }: { choices: Choices; counts: R
           return (
             <label key={year} className="bar" data-choice={choice} data-idle={isIdle(year) ? '' : undefined}>
               <span className="bar-count">{count || ''}</span>
-              <span
+              <svg
+                aria-hidden="true"
                 data-empty={count === 0 ? '' : undefined}
                 className={any && choice !== 'include' ? 'bar-body outlined' : 'bar-body'}
-                style={{ blockSize: `${count === 0 ? 0 : Math.max(4, Math.round((44 * count) / most))}px` }}
+                height={count === 0 ? 0 : Math.max(4, Math.round((44 * count) / most))}
               />
               <input
                 type="checkbox"

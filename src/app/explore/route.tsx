@@ -1,8 +1,10 @@
 // Loads what explore needs. Waits a moment for the first answer, so that a view which is answered at once opens whole.
+import '../../styles/for-explore.css'
 import type { LoaderFunctionArgs } from 'react-router'
 import { readAddress } from '../../search/query/address.ts'
 import { askedFor } from '../../search/query/take.ts'
 import { ensureCorpus } from '../corpus-queries.ts'
+import { isDrawn } from '../hydration.ts'
 import { prefetchSearch } from '../search-client.ts'
 import { groupStep } from './use-view.ts'
 
@@ -10,9 +12,12 @@ const patience = 400
 
 export const loader = async ({ request }: LoaderFunctionArgs): Promise<null> => {
   const { lookups } = await ensureCorpus()
-  const { query } = readAddress(new URL(request.url).searchParams, lookups)
+  const url = new URL(request.url)
+  const { query } = readAddress(url.searchParams, lookups)
   const late = new Promise(resolve => setTimeout(resolve, patience))
-  await Promise.race([prefetchSearch(askedFor(query, lookups), groupStep), late])
+  const answer = prefetchSearch(askedFor(query, lookups), groupStep)
+  // Where the page's own HTML shows the answer, there is no hurry, and the app has to draw the same.
+  await (isDrawn(url) ? answer : Promise.race([answer, late]))
   return null
 }
 

@@ -2,6 +2,7 @@
 // so that no frame waits for a long list. All at once where the reader returns, as the place on the page must be there.
 import { startTransition, useEffect, useState } from 'react'
 import { useLocation, useNavigationType } from 'react-router'
+import { useHydrated } from '../hydration.ts'
 
 /** More than a tall window shows. */
 const inSight = 12
@@ -18,7 +19,8 @@ export const useRows = (path: string, rows: number): number => {
   const how = useNavigationType()
   const { pathname, search } = useLocation()
   const [drawn, setDrawn] = useState<{ path: string; rows: number }>()
-  const returned = how === 'POP' && path === pathname + search && isReturn()
+  const hydrated = useHydrated()
+  const returned = hydrated && how === 'POP' && path === pathname + search && isReturn()
   const now = drawn?.path === path ? drawn.rows : returned ? rows : inSight
   useEffect(() => {
     arrived = true

@@ -2,6 +2,7 @@
 import { Outlet, ScrollRestoration, useLocation } from 'react-router'
 import { wholeAddress } from '../base.ts'
 import { SelectionBar } from '../cite/SelectionBar.tsx'
+import { useHydrated } from '../hydration.ts'
 import { Footer } from './Footer.tsx'
 import { Header } from './Header.tsx'
 import { PageNotes } from './PageNotes.tsx'
@@ -12,6 +13,7 @@ export const Frame = () => {
   const { pathname, search } = useLocation()
   useArrival()
   useReadiness()
+  const hydrated = useHydrated()
   return (
     <>
       <a className="skip" href="#page">
@@ -21,7 +23,7 @@ export const Frame = () => {
       <main id="page" tabIndex={-1} className="width page outline-none">
         <PageNotes />
         <Outlet />
-        <p className="print-only">{wholeAddress(`${pathname}${search}`)}</p>
+        {hydrated && <p className="print-only">{wholeAddress(`${pathname}${search}`)}</p>}
       </main>
       <SelectionBar />
       <Footer />

@@ -1,5 +1,5 @@
-// The choice of theme: the system's, light or dark; remembered where storage allows. public/theme.js applies it before paint.
-import { useState } from 'react'
+// The choice of theme: the system's, light or dark; remembered where storage allows. public/first-paint.js applies it before paint.
+import { useSyncExternalStore } from 'react'
 
 const themes = ['system', 'light', 'dark'] as const
 type Theme = (typeof themes)[number]
@@ -18,12 +18,17 @@ const apply = (theme: Theme) => {
   }
 }
 
+const watchers = new Set<() => void>()
+const watch = (watcher: () => void) => {
+  watchers.add(watcher)
+  return () => watchers.delete(watcher)
+}
+
 export const ThemeControl = () => {
-  const [theme, setTheme] = useState(current)
+  const theme = useSyncExternalStore(watch, current, () => 'system' as const)
   const choose = (value: string) => {
-    const chosen = themes.find(each => each === value) ?? 'system'
-    apply(chosen)
-    setTheme(chosen)
+    apply(themes.find(each => each === value) ?? 'system')
+    for (const watcher of watchers) watcher()
   }
   return (
     <label className="theme">

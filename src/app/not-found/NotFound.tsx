@@ -3,6 +3,7 @@ import { useEffect, useRef } from 'react'
 import { Link, useLocation, useNavigate, useNavigationType } from 'react-router'
 import { pagePath } from '../addresses.ts'
 import { useLookups } from '../corpus-queries.ts'
+import { useHydrated } from '../hydration.ts'
 import { nearPages } from '../near-matches.ts'
 import { movedTo } from './moved.ts'
 
@@ -18,13 +19,41 @@ const kindWords = {
 
 export const NotFound = () => {
   const { pathname, search, hash } = useLocation()
-  const to = movedTo(pathname, useLookups())
+  const lookups = useLookups()
+  // The HTML of this page stands for any address that leads nowhere.
+  const known = useHydrated()
+  const to = known ? movedTo(pathname, lookups) : undefined
   const navigate = useNavigate()
   useEffect(() => {
     if (to !== undefined) navigate({ pathname: to, search, hash }, { replace: true })
   }, [to, search, hash, navigate])
+  if (!known) return <Anywhere />
   return to === undefined && <Nowhere pathname={pathname} />
 }
+
+const collections = [
+  ['/talks', 'Talks'],
+  ['/conferences', 'Conferences'],
+  ['/tools', 'Tools'],
+  ['/companies', 'Companies'],
+  ['/topics', 'Topics'],
+  ['/people', 'People'],
+  ['/recaps', 'Recaps'],
+]
+
+const Anywhere = () => (
+  <div className="lone">
+    <h1 className="big-sentence">Nothing stands at this address</h1>
+    <p className="lead">What there is stands in these lists:</p>
+    <ul className="answers">
+      {collections.map(([path = '/', name]) => (
+        <li key={path} className="answer">
+          <Link to={path}>{name}</Link>
+        </li>
+      ))}
+    </ul>
+  </div>
+)
 
 const Nowhere = ({ pathname }: { pathname: string }) => {
   const near = nearPages(pathname, useLookups())

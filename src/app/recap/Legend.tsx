@@ -1,8 +1,10 @@
 // Above a recap: what the marks in it mean, and the choice to see what was recognised, and why. The choice is in the address.
 import { Link, useLocation } from 'react-router'
+import { useFragment } from '../fragment.ts'
 
 export const Legend = ({ recognised }: { recognised: boolean }) => {
-  const { pathname, hash } = useLocation()
+  const { pathname } = useLocation()
+  const fragment = useFragment()
   return (
     <div className="view-choice">
       <p>
@@ -12,13 +14,18 @@ export const Legend = ({ recognised }: { recognised: boolean }) => {
       <nav aria-label="Ways to read the recap">
         <ul>
           <li>
-            <Link to={`${pathname}${hash}`} replace preventScrollReset {...(!recognised && { 'aria-current': 'true' as const })}>
+            <Link
+              to={`${pathname}${fragment}`}
+              replace
+              preventScrollReset
+              {...(!recognised && { 'aria-current': 'true' as const })}
+            >
               <span>As written</span>
             </Link>
           </li>
           <li>
             <Link
-              to={`${pathname}?recognised${hash}`}
+              to={`${pathname}?recognised${fragment}`}
               replace
               preventScrollReset
               {...(recognised && { 'aria-current': 'true' as const })}

@@ -1,5 +1,5 @@
 // A recap, read with its takeaways marked; says what it is, and whose post it reports on.
-import { Link, useLoaderData, useLocation, useSearchParams } from 'react-router'
+import { Link, useLoaderData, useSearchParams } from 'react-router'
 import { pagePath } from '../addresses.ts'
 import { CiteButton } from '../cite/CiteButton.tsx'
 import { Breadcrumbs } from '../components/Breadcrumbs.tsx'
@@ -7,6 +7,7 @@ import { CopyLink } from '../components/CopyLink.tsx'
 import { LeaderRow } from '../components/LeaderRow.tsx'
 import { RailSection } from '../components/RailSection.tsx'
 import { useLookups } from '../corpus-queries.ts'
+import { useFragment } from '../fragment.ts'
 import { counted, hostOf } from '../words.ts'
 import type { loader } from './route.tsx'
 import { Legend } from './Legend.tsx'
@@ -18,7 +19,7 @@ const longDate = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone:
 export const RecapPage = () => {
   const { recap, source, details } = useLoaderData<typeof loader>()
   const { editions, talks } = useLookups()
-  const { hash } = useLocation()
+  const fragment = useFragment()
   const { original, date, url } = recap
   const recognised = useSearchParams()[0].has('recognised')
   const edition = editions.get(recap.edition)
@@ -88,7 +89,7 @@ export const RecapPage = () => {
       </header>
       <div className="min-w-0 page-main">
         <Legend recognised={recognised} />
-        <Source nodes={source.nodes} current={hash.slice(1)} reading={readingOf(recap, details, recognised)} />
+        <Source nodes={source.nodes} current={fragment.slice(1)} reading={readingOf(recap, details, recognised)} />
       </div>
       <aside className="rail" aria-label="About this recap">
         <RailSection title="Compiled into">

@@ -1,4 +1,5 @@
 // Loads a recap to be read, with the talks and takeaways that were recognised in it.
+import '../../styles/for-recap.css'
 import type { LoaderFunctionArgs } from 'react-router'
 import type { EditionDetails, RecapSource, RecapSummary } from '../../corpus/schema.ts'
 import { ensureCorpus, ensureEditions, ensureRecap } from '../corpus-queries.ts'

@@ -1,7 +1,7 @@
 // data/ and the app in; the static site in a folder out: corpus, app, a page for every address, and the offline copy last.
 // The folder is replaced once the site is whole: what fails leaves the last site as it was.
-import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
-import { dirname, join } from 'node:path'
+import { readFileSync, renameSync, rmSync } from 'node:fs'
+import { join } from 'node:path'
 import { build } from 'vite'
 import * as v from 'valibot'
 import { EditionDetailsSchema, type Manifest, ManifestSchema, SummariesSchema } from '../../corpus/schema.ts'
@@ -9,9 +9,12 @@ import { dataFiles } from '../../prerender/data/data-files.ts'
 import { prerender } from '../../prerender/pages.ts'
 import { compilePaths } from '../compile-paths.ts'
 import { plural, reportDiagnostics, totals } from '../report.ts'
+import type { Chunk } from './app-chunks.ts'
 import { corpusFiles } from './corpus-files.ts'
 import { FIRST_LOAD_BUDGET, firstLoad } from './first-load.ts'
 import { writeServiceWorker } from './offline-copy.ts'
+import { writeAll } from './write-all.ts'
+import { writePages } from './write-pages.ts'
 import { publishedPageSchema } from './published-schema.ts'
 
 export type SiteOptions = {
@@ -31,19 +34,11 @@ export type BuiltSite = {
   overBudget: string | undefined
 }
 
-/** Each file before the next is asked for: none needs to be held. */
-const writeAll = (folder: string, files: Iterable<[path: string, content: string | Buffer]>) => {
-  for (const [path, content] of files) {
-    mkdirSync(dirname(join(folder, path)), { recursive: true })
-    writeFileSync(join(folder, path), content)
-  }
-}
-
 const HOME = 'src/app/explore/route.tsx'
 
 type AppBuild = { root: string; base: string; outDir: string }
 
-const buildApp = async ({ root, base, outDir }: AppBuild) => {
+const buildApp = async ({ root, base, outDir }: AppBuild): Promise<Chunk[]> => {
   const built = await build({
     root,
     base,
@@ -53,7 +48,9 @@ const buildApp = async ({ root, base, outDir }: AppBuild) => {
   })
   // An array for several outputs, a watcher when watching: with neither asked for, one output.
   if (Array.isArray(built) || !('output' in built)) throw new Error('The build of the app has no single output')
-  return built.output.filter(part => part.type === 'chunk')
+  return built.output.flatMap(part =>
+    part.type === 'chunk' ? [{ ...part, styles: [...(part.viteMetadata?.importedCss ?? [])] }] : [],
+  )
 }
 
 const kilobytes = (bytes: number): string => `${(bytes / 1000).toFixed(1)} kB`
@@ -101,14 +98,14 @@ export const buildSite = async ({ root, folder, base, host, tell }: SiteOptions)
   const manifest = v.parse(ManifestSchema, read('manifest.json'))
   const summaries = v.parse(SummariesSchema, read(manifest.summaries.path))
 
-  const { entry, home: explore } = firstLoad(await buildApp({ root, base, outDir }), HOME)
+  const chunks = await buildApp({ root, base, outDir })
+  const { entry, home: explore } = firstLoad(chunks, HOME)
   tell(`Built the app: ${kilobytes(entry)} of script (gzip) before any page, ${kilobytes(explore)} with Explore`)
 
   const shell = readFileSync(join(outDir, 'index.html'), 'utf8')
   const home = host === undefined ? undefined : new URL(base, host).href
   const pages = prerender(summaries, shell, { base, home })
-  writeAll(outDir, pages)
-  tell(`Wrote ${plural(pages.size, 'page')}`)
+  await writePages({ root, base, outDir, tell, manifest, summaries, read, chunks, pages })
   const details = (id: string) => v.parse(EditionDetailsSchema, read(manifest.editions[id]?.path ?? ''))
   writeData({ outDir, tell, source: { summaries, details, home: home ?? base } })
 

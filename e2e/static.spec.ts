@@ -1,0 +1,102 @@
+// Every page as its host sends it: readable without scripts, and taken over by the app without a flash.
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, test } from './site.ts'
+
+const dist = join(import.meta.dirname, '../dist')
+const manifest = JSON.parse(readFileSync(join(dist, 'corpus/manifest.json'), 'utf8'))
+const summaries = JSON.parse(readFileSync(join(dist, 'corpus', manifest.summaries.path), 'utf8'))
+
+/** One page of each kind, that with the most in it, and the lists. */
+const most = (list: { id: string; takeaways: number }[]): string =>
+  list.toSorted((a, b) => b.takeaways - a.takeaways)[0]?.id ?? ''
+const paths = [
+  ...['/', '/about', '/talks', '/conferences', '/recaps', '/tools', '/companies', '/topics', '/people'],
+  `/talks/${most(summaries.talks)}`,
+  `/tools/${most(summaries.tools)}`,
+  `/companies/${most(summaries.companies)}`,
+  `/topics/${most(summaries.topics)}`,
+  `/people/${most(summaries.people)}`,
+  `/conferences/${most(summaries.editions)}`,
+  `/recaps/${most(summaries.recaps)}`,
+]
+
+test.describe('without scripts', () => {
+  test.use({ javaScriptEnabled: false })
+
+  test('every kind of page can be read, and offers nothing that only a script could answer', async ({ page }) => {
+    for (const path of paths) {
+      const response = await page.goto(`.${path}`)
+      expect(response?.status()).toBe(200)
+      await expect(page.locator('h1')).toHaveCount(1)
+      await expect(page.getByRole('button')).toHaveCount(0)
+      await expect(page.getByRole('checkbox')).toHaveCount(0)
+      await expect(page.getByRole('navigation', { name: 'Main' })).toBeVisible()
+      // Enough to be the page, and no waiting word.
+      expect((await page.locator('main').innerText()).length).toBeGreaterThan(200)
+      await expect(page.getByText('Opening the corpus')).toHaveCount(0)
+    }
+  })
+
+  test("a talk's takeaways stand in its HTML, each leading to its sentence in the recap", async ({ page }) => {
+    const [first] = summaries.talks.filter(({ takeaways }: { takeaways: number }) => takeaways > 3)
+    await page.goto(`./talks/${first.id}`)
+    await expect(page.locator('main .row[id]')).toHaveCount(first.takeaways)
+    const source = page.locator('main .evidence').first().getByRole('link')
+    await source.click()
+    await expect(page).toHaveURL(/\/recaps\/[\w-]+#/)
+    await expect(page.locator(new URL(page.url()).hash)).toBeVisible()
+  })
+
+  test('an unknown address says so, and leads to what there is', async ({ page, complaints }) => {
+    const response = await page.goto('./talks/nothing-of-the-kind')
+    expect(response?.status()).toBe(404)
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Nothing stands at this address')
+    await page.getByRole('main').getByRole('link', { name: 'Talks' }).click()
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Talks')
+    complaints.length = 0
+  })
+})
+
+/** Marks the elements that the host sent, and remembers what moved. */
+const watch = () => {
+  const seen = { shifts: 0 }
+  Object.assign(globalThis, { seen })
+  new PerformanceObserver(list => {
+    // Not in TypeScript's DOM yet.
+    for (const entry of list.getEntries() as (PerformanceEntry & { value: number })[]) seen.shifts += entry.value
+  }).observe({ type: 'layout-shift', buffered: true })
+  document.addEventListener('DOMContentLoaded', () => {
+    for (const element of document.querySelectorAll('#root *')) Object.assign(element, { sent: true })
+  })
+}
+
+const takenOver = () => document.querySelector('#root')?.hasAttribute('data-page') === false
+
+for (const path of paths)
+  test(`${path} is taken over as it stands: the same elements, and nothing moves`, async ({ page }) => {
+    await page.addInitScript(watch)
+    await page.goto(`.${path}`)
+    await page.waitForFunction(takenOver)
+    await page.evaluate(() => new Promise(resolve => requestAnimationFrame(() => setTimeout(resolve, 200))))
+    // A mismatch makes React draw all of it anew, and report it: an unread complaint fails the test.
+    const [kept, main] = await page.evaluate(() => {
+      const sent = (element: Element | null) => element !== null && 'sent' in element
+      return [sent(document.querySelector('h1')), sent(document.querySelector('main'))]
+    })
+    expect([kept, main]).toEqual([true, true])
+    const shifts = await page.evaluate(() => (globalThis as unknown as { seen: { shifts: number } }).seen.shifts)
+    expect(shifts).toBeLessThanOrEqual(0.01)
+  })
+
+test('an address that asks something is not answered by what the page shows to all', async ({ page }) => {
+  await page.route(/\/assets\/.*\.js$/, async route => {
+    await new Promise(resolve => setTimeout(resolve, 500))
+    await route.continue()
+  })
+  await page.goto('./?q=postmortem', { waitUntil: 'commit' })
+  await expect(page.locator('#root[data-page] h1')).toHaveCount(1)
+  await expect(page.locator('#root .count-line')).toBeHidden()
+  await expect(page.getByRole('searchbox').or(page.getByRole('combobox')).first()).toHaveValue('postmortem')
+  await expect(page.locator('#root .count-line')).toBeVisible()
+})
