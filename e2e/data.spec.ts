@@ -35,7 +35,9 @@ test('the JSON Schema of a page as data lies beside that of the corpus', async (
 
 test('the ways to the data follow the page that is open, in the page and in its head', async ({ page }) => {
   const alternates = () =>
-    page.locator('head link[rel=alternate]').evaluateAll(links => links.map(link => link.getAttribute('href')).sort())
+    page
+      .locator('head link[rel=alternate]:is([type$="/json"],[type$="/markdown"])')
+      .evaluateAll(links => links.map(link => link.getAttribute('href')).sort())
   await page.goto('./talks/srecon-europe-2015-postmortems')
   const footer = page.getByRole('contentinfo')
   const json = footer.getByRole('link', { name: 'JSON' })

@@ -26,6 +26,12 @@ beforeEach(() => {
     'talks/a.html',
     'talks/a.json',
     'talks/a.md',
+    'talks/a.feed.xml',
+    'feed.xml',
+    'feed.json',
+    'sitemap.xml',
+    'opensearch.xml',
+    'llms.txt',
     'corpus/index.0123456789abcdef.bin',
     'assets/app-abcd1234.js',
     'corpus/manifest.json',
@@ -53,6 +59,17 @@ test('a page as data says what it is and how it is encoded', async () => {
   expect(await typeOf('talks/a.md')).toBe('text/markdown; charset=utf-8')
   expect(await typeOf('talks/a.json')).toBe('application/json; charset=utf-8')
   expect(await typeOf('talks/a')).toBe('text/html;charset=utf-8')
+})
+
+test('feeds, the description of the search and texts say what they are', async () => {
+  const { url } = await start()
+  const typeOf = async (path: string) => (await get(`${url}${path}`)).headers.get('content-type')
+  expect(await typeOf('feed.xml')).toBe('application/atom+xml; charset=utf-8')
+  expect(await typeOf('talks/a.feed.xml')).toBe('application/atom+xml; charset=utf-8')
+  expect(await typeOf('feed.json')).toBe('application/feed+json; charset=utf-8')
+  expect(await typeOf('opensearch.xml')).toBe('application/opensearchdescription+xml; charset=utf-8')
+  expect(await typeOf('llms.txt')).toBe('text/plain; charset=utf-8')
+  expect(await typeOf('sitemap.xml')).toMatch(/^(?:text|application)\/xml/)
 })
 
 test.each(['talks/b', 'assets/old-12345678.js', 'corpus/none.json', '%', '..%2f..%2fetc/passwd'])(

@@ -16,8 +16,12 @@ export type Served = {
 /** A name with a hash of the content in it. */
 const immutable = /^\/(?:assets\/.+-[\w-]{8}\.\w+|corpus\/.+\.[0-9a-f]{16}\.(?:json|bin))$/
 
-/** Of texts whose host would otherwise be silent about how they are encoded. */
+/** Of texts whose host would otherwise be silent about how they are encoded, or about what they are. The first that fits. */
 const types: [ending: RegExp, type: string][] = [
+  [/[/.]feed\.xml$/, 'application/atom+xml; charset=utf-8'],
+  [/[/.]feed\.json$/, 'application/feed+json; charset=utf-8'],
+  [/\/opensearch\.xml$/, 'application/opensearchdescription+xml; charset=utf-8'],
+  [/\.txt$/, 'text/plain; charset=utf-8'],
   [/\.md$/, 'text/markdown; charset=utf-8'],
   [/\.json$/, 'application/json; charset=utf-8'],
 ]

@@ -9,8 +9,8 @@ export type PageHead = {
   noindex?: true
   /** The day of the compilation, ISO 8601. */
   compiled: string
-  /** The same page for programs. */
-  alternates?: { type: string; href: string }[]
+  /** The same page for programs, and what else a program finds from here. */
+  alternates?: { type: string; href: string; rel?: string; title?: string }[]
 }
 
 const entities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' }
@@ -25,7 +25,10 @@ export const fillHead = (
     `<title>${escapeHtml(title)}</title>`,
     ...(description ? [`<meta name="description" content="${escapeHtml(description)}">`] : []),
     ...(canonical ? [`<link rel="canonical" href="${escapeHtml(canonical)}">`] : []),
-    ...alternates.map(({ type, href }) => `<link rel="alternate" type="${type}" href="${escapeHtml(href)}">`),
+    ...alternates.map(
+      ({ type, href, rel = 'alternate', title }) =>
+        `<link rel="${rel}" type="${type}" href="${escapeHtml(href)}"${title ? ` title="${escapeHtml(title)}"` : ''}>`,
+    ),
     ...(noindex ? ['<meta name="robots" content="noindex">'] : []),
     `<meta name="${COMPILED}" content="${escapeHtml(compiled)}">`,
   ]

@@ -52,5 +52,21 @@ test('a page with an id names its data in its head, below the base; a page that 
   )
   expect(prerender(summaries, shell).get('tools/tool-a.html')).toContain('href="/tools/tool-a.json"')
   for (const name of ['index.html', 'tools.html', 'about.html', '404.html', 'shell.html'])
-    expect(below.get(name), name).not.toContain('rel="alternate"')
+    expect(below.get(name), name).not.toMatch(/rel="alternate" type="(?:application\/json|text\/markdown)"/)
+})
+
+test('a tool, company or topic names its feeds, a page that stands alone those of everything, and each page the search', () => {
+  const named = tool('tool-a', 'Tool "A"')
+  const below = prerender({ ...nothing, tools: [named], people: [named] }, shell, { base: '/base/' })
+  const feed = (path: string, title: string) =>
+    `<link rel="alternate" type="application/atom+xml" href="/base/${path}" title="${title} · Hallway">`
+  expect(below.get('tools/tool-a.html')).toContain(feed('tools/tool-a.feed.xml', 'Tool &quot;A&quot;'))
+  expect(below.get('tools/tool-a.html')).toContain('type="application/feed+json" href="/base/tools/tool-a.feed.json"')
+  expect(below.get('tools/tool-a.html')).not.toContain('/base/feed.xml')
+  expect(below.get('about.html')).toContain(feed('feed.xml', 'About'))
+  expect(below.get('people/tool-a.html')).not.toContain('feed.xml')
+  for (const name of ['index.html', 'tools/tool-a.html', 'people/tool-a.html'])
+    expect(below.get(name), name).toContain(
+      '<link rel="search" type="application/opensearchdescription+xml" href="/base/opensearch.xml" title="Hallway">',
+    )
 })

@@ -5,6 +5,7 @@ import { dataPaths, pageHead } from '../app/head.ts'
 import { createLookups } from '../corpus/lookups.ts'
 import type { Summaries } from '../corpus/schema.ts'
 import { fillHead } from './fill-head.ts'
+import { headLinks } from './head-links.ts'
 import { pageFile, pagePaths } from './page-paths.ts'
 
 /** What the offline copy answers any page with: nobody's page in particular. */
@@ -36,7 +37,8 @@ export const prerender = (
     const head = pageHead(path, lookups)
     if (!head) throw new Error(`The app has no page for ${path}`)
     const canonical = home === undefined ? {} : { canonical: new URL(path.slice(1), home).href }
-    const alternates = dataPaths(path, lookups).map(({ type, path: below }) => ({ type, href: base + below.slice(1) }))
+    const links = [...dataPaths(path, lookups), ...headLinks(path, head.title)]
+    const alternates = links.map(({ path: below, ...link }) => ({ ...link, href: base + below.slice(1) }))
     pages.set(pageFile(path), fillHead(shell, { ...head, ...canonical, alternates, compiled }))
   }
   return pages

@@ -5,6 +5,7 @@ import { AboutRail } from './AboutRail.tsx'
 import { AddRecap } from './AddRecap.tsx'
 import { readCompiledDay } from './compiled.ts'
 import { CoverageTable } from './CoverageTable.tsx'
+import { Follow } from './Follow.tsx'
 import { Missing } from './Missing.tsx'
 import type { loader } from './route.tsx'
 
@@ -56,6 +57,7 @@ export const AboutPage = () => {
           </p>
         </section>
         <AddRecap />
+        <Follow />
         <section className="group">
           <h2 className="group-title">Without a network</h2>
           <p>{offlineWords[offline]}</p>

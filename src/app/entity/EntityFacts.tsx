@@ -3,6 +3,8 @@ import type { Entity, EntityKind, Takeaway } from '../../corpus/schema.ts'
 import { NameLink } from '../components/NameLink.tsx'
 import { useLookups } from '../corpus-queries.ts'
 import { counted, hostOf, yearSpan } from '../words.ts'
+import { hasFeed } from '../feeds.ts'
+import { FeedLinks } from './FeedLinks.tsx'
 import { howMuch } from './how-much.ts'
 
 type Props = { kind: EntityKind; entity: Entity; takeaways: Takeaway[] }
@@ -43,6 +45,14 @@ export const EntityFacts = ({ kind, entity, takeaways }: Props) => {
             <dt>{kind === 'topic' ? 'Also called' : 'Also spelled'}</dt>
             <dd>
               <bdi>{entity.aliases.join(', ')}</bdi>
+            </dd>
+          </div>
+        )}
+        {hasFeed(kind) && (
+          <div className="no-print">
+            <dt>Feed</dt>
+            <dd>
+              <FeedLinks kind={kind} entity={entity} />
             </dd>
           </div>
         )}

@@ -6,6 +6,8 @@ import { build } from 'vite'
 import * as v from 'valibot'
 import { EditionDetailsSchema, type Manifest, ManifestSchema, SummariesSchema } from '../../corpus/schema.ts'
 import { dataFiles } from '../../prerender/data/data-files.ts'
+import { discoveryFiles } from '../../prerender/discovery/discovery-files.ts'
+import { feedFiles } from '../../prerender/feeds/feed-files.ts'
 import { prerender } from '../../prerender/pages.ts'
 import { compilePaths } from '../compile-paths.ts'
 import { plural, reportDiagnostics, totals } from '../report.ts'
@@ -107,7 +109,11 @@ export const buildSite = async ({ root, folder, base, host, tell }: SiteOptions)
   const pages = prerender(summaries, shell, { base, home })
   await writePages({ root, base, outDir, tell, manifest, summaries, read, chunks, pages })
   const details = (id: string) => v.parse(EditionDetailsSchema, read(manifest.editions[id]?.path ?? ''))
-  writeData({ outDir, tell, source: { summaries, details, home: home ?? base } })
+  const source = { summaries, details, home: home ?? base }
+  writeData({ outDir, tell, source })
+  writeAll(outDir, feedFiles(source))
+  writeAll(outDir, discoveryFiles(summaries, source.home))
+  if (home === undefined) tell('Feeds and sitemap tell paths alone: say --site https://host before you publish')
 
   const copy = await writeServiceWorker(root, outDir)
   tell(`Offline copy: ${plural(copy.files, 'file')}, ${kilobytes(copy.bytes)}`)

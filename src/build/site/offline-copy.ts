@@ -21,7 +21,8 @@ const rules: { pattern: RegExp; decision: 'hashed' | 'kept' | 'left' }[] = [
   { pattern: /^corpus\/(?:page-)?schema\.json$/, decision: 'left' },
   { pattern: /^corpus\/.+\.[0-9a-f]{16}\.(?:json|bin)$/, decision: 'hashed' },
   { pattern: /^assets\/.+-[\w-]{8}\.(?:js|css|woff2|svg|png)$/, decision: 'hashed' },
-  // A page as data. The corpus says the same once, and is kept.
+  { pattern: /^feed\.json$/, decision: 'left' },
+  // A page as data, or its feed. The corpus says the same once, and is kept.
   { pattern: DATA_FILE, decision: 'left' },
   // Pages are answered with the shell; texts, feeds and maps are for programs.
   { pattern: /\.(?:html|txt|xml|md|map)$/, decision: 'left' },

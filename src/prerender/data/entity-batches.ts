@@ -7,8 +7,12 @@ import { type Entity, type EntityKind, entityKinds, type Summaries } from '../..
 export type Batched = { kind: EntityKind; entity: Entity }
 
 /** `held`: how many takeaways, counted once for each name that they are about. A name with more has a batch to itself. */
-export function* entityBatches(summaries: Summaries, held: number): Generator<Batched[], void> {
-  const all = entityKinds
+export function* entityBatches(
+  summaries: Summaries,
+  held: number,
+  kinds: readonly EntityKind[] = entityKinds,
+): Generator<Batched[], void> {
+  const all = kinds
     .flatMap(kind => entitiesOf(summaries, kind).map(entity => ({ kind, entity, among: entity.editions.join(' ') })))
     .sort((a, b) => compare(a.among, b.among))
   let batch: Batched[] = []
