@@ -7,6 +7,8 @@ export type Row = { bench: string; engine: string; talks: number; metric: string
  *  processor it measures as well, where it can. `seconds` bounds the queries of each engine, where they may take long. */
 export type Bench = {
   name: string
+  /** Only where it is asked for: what it needs is large. */
+  byNameAlone?: true
   run(sizes: number[], tell: (line: string) => void, engines?: string[], slow?: number, seconds?: number): Promise<Row[]>
 }
 

@@ -5,6 +5,7 @@ import { writeFileSync } from 'node:fs'
 import { parseArguments, typedPath } from '../build/arguments.ts'
 import { Refusal } from '../build/refusal.ts'
 import { compileBench } from './compile/compile.ts'
+import { lighthouseBench } from './lighthouse/lighthouse.ts'
 import { annotationsBench } from './recognition/annotations.ts'
 import { recognitionBench } from './recognition/recognition.ts'
 import { type Bench, type Row, table } from './row.ts'
@@ -12,7 +13,7 @@ import { searchBrowserBench } from './search/in-browser/bench.ts'
 import { plotOf } from './search/plot.ts'
 import { searchBench } from './search/search.ts'
 
-const benches: Bench[] = [compileBench, recognitionBench, annotationsBench, searchBench, searchBrowserBench]
+const benches: Bench[] = [compileBench, recognitionBench, annotationsBench, searchBench, searchBrowserBench, lighthouseBench]
 
 const options = {
   only: { type: 'string' },
@@ -46,7 +47,7 @@ const parseSlow = (text: string): number => {
 
 const run = async (args: string[]): Promise<void> => {
   const { only, sizes, json, engines, plot, slow, seconds } = parseArguments(args, options).values
-  const wanted = only?.split(',') ?? benches.map(({ name }) => name)
+  const wanted = only?.split(',') ?? benches.filter(({ byNameAlone }) => !byNameAlone).map(({ name }) => name)
   const unknown = wanted.find(name => !benches.some(bench => bench.name === name))
   if (unknown !== undefined)
     throw new Refusal(`"${unknown}" is none of the benchmarks ${benches.map(({ name }) => name).join(', ')}`)

@@ -31,6 +31,9 @@ const handler = (folder: string, base: string) => {
   const files = sirv(folder, {
     dev: true,
     etag: true,
+    // Where somebody put a file's compressed forms beside it.
+    gzip: true,
+    brotli: true,
     extensions: ['html'],
     setHeaders: (response, pathname) => {
       response.setHeader('Cache-Control', immutable.test(pathname) ? 'public, max-age=31536000, immutable' : 'no-cache')
