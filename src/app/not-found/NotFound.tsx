@@ -5,6 +5,7 @@ import { pagePath } from '../addresses.ts'
 import { useLookups } from '../corpus-queries.ts'
 import { nearPages } from '../near-matches.ts'
 import { movedTo } from './moved.ts'
+import { placeAt, useMoves } from './use-moves.ts'
 
 const kindWords = {
   talk: 'Talk',
@@ -18,12 +19,14 @@ const kindWords = {
 
 export const NotFound = () => {
   const { pathname, search, hash } = useLocation()
-  const to = movedTo(pathname, useLookups())
+  const moves = useMoves()
+  const lookups = useLookups()
+  const to = moves && movedTo(pathname, lookups, moves, hash)
   const navigate = useNavigate()
   useEffect(() => {
-    if (to !== undefined) navigate({ pathname: to, search, hash }, { replace: true })
+    if (to !== undefined) navigate(placeAt(to, search, hash), { replace: true })
   }, [to, search, hash, navigate])
-  return to === undefined && <Nowhere pathname={pathname} />
+  return moves && to === undefined && <Nowhere pathname={pathname} />
 }
 
 const Nowhere = ({ pathname }: { pathname: string }) => {
