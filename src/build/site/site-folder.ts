@@ -87,7 +87,8 @@ export const openSiteFolder = (whole: string): SiteFolder => {
   // A build that is stopped (run.mjs ends on signals) leaves nothing.
   process.on('exit', discard)
   try {
-    mkdirSync(partial, { recursive: true })
+    // Not `recursive`: on a read-only disk Node then says that there is no such folder.
+    mkdirSync(partial)
   } catch (error) {
     discard()
     throw error
