@@ -6,7 +6,7 @@ import { base } from './base.ts'
 import { createCorpusSource, fetchBelow, type LoadedCorpus, type LoadedEdition } from './corpus-source.ts'
 import { queryClient } from './query-client.ts'
 
-const source = createCorpusSource(fetchBelow(`${base}corpus/`))
+export const source = createCorpusSource(fetchBelow(`${base}corpus/`))
 
 export const corpusQuery = queryOptions({ queryKey: ['corpus'], queryFn: () => source.corpus() })
 

@@ -26,6 +26,8 @@ export type CorpusSource = {
   corpus(): Promise<LoadedCorpus>
   edition(manifest: Manifest, id: string): Promise<LoadedEdition>
   recap(manifest: Manifest, id: string): Promise<RecapSource>
+  /** Any other file that the manifest names. */
+  file<Output>(schema: v.GenericSchema<unknown, Output>, named: Manifest['summaries']): Promise<Output>
 }
 
 /** Answers the body's text, or throws a CorpusProblem. */
@@ -134,5 +136,6 @@ export const createCorpusSource = (fetchText: FetchText): CorpusSource => {
         (await import('./salvage.ts')).salvageEdition(json),
       ),
     recap: (manifest, id) => part(RecapSourceSchema, manifest.recaps, id),
+    file,
   }
 }

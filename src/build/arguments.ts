@@ -16,6 +16,27 @@ export const parseArguments = <const Wanted extends Options>(args: string[], opt
   }
 }
 
+/** Of a step that takes options alone. npm keeps `--base` for itself where `--` is left out, and hands on what stood behind it. */
+export const parseOptions = <const Wanted extends Options>(
+  step: string,
+  args: string[],
+  options: Wanted,
+): Parsed<Wanted>['values'] => {
+  const { values, positionals } = parseArguments(args, options)
+  const flags = Object.keys(options).map(name => `--${name}`)
+  const given: Record<string, unknown> = values
+  const kept = Object.keys(options).find(
+    name => process.env[`npm_config_${name}`] !== undefined && given[name] === options[name]?.default,
+  )
+  if (kept) throw new Refusal(`npm kept --${kept} for itself. Options stand after two dashes: npm run ${step} -- --${kept} …`)
+  if (positionals.length > 0) {
+    throw new Refusal(
+      `${step} takes only ${flags.join(', ')}, not "${positionals[0]}". Behind npm, options stand after two dashes: npm run ${step} -- ${flags[0]} …`,
+    )
+  }
+  return values
+}
+
 /** A path as typed, as seen from the project's folder where the steps run. */
 export const typedPath = (path: string): string => {
   const from = process.env['HALLWAY_TYPED_IN']

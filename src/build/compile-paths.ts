@@ -43,8 +43,8 @@ export const createPathsCompiler = (paths = [RECAPS], vocabulary = VOCABULARY): 
   }
 }
 
-export const compilePaths = (paths = [RECAPS]): Compilation => {
+export const compilePaths = (paths = [RECAPS], vocabulary = VOCABULARY): Compilation => {
   useLittleMemory()
   const read = readRecaps(paths)
-  return withUnread(compile({ files: read.files, vocabulary: readVocabulary() }), read)
+  return withUnread(compile({ files: read.files, vocabulary: readVocabulary(vocabulary) }), read)
 }

@@ -20,4 +20,6 @@ test('the host is taken without its slash, and refused with a path or another pr
   expect(parseHost('https://example.org/')).toBe('https://example.org')
   expect(() => parseHost('https://example.org/hallway')).toThrow('--base /hallway')
   expect(() => parseHost('javascript:alert(1)')).toThrow('--site is the address')
+  expect(() => parseHost('https://ann:secret@example.org')).toThrow('leave user and password out of it')
+  expect(() => parseHost('')).toThrow('--site is the address')
 })

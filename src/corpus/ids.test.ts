@@ -15,7 +15,7 @@ test('whatever the name, the id is one, and never one that a file system or an o
       return /^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(id) && id.length <= 96 && !['con', 'aux', 'nul', 'constructor'].includes(id)
     }),
   )
-  for (const name of ['con', 'AUX', 'constructor', 'prototype', 'com1']) expect(slug(name)).toMatch(/-name$/)
+  for (const name of ['con', 'AUX', 'constructor', 'prototype', 'com1', 'Index', '404']) expect(slug(name)).toMatch(/-name$/)
 })
 
 test('names without a Latin letter get ids of their own', () => {

@@ -26,8 +26,11 @@ export const fold = (text: string): string =>
         .toLowerCase()
         .replace(/[ßæœøđðþłı]/g, letter => whole[letter] ?? letter)
 
-/** Names that a file system keeps for its devices, and keys that every object has already. */
-const reserved = /^(?:con|prn|aux|nul|com\d|lpt\d|constructor|prototype)$/
+/** Names that a file system keeps for its devices, a host for a folder's own page and for what it misses there, and keys that
+ * every object has already. */
+const reserved = /^(?:con|prn|aux|nul|com\d|lpt\d|index|404|constructor|prototype)$/
+
+export const isReserved = (id: string): boolean => reserved.test(id)
 
 /** `slug('C++ at Núcleo', 6)` is `cpp-at-nucleo`. `words` bounds the length; 0 for all. */
 export const slug = (text: string, words = 0): string => {
@@ -38,7 +41,7 @@ export const slug = (text: string, words = 0): string => {
       .replace(/'/g, '')
       .match(/[a-z0-9]+/g) ?? []
   const kept = (words > 0 ? parts.slice(0, words) : parts).join('-').slice(0, 80).replace(/-+$/, '')
-  return reserved.test(kept) ? `${kept}-name` : kept || `x${shortHash(text)}`
+  return isReserved(kept) ? `${kept}-name` : kept || `x${shortHash(text)}`
 }
 
 /** Hands out each id once: the second `postmortems` becomes `postmortems-2`. */

@@ -247,6 +247,8 @@ export const ManifestSchema = v.object({
   /** By edition id, and by recap id. */
   editions: v.record(v.string(), FileSchema),
   recaps: v.record(v.string(), FileSchema),
+  /** Where renamed addresses lead (moves.ts); absent while there are none. */
+  moves: v.optional(FileSchema),
 })
 
 export type TalkKind = (typeof talkKinds)[number]

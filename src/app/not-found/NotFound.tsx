@@ -6,6 +6,7 @@ import { useLookups } from '../corpus-queries.ts'
 import { useHydrated } from '../hydration.ts'
 import { nearPages } from '../near-matches.ts'
 import { movedTo } from './moved.ts'
+import { placeAt, useMoves } from './use-moves.ts'
 
 const kindWords = {
   talk: 'Talk',
@@ -19,16 +20,17 @@ const kindWords = {
 
 export const NotFound = () => {
   const { pathname, search, hash } = useLocation()
+  const moves = useMoves()
   const lookups = useLookups()
   // The HTML of this page stands for any address that leads nowhere.
   const known = useHydrated()
-  const to = known ? movedTo(pathname, lookups) : undefined
+  const to = known && moves ? movedTo(pathname, lookups, moves, hash) : undefined
   const navigate = useNavigate()
   useEffect(() => {
-    if (to !== undefined) navigate({ pathname: to, search, hash }, { replace: true })
+    if (to !== undefined) navigate(placeAt(to, search, hash), { replace: true })
   }, [to, search, hash, navigate])
   if (!known) return <Anywhere />
-  return to === undefined && <Nowhere pathname={pathname} />
+  return moves && to === undefined && <Nowhere pathname={pathname} />
 }
 
 const collections = [

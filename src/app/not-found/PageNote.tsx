@@ -9,6 +9,7 @@ import { pageOf } from '../head.ts'
 import { nearTakeaways } from '../near-matches.ts'
 import { queryClient } from '../query-client.ts'
 import { counted } from '../words.ts'
+import { useMovedOn } from './use-moves.ts'
 
 type Page = NonNullable<ReturnType<typeof pageOf>>
 
@@ -77,10 +78,11 @@ const GoneNote = ({ talk }: { talk: string }) => {
 export const PageNote = () => {
   const page = pageOf(useLocation().pathname)
   const lookups = useLookups()
+  const stays = useMovedOn() === 'stays'
   if (!page) return null
   return (
     <div className="no-print">
-      {page.kind === 'talk' && <GoneNote talk={page.id} />}
+      {page.kind === 'talk' && stays && <GoneNote talk={page.id} />}
       {editionsOf(page, lookups).map(edition => (
         <UnreadNote key={edition} page={page} edition={edition} />
       ))}

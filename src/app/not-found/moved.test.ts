@@ -42,3 +42,12 @@ test.each([
 test('a list of moves is heard first, for pages that have no other names', () => {
   expect(movedTo('/talks/was', lookups, new Map([['/talks/was', '/talks/is']]))).toBe('/talks/is')
 })
+
+test('a takeaway that moved by itself is heard before its page', () => {
+  const moves = new Map([
+    ['/talks/was', '/talks/is'],
+    ['/talks/was#said', '/talks/other#so'],
+  ])
+  expect(movedTo('/Talks/Was/', lookups, moves, '#said')).toBe('/talks/other#so')
+  expect(movedTo('/talks/was', lookups, moves, '#else')).toBe('/talks/is')
+})

@@ -2,13 +2,9 @@
 // Refuses to choose between two.
 import { slug } from '../../corpus/ids.ts'
 import { entitiesOf, type Lookups, pagePath } from '../../corpus/lookups.ts'
+import { type Moves, noMoves } from '../../corpus/moves.ts'
 import { type EntityKind, entityKinds } from '../../corpus/schema.ts'
 import { pageHead, pageOf } from '../head.ts'
-
-/** Pages that were renamed: the path that was, and the path that is. */
-export type Moves = ReadonlyMap<string, string>
-
-const none: Moves = new Map()
 
 const decoded = (path: string): string => {
   try {
@@ -25,12 +21,13 @@ const byAlias = (kind: EntityKind, id: string, lookups: Lookups): string | undef
   return meant.length === 1 ? meant[0]?.id : undefined
 }
 
-export const movedTo = (pathname: string, lookups: Lookups, moves: Moves = none): string | undefined => {
+/** With a fragment where the takeaway that `hash` names has moved by itself, or its page has become one. */
+export const movedTo = (pathname: string, lookups: Lookups, moves: Moves = noMoves, hash = ''): string | undefined => {
   const parts = decoded(pathname).slice(0, 400).split('/').filter(Boolean)
   const [collection = '', name = '', ...more] = parts
   if (more.length > 0) return undefined
   const path = `/${collection.toLowerCase()}${name && `/${slug(name)}`}`
-  const now = moves.get(path) ?? moves.get(pathname)
+  const now = moves.get(path + hash) ?? moves.get(path) ?? moves.get(pathname)
   if (now !== undefined) return now
   if (path !== pathname && pageHead(path, lookups)) return path
   const page = pageOf(path)

@@ -1,6 +1,7 @@
 // A corpus in; the files that the site loads out, by path below `corpus/`. Equal corpora give equal bytes.
 // Throws where the corpus does not fit its own schema: that is a fault of the compiler, not of a recap.
 import { createHash } from 'node:crypto'
+import * as v from 'valibot'
 import {
   type Corpus,
   type EditionDetails,
@@ -14,6 +15,7 @@ import {
   TalkSchema,
   TalkSummarySchema,
 } from '../../corpus/schema.ts'
+import { type Moves, MovesSchema, noMoves } from '../../corpus/moves.ts'
 import { compileIndex } from '../../search/index/compile-index.ts'
 import { corpusOf } from '../../search/load.ts'
 import { changedEditions } from './changed-editions.ts'
@@ -47,6 +49,8 @@ type Memory = {
   write: ReturnType<typeof createWriters>
   /** Whether the search finds an index beside the corpus, or is to make its own. */
   indexed: boolean
+  /** Where renamed addresses lead. */
+  moves: Moves
   /** The editions of which something is to be written anew. */
   changed: Set<string>
   isSame(source: Source): boolean
@@ -73,7 +77,10 @@ const countsOf = ({ recaps, editions, talks, takeaways, tools, companies, topics
 let published: Buffer | undefined
 
 /** One file after another, as [path, bytes]; the manifest, which names the others, near the end. */
-function* layOut(corpus: Corpus, { write, indexed, changed, isSame, earlier, keep }: Memory): Generator<[string, Buffer], void> {
+function* layOut(
+  corpus: Corpus,
+  { write, indexed, moves, changed, isSame, earlier, keep }: Memory,
+): Generator<[string, Buffer], void> {
   const paths: string[] = []
   const filed = (name: string, same: boolean, bytesOf: () => Buffer, ending = 'json'): Written => {
     const known = earlier(name)
@@ -133,9 +140,23 @@ function* layOut(corpus: Corpus, { write, indexed, changed, isSame, earlier, kee
     yield [file.path, bytes]
   }
 
+  let moved: File | undefined
+  if (moves.size > 0) {
+    const text = JSON.stringify(v.parse(MovesSchema, { schema, moves: Object.fromEntries(moves) }))
+    const written = filed('moves', false, () => Buffer.from(text))
+    moved = written.file
+    yield [moved.path, written.bytes]
+  }
+
   // Names hold hashes of what is in the files, so the names tell everything apart.
   const hash = hashOf(paths.sort().join('\n'))
-  const files = { summaries: summaries.file, ...(index && { index }), editions: details, recaps: texts }
+  const files = {
+    summaries: summaries.file,
+    ...(index && { index }),
+    editions: details,
+    recaps: texts,
+    ...(moved && { moves: moved }),
+  }
   const manifest: Manifest = { schema, hash, counts: countsOf(corpus), ...files }
   yield ['manifest.json', Buffer.from(JSON.stringify(manifest, null, 2))]
   published ??= Buffer.from(publishedSchema())
@@ -143,10 +164,14 @@ function* layOut(corpus: Corpus, { write, indexed, changed, isSame, earlier, kee
 }
 
 /** Once: each file as soon as it is asked for, and nothing is remembered. */
-export const corpusFiles = (corpus: Corpus, { indexed = true } = {}): Generator<[path: string, bytes: Buffer], void> =>
+export const corpusFiles = (
+  corpus: Corpus,
+  { indexed = true, moves = noMoves }: { indexed?: boolean; moves?: Moves } = {},
+): Generator<[path: string, bytes: Buffer], void> =>
   layOut(corpus, {
     write: createWriters(write => write),
     indexed,
+    moves,
     changed: new Set(corpus.editions.map(({ id }) => id)),
     isSame: () => false,
     earlier: () => undefined,
@@ -164,6 +189,8 @@ export const createCorpusFiles = (): ((corpus: Corpus) => Map<string, Buffer>) =
       write,
       // Indexing all takeaways anew takes longer than a change may take to show.
       indexed: false,
+      // While writing, nothing is published.
+      moves: noMoves,
       changed: changedEditions(before?.corpus, corpus),
       isSame: source => sources.has(source),
       earlier: name => before?.written.get(name),

@@ -3,8 +3,8 @@
 // The page hears of it by `hallway:corpus`; errors in recaps stand in Vite's overlay until they are gone.
 import { resolve, sep } from 'node:path'
 import type { Plugin, ViteDevServer } from 'vite'
-import { typedPath } from '../arguments.ts'
 import { createPathsCompiler } from '../compile-paths.ts'
+import { dataFolder } from '../data-folder.ts'
 import { reportDiagnostics, totals } from '../report.ts'
 import { createCorpusFiles } from './corpus-files.ts'
 import { livePageData } from './live-page-data.ts'
@@ -13,7 +13,7 @@ import { livePageData } from './live-page-data.ts'
 const SETTLE_MS = 60
 
 export const liveCorpus = (): Plugin => {
-  const folder = typedPath(process.env['HALLWAY_DATA'] || 'data')
+  const folder = dataFolder()
   const compile = createPathsCompiler([`${folder}/recaps`], `${folder}/vocabulary`)
   const corpusFiles = createCorpusFiles()
   let files = new Map<string, Buffer>()

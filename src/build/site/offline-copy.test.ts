@@ -38,7 +38,12 @@ test('the copy has the shell, the app, the corpus and the icons, and neither pag
 })
 
 test('only a name that changes with its content goes without a revision, and everything has its hash', () => {
-  const revisions = plan('assets/app-abcd1234.js', 'corpus/editions/a.0123456789abcdef.json', 'corpus/manifest.json', 'first-paint.js')
+  const revisions = plan(
+    'assets/app-abcd1234.js',
+    'corpus/editions/a.0123456789abcdef.json',
+    'corpus/manifest.json',
+    'first-paint.js',
+  )
   expect(revisions.map(({ revision }) => revision !== null)).toEqual([false, false, true, true])
   for (const { integrity } of revisions) expect(integrity).toMatch(/^sha256-[\w+/]{43}=$/)
 })

@@ -1,5 +1,6 @@
 // Nothing in; the JSON Schemas of what the site publishes out, for those who read the corpus with other programs.
 import { toJsonSchemaDefs } from '@valibot/to-json-schema'
+import { MovesSchema } from '../../corpus/moves.ts'
 import * as schema from '../../corpus/schema.ts'
 import * as page from '../../prerender/data/page-data.ts'
 
@@ -33,6 +34,7 @@ export const publishedSchema = (): string =>
       EditionDetails: schema.EditionDetailsSchema,
       RecapSource: schema.RecapSourceSchema,
       SourceNode: schema.SourceNodeSchema,
+      Moves: MovesSchema,
     },
   )
 

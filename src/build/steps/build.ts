@@ -1,10 +1,11 @@
-// --base and --site in; the static site in dist/ out. Exit 1 when it is written but past its budget.
-import { parseArguments } from '../arguments.ts'
+// --base and --site in; the static site in dist/ out. Exit 1 when it is written but past its budget. --record writes what is new to
+// the ledger of addresses, --rename where lost ones lead.
+import { parseOptions } from '../arguments.ts'
 import { buildSite } from '../site/build-site.ts'
-import { parseBase, parseHost, siteFlags } from '../site-options.ts'
+import { ledgerFlags, parseBase, parseHost, siteFlags } from '../site-options.ts'
 
 export const run = async (args: string[]): Promise<number> => {
-  const { base, site } = parseArguments(args, siteFlags).values
+  const { base, site, record, rename } = parseOptions('build', args, { ...siteFlags, ...ledgerFlags })
   const tell = (line: string) => console.error(line)
   const { overBudget } = await buildSite({
     root: process.cwd(),
@@ -12,6 +13,8 @@ export const run = async (args: string[]): Promise<number> => {
     base: parseBase(base),
     host: parseHost(site),
     tell,
+    record,
+    rename,
   })
   if (overBudget) tell(overBudget)
   return overBudget ? 1 : 0

@@ -1,6 +1,6 @@
 // Nothing in, or --base; the site, built and served at a printed address. Port 4173, or PORT, or the next that is free.
 import { join } from 'node:path'
-import { parseArguments } from '../arguments.ts'
+import { parseOptions } from '../arguments.ts'
 import { Refusal } from '../refusal.ts'
 import { serve } from '../serve.ts'
 import { buildSite } from '../site/build-site.ts'
@@ -13,7 +13,7 @@ const wantedPort = (typed = process.env['PORT'] || '4173'): number => {
 }
 
 export const run = async (args: string[]): Promise<number> => {
-  const typed = parseArguments(args, siteFlags).values
+  const typed = parseOptions('start', args, siteFlags)
   const base = parseBase(typed.base)
   const wanted = wantedPort()
   await buildSite({ root: process.cwd(), folder: 'dist', base, host: parseHost(typed.site), tell: line => console.error(line) })

@@ -36,6 +36,14 @@ const after = (text: string, rule: string, path?: string): Diagnostic[][] => {
 
 test('a good recap is left alone', () => expect(told(recap(good))).toEqual([]))
 
+test('a name whose letters are of two scripts is told, with the letter that is foreign; whole words of another are not', () => {
+  expect(told(recap('### Sh\u043ert Queues by Ann Example\n\nTheir queue is never empty.'))).toContainEqual(
+    '5 warning mixed-scripts: "Sh\u043ert" mixes Latin letters with \u043e (U+043E), and would be another name than the one that it looks like',
+  )
+  for (const title of ['Очереди в Kafka', 'The λ Architecture', 'At 10 µs', 'Naïve Łódź'])
+    expect(told(recap(`### ${title} by Ann Example\n\nTheir queue is never empty.`)).join()).not.toContain('mixed-scripts')
+})
+
 test('metadata that still hold NAME are told so', () =>
   expect(told(recap(good, '---\ncategory: talks\nspeakers: [ NAME ]\n---\n\n'))).toEqual([
     '3 warning name-not-written: speakers: NAME only shows where a name goes',

@@ -6,6 +6,7 @@ import { editionSure } from './edition-sure.ts'
 import { linksLeadSomewhere } from './links-lead-somewhere.ts'
 import { namesSure } from './names-sure.ts'
 import { namesWritten } from './names-written.ts'
+import { oneScript } from './one-script.ts'
 import { speakersNamed } from './speakers-named.ts'
 import { talksFound } from './talks-found.ts'
 import { talksSure } from './talks-sure.ts'
@@ -20,6 +21,7 @@ export const checks: Check[] = [
   speakersNamed,
   namesSure,
   namesWritten,
+  oneScript,
   companiesKnown,
   linksLeadSomewhere,
 ]

@@ -37,6 +37,11 @@ test('characters that turn the direction of writing are told and taken out', () 
   expect(found(encode('\u05d0\u200f!'))).toEqual([])
 })
 
+test('characters without a width are told; joiners that a script or a sign needs, and the mark at the start, are not', () => {
+  expect(found(encode('a\nZoo\u200bKeeper\n'))).toEqual([['zero-width', 2]])
+  expect(found(encode('\ufeff\u0645\u06cc\u200c\u062e\u0648\u0627\u0647\u0645 \u{1f469}\u200d\u{1f4bb}'))).toEqual([])
+})
+
 test('whatever the bytes, it answers', () => {
   fc.assert(fc.property(fc.uint8Array({ maxLength: 300 }), bytes => typeof decode(bytes).text === 'string'))
 })

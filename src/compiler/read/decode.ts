@@ -56,6 +56,9 @@ const refusalOf = (text: string): Problem | undefined => {
 /** Overrides and isolates make text read otherwise than it is stored (https://trojansource.codes): they are taken out. */
 const directions = /[\u202a-\u202e\u2066-\u2069]/g
 
+/** Those that no script needs; joiners (U+200C, U+200D) are part of some, and of signs such as 👩‍💻. */
+const zeroWidth = /[\u200b\u2060\ufeff]/
+
 const warningsOf = (text: string, repaired: number[]): Problem[] => {
   const problems: Problem[] = []
   const broken = text.indexOf('\ufffd')
@@ -84,6 +87,15 @@ const warningsOf = (text: string, repaired: number[]): Problem[] => {
       line: lineAt(text, direction),
       message: 'invisible characters that turn the direction of writing were taken out: text may have read otherwise than it is',
       hint: 'Remove them (U+202A to U+202E, U+2066 to U+2069).',
+    })
+  const hidden = text.search(zeroWidth)
+  if (hidden >= 0)
+    problems.push({
+      rule: 'zero-width',
+      severity: 'note',
+      line: lineAt(text, hidden),
+      message: 'invisible characters without a width stand in the text: words that look alike may not be',
+      hint: 'Remove them (U+200B, U+2060, U+FEFF).',
     })
   return problems
 }

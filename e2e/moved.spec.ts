@@ -1,0 +1,70 @@
+// Addresses that were renamed since they were published: the site that is built has none yet, so the list of them is made up here.
+import { createHash } from 'node:crypto'
+import type { Page } from '@playwright/test'
+import { expect, test } from './site.ts'
+
+const talk = '/talks/srecon-europe-2015-postmortems'
+const takeaway = 'the-key-goal-of-a-postmortem'
+
+const publishMoves = async (page: Page, moves: Record<string, string>) => {
+  const body = JSON.stringify({ schema: 2, moves })
+  const hash = createHash('sha256').update(body).digest('hex').slice(0, 16)
+  const path = `moves.${hash}.json`
+  await page.route('**/corpus/manifest.json', async route => {
+    const response = await route.fetch()
+    await route.fulfill({ response, json: { ...(await response.json()), moves: { path, hash, bytes: body.length } } })
+  })
+  const asked: string[] = []
+  await page.route(`**/corpus/${path}`, route => {
+    asked.push(path)
+    return route.fulfill({ body, contentType: 'application/json' })
+  })
+  return asked
+}
+
+test('a renamed talk leads on to its page and its takeaway, and leaves no trace in the history', async ({ page, complaints }) => {
+  await publishMoves(page, { '/talks/was': talk })
+  await page.goto('./about')
+  await page.goto(`./talks/was?x=1#${takeaway}`)
+  await expect(page).toHaveURL(new RegExp(`${talk}\\?x=1#${takeaway}$`))
+  await expect(page.locator(`#${takeaway}`)).toBeInViewport()
+  await page.goBack()
+  await expect(page).toHaveURL(/\/about$/)
+  // The host knows nothing of it here.
+  expect(complaints.splice(0)).toEqual([expect.stringContaining('404')])
+})
+
+test('a renamed takeaway leads on from its talk’s page, and nothing is said to be gone', async ({ page }) => {
+  await publishMoves(page, { [`${talk}#was`]: `${talk}#${takeaway}` })
+  await page.goto(`.${talk}#was`)
+  await expect(page).toHaveURL(new RegExp(`${talk}#${takeaway}$`))
+  await expect(page.locator(`#${takeaway}`)).toBeInViewport()
+  await expect(page.getByText(/is not here/)).toHaveCount(0)
+})
+
+test('a takeaway that nothing took the place of is told, with the nearest', async ({ page }) => {
+  await publishMoves(page, { [`${talk}#the-key-goal-of-every-postmortem`]: talk })
+  await page.goto(`.${talk}#the-key-goal-of-every-postmortem`)
+  await expect(page.getByText(/takeaway that this address names is not here/)).toBeVisible()
+  await expect(page).toHaveURL(/#the-key-goal-of-every-postmortem$/)
+})
+
+test('an address that was never published is told so, though there is a list; a page that stands asks for none', async ({
+  page,
+  complaints,
+}) => {
+  const asked = await publishMoves(page, { '/talks/was': talk })
+  await page.goto(`.${talk}#${takeaway}`)
+  await expect(page.locator(`#${takeaway}`)).toBeInViewport()
+  expect(asked).toEqual([])
+  await page.goto('./talks/never-was-here')
+  await expect(page.getByRole('heading', { level: 1, name: /Nothing stands at/ })).toBeVisible()
+  expect(complaints.splice(0)).toEqual([expect.stringContaining('404')])
+})
+
+test('a list that cannot be read is as none', async ({ page, complaints }) => {
+  await publishMoves(page, { 'javascript:alert(1)': talk })
+  await page.goto('./talks/was')
+  await expect(page.getByRole('heading', { level: 1, name: /Nothing stands at/ })).toBeVisible()
+  expect(complaints.splice(0)).toEqual([expect.stringContaining('404')])
+})
