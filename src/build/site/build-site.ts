@@ -9,10 +9,13 @@ import { dataFiles } from '../../prerender/data/data-files.ts'
 import { prerender } from '../../prerender/pages.ts'
 import { compilePaths } from '../compile-paths.ts'
 import { plural, reportDiagnostics, totals } from '../report.ts'
+import { picturesOf } from '../share/pictures-of.ts'
+import { type SharePictures, sharePictures } from '../share/share-pictures.ts'
 import { corpusFiles } from './corpus-files.ts'
 import { FIRST_LOAD_BUDGET, firstLoad } from './first-load.ts'
 import { writeServiceWorker } from './offline-copy.ts'
 import { publishedPageSchema } from './published-schema.ts'
+import { takeawaysOfTalk } from './takeaways-of-talk.ts'
 
 export type SiteOptions = {
   root: string
@@ -89,6 +92,21 @@ const writeData = ({ outDir, tell, source }: DataBuild): void => {
   )
 }
 
+type PictureBuild = Pick<DataBuild, 'outDir' | 'tell'> & {
+  root: string
+  pictures: Parameters<typeof sharePictures>[0]['pictures']
+}
+
+const drawPictures = async ({ root, outDir, tell, pictures }: PictureBuild): Promise<SharePictures> => {
+  const started = performance.now()
+  const shared = await sharePictures({ root, pictures, write: (file, png) => writeAll(outDir, [[file, png]]) })
+  const { drawn, kept, bytes } = shared
+  tell(
+    `Share pictures: ${drawn} drawn, ${kept} kept from before, ${kilobytes(bytes)}, in ${((performance.now() - started) / 1000).toFixed(1)} s`,
+  )
+  return shared
+}
+
 export const buildSite = async ({ root, folder, base, host, tell }: SiteOptions): Promise<BuiltSite> => {
   const started = performance.now()
   const whole = join(root, folder)
@@ -106,10 +124,18 @@ export const buildSite = async ({ root, folder, base, host, tell }: SiteOptions)
 
   const shell = readFileSync(join(outDir, 'index.html'), 'utf8')
   const home = host === undefined ? undefined : new URL(base, host).href
-  const pages = prerender(summaries, shell, { base, home })
+  const details = (id: string) => v.parse(EditionDetailsSchema, read(manifest.editions[id]?.path ?? ''))
+  const shared = home && (await drawPictures({ root, outDir, tell, pictures: picturesOf(summaries, details) }))
+  if (!shared)
+    tell('No share pictures, canonical or other whole addresses: say where the site will live with --site https://HOST')
+  const pages = prerender(summaries, shell, {
+    base,
+    home,
+    takeawaysOf: takeawaysOfTalk(details),
+    ...(shared && { pictureOf: shared.pictureOf }),
+  })
   writeAll(outDir, pages)
   tell(`Wrote ${plural(pages.size, 'page')}`)
-  const details = (id: string) => v.parse(EditionDetailsSchema, read(manifest.editions[id]?.path ?? ''))
   writeData({ outDir, tell, source: { summaries, details, home: home ?? base } })
 
   const copy = await writeServiceWorker(root, outDir)
