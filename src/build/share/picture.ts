@@ -28,7 +28,7 @@ export type ToolPicture = Said & {
   kind: 'tool'
   name: string
   years: string
-  /** `in 5 talks`, or ''. */
+  /** `5 talks`, or '': not all takeaways are of talks. */
   talks: string
   /** `uses`, and who does; or how many takeaways say so, where none names anybody. */
   stances: { stance: string; who: string; named: boolean }[]

@@ -70,7 +70,7 @@ const toolPicture = (tool: Entity, stances: Stances, lookups: Lookups): Placed =
       name: tool.name,
       years: yearSpan(tool.editions.map(id => editions.get(id)?.year ?? null)),
       takeaways: counted(tool.takeaways, 'takeaway'),
-      talks: tool.talks.length > 0 ? `in ${counted(tool.talks.length, 'talk')}` : '',
+      talks: tool.talks.length > 0 ? counted(tool.talks.length, 'talk') : '',
       stances: stanceNames.flatMap(stance => {
         const noted = stances.get(stance)
         if (!noted) return []

@@ -47,5 +47,8 @@ export const toolLook = (picture: ToolPicture, name: string, size: number): Box 
         'fits',
       ),
     ],
-    foot: [marked(picture.takeaways), text({ fontSize: 30, marginLeft: 20, color: colours.ink2 }, picture.talks)],
+    foot: [
+      marked(picture.takeaways),
+      text({ fontSize: 30, marginLeft: 18, color: colours.ink2 }, picture.talks && `· ${picture.talks}`),
+    ],
   })
