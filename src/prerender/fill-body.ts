@@ -1,5 +1,5 @@
 // A page's HTML with an empty root in; the same with its body, and the style sheets that it needs before any script runs, out.
-import { escapeHtml } from './fill-head.ts'
+import { escapeHtml } from './head/serialise.ts'
 
 export type PageBody = {
   /** The path on the host that the body is drawn for, base included; nothing where it stands for any. */

@@ -1,6 +1,7 @@
 // The built shell and a page's head in; the page's HTML out. Every value is escaped; the shell's own title and description go.
 
 import { COMPILED } from '../app/about/compiled.ts'
+import { escapeHtml, jsonLdScript, metaLine } from './head/serialise.ts'
 
 export type PageHead = {
   title: string
@@ -11,14 +12,14 @@ export type PageHead = {
   compiled: string
   /** The same page for programs, and what else a program finds from here. */
   alternates?: { type: string; href: string; rel?: string; title?: string }[]
+  /** Property and content, in the order in which they stand. */
+  openGraph?: [property: string, content: string][]
+  jsonLd?: object
 }
-
-const entities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' }
-export const escapeHtml = (text: string): string => text.replace(/[&<>"']/g, character => entities[character] ?? character)
 
 export const fillHead = (
   shell: string,
-  { title, description, canonical, noindex, compiled, alternates = [] }: PageHead,
+  { title, description, canonical, noindex, compiled, alternates = [], openGraph = [], jsonLd }: PageHead,
 ): string => {
   const bare = shell.replace(/\s*<meta name="description"[^>]*>/i, '')
   const lines = [
@@ -29,6 +30,8 @@ export const fillHead = (
       ({ type, href, rel = 'alternate', title }) =>
         `<link rel="${rel}" type="${type}" href="${escapeHtml(href)}"${title ? ` title="${escapeHtml(title)}"` : ''}>`,
     ),
+    ...openGraph.map(metaLine),
+    ...(jsonLd ? [jsonLdScript(jsonLd)] : []),
     ...(noindex ? ['<meta name="robots" content="noindex">'] : []),
     `<meta name="${COMPILED}" content="${escapeHtml(compiled)}">`,
   ]

@@ -3,7 +3,7 @@
 import { pageHead } from '../app/head.ts'
 import type { Lookups } from '../corpus/lookups.ts'
 import type { Moves } from '../corpus/moves.ts'
-import { escapeHtml } from './fill-head.ts'
+import { escapeHtml } from './head/serialise.ts'
 import { pageFile } from './page-paths.ts'
 
 /** The forms of a page that has an id; the Markdown and JSON of a list do not exist. */

@@ -1,11 +1,13 @@
 // The summaries and the built shell in; the HTML of every page out, by file name below the site's folder.
 // Throws for a page that has no head: the corpus and the app would disagree about what exists.
 import { dayOf } from '../app/about/compiled.ts'
-import { dataPaths, pageHead } from '../app/head.ts'
+import { dataPaths, pageHead, pageOf } from '../app/head.ts'
 import { createLookups } from '../corpus/lookups.ts'
-import type { Summaries } from '../corpus/schema.ts'
+import type { Summaries, Takeaway, TalkSummary } from '../corpus/schema.ts'
 import { fillHead } from './fill-head.ts'
 import { headLinks } from './head-links.ts'
+import { jsonLd } from './head/json-ld.ts'
+import { openGraph, type Picture } from './head/open-graph.ts'
 import { pageFile, pagePaths } from './page-paths.ts'
 
 /** What the offline copy answers any page with: nobody's page in particular. */
@@ -20,15 +22,20 @@ export type Whereabouts = {
   home?: string | undefined
   /** Its day stands in every page as that of the compilation: any may be the first that is opened, and offline the shell is all. */
   now?: Date
+  /** Asked for talk after talk, those of an edition mostly together. */
+  takeawaysOf?: (talk: TalkSummary) => Takeaway[]
+  /** The share picture of a page, where pictures were drawn. */
+  pictureOf?: (path: string) => Picture | undefined
 }
 
 export const prerender = (
   summaries: Summaries,
   shell: string,
-  { base = '/', home, now = new Date() }: Whereabouts = {},
+  { base = '/', home, now = new Date(), takeawaysOf = () => [], pictureOf = () => undefined }: Whereabouts = {},
 ): Map<string, string> => {
   const compiled = dayOf(now)
   const lookups = createLookups(summaries)
+  const place = { lookups, addressOf: (path: string) => (home ?? base) + path.slice(1) }
   const pages = new Map([
     [SHELL, fillHead(shell, { title: 'Hallway', noindex: true, compiled })],
     [NOT_FOUND, fillHead(shell, { title: 'Page not found · Hallway', noindex: true, compiled })],
@@ -36,10 +43,23 @@ export const prerender = (
   for (const path of pagePaths(summaries)) {
     const head = pageHead(path, lookups)
     if (!head) throw new Error(`The app has no page for ${path}`)
-    const canonical = home === undefined ? {} : { canonical: new URL(path.slice(1), home).href }
+    const page = pageOf(path)
+    const talk = page?.kind === 'talk' ? lookups.talks.get(page.id) : undefined
+    const picture = home === undefined ? undefined : pictureOf(path)
+    const shared = openGraph({
+      ...head,
+      kind: page?.kind,
+      ...(home !== undefined && { address: place.addressOf(path) }),
+      ...(picture && { picture: { ...picture, address: place.addressOf(picture.path) } }),
+    })
+    const meaning = jsonLd(place, { path, ...head, ...(talk && { takeaways: takeawaysOf(talk) }) })
+    const canonical = home === undefined ? {} : { canonical: place.addressOf(path) }
     const links = [...dataPaths(path, lookups), ...headLinks(path, head.title)]
     const alternates = links.map(({ path: below, ...link }) => ({ ...link, href: base + below.slice(1) }))
-    pages.set(pageFile(path), fillHead(shell, { ...head, ...canonical, alternates, compiled }))
+    pages.set(
+      pageFile(path),
+      fillHead(shell, { ...head, ...canonical, alternates, openGraph: shared, jsonLd: meaning, compiled }),
+    )
   }
   return pages
 }

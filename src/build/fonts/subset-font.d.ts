@@ -4,9 +4,10 @@ declare module 'subset-font' {
     font: Buffer,
     text: string,
     options: {
-      targetFormat: 'woff2'
+      targetFormat: 'woff2' | 'truetype'
       keepFeatures?: string[]
-      variationAxes?: Record<string, { min: number; max: number }>
+      /** A range is kept, a number is pinned. */
+      variationAxes?: Record<string, number | { min: number; max: number }>
     },
   ): Promise<Buffer>
 }

@@ -31,6 +31,9 @@ test('the copy has the shell, the app, the corpus and the icons, and neither pag
     'talks/a.md',
     'conferences/b.json',
     'recaps/c.json',
+    'talks/a.png',
+    'tools/b.png',
+    'share.png',
     'assets/fonts-OFL.txt',
     'service-worker.js',
   ]

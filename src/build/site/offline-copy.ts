@@ -14,6 +14,9 @@ export const SERVICE_WORKER = 'service-worker.js'
 /** `talks/ID.json`, and the like of every other kind of page. */
 const DATA_FILE = new RegExp(`^(?:${Object.values(collections).join('|')})/[^/]+\\.json$`)
 
+/** `talks/ID.png` and the like, and the site's own: for whoever shows a link to it. */
+const SHARE_PICTURE = new RegExp(`^(?:share|(?:${Object.values(collections).join('|')})/[^/]+)\\.png$`)
+
 /** The first rule that fits decides. `hashed` names change with their content; the others are compared by hash. */
 const rules: { pattern: RegExp; decision: 'hashed' | 'kept' | 'left' }[] = [
   { pattern: /^shell\.html$/, decision: 'kept' },
@@ -24,6 +27,7 @@ const rules: { pattern: RegExp; decision: 'hashed' | 'kept' | 'left' }[] = [
   { pattern: /^feed\.json$/, decision: 'left' },
   // A page as data, or its feed. The corpus says the same once, and is kept.
   { pattern: DATA_FILE, decision: 'left' },
+  { pattern: SHARE_PICTURE, decision: 'left' },
   // Pages are answered with the shell; texts, feeds and maps are for programs.
   { pattern: /\.(?:html|txt|xml|md|map)$/, decision: 'left' },
   { pattern: /\.(?:js|css|json|svg|png|webmanifest|woff2)$/, decision: 'kept' },

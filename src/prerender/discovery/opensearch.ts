@@ -1,5 +1,5 @@
 // Where the site lives in; its OpenSearch description (1.1) out, by which a browser searches Hallway from its address bar.
-import { escapeHtml } from '../fill-head.ts'
+import { escapeHtml } from '../head/serialise.ts'
 
 export const OPEN_SEARCH = { path: '/opensearch.xml', type: 'application/opensearchdescription+xml', title: 'Hallway' } as const
 

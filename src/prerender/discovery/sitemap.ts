@@ -1,6 +1,6 @@
 // The paths of all pages, and where the site lives, in; sitemap.xml out (sitemaps.org), and where one file would be past what the
 // protocol allows, its parts with sitemap.xml as their index. No dates: no recap states when a page of ours last changed.
-import { escapeHtml } from '../fill-head.ts'
+import { escapeHtml } from '../head/serialise.ts'
 
 const NAMESPACE = 'xmlns="http://www.sitemaps.org/schemas/sitemap/0.9"'
 const DECLARATION = '<?xml version="1.0" encoding="UTF-8"?>\n'

@@ -8,7 +8,7 @@ import { type Lookups, pagePath, takeawayPath } from '../../corpus/lookups.ts'
 import type { EntityKind, RecapSummary, Takeaway } from '../../corpus/schema.ts'
 import type { AddressOf } from '../data/names.ts'
 import { lines } from '../data/print-takeaways.ts'
-import { escapeHtml } from '../fill-head.ts'
+import { escapeHtml } from '../head/serialise.ts'
 import type { Entry } from './entry.ts'
 import { wellFormed } from './well-formed.ts'
 
