@@ -1,19 +1,20 @@
 // The index's columns of groups in; of the documents that matched, the groups that they stand in, best first, out. A group is
 // a talk, or one section of a recap that is no talk. Marks nothing; the engine does for those that are shown.
 import { type Column, type Columns, numbersOf } from './index/container.ts'
-import { type Inverse, invert, type Rows, totalsOf } from './index/rows.ts'
+import { type Link, type Links, once } from './index/links.ts'
+import type { Rows } from './index/rows.ts'
 import type { Sort } from './results.ts'
 
 export type Groups = {
-  groupOf: Uint32Array
-  /** Documents of each group, all of them. */
-  sizes: Uint32Array
-  members: Inverse
+  link: Link
   isTalk: Column
   recaps: Column
   /** The year of each document, 0 for none. */
   yearOf: (id: number) => number
-  /** Of each group, while one answer is made: its best score, its first document, how many documents matched. */
+  room: () => Room
+}
+/** Of each group, while one answer is made: its best score, its first document, how many documents matched. */
+type Room = {
   score: Float64Array
   first: Uint32Array
   hits: Uint32Array
@@ -25,18 +26,15 @@ export type Groups = {
 export type Found = { group: number; ids: number[] }
 export type FoundGroups = { groups: number; talks: number; best: Found[] }
 
-export const openGroups = (index: Columns): Groups => {
-  const groupOf = new Uint32Array(numbersOf(index, 'groups'))
+export const openGroups = (index: Columns, { group }: Links): Groups => {
   const isTalk = numbersOf(index, 'group.talk')
   const years = numbersOf(index, 'editions.years')
   const editionOf = numbersOf(index, 'places.edition')
-  const rows: Rows = { things: groupOf, starts: undefined }
-  const sizes = totalsOf(rows, isTalk.length)
-  const column = () => new Uint32Array(sizes.length)
+  const column = () => new Uint32Array(isTalk.length)
   return {
-    ...{ groupOf, sizes, isTalk, recaps: numbersOf(index, 'group.recaps'), members: invert(rows, sizes) },
+    ...{ link: group, isTalk, recaps: numbersOf(index, 'group.recaps') },
     yearOf: id => years[editionOf[id] ?? 0] ?? 0,
-    ...{ score: new Float64Array(sizes.length), first: column(), hits: column(), touched: column() },
+    room: once(() => ({ score: new Float64Array(isTalk.length), first: column(), hits: column(), touched: column() })),
   }
 }
 
@@ -80,29 +78,46 @@ const bestOf = (items: Uint32Array, limit: number, score: Float64Array): number[
   return kept
 }
 
+/** Puts the groups of the documents into `touched`, with the best score of each; says how many. */
+const gather = (
+  groupOf: Rows['things'],
+  ids: Uint32Array,
+  scores: Float64Array | undefined,
+  { score, first, hits, touched }: Room,
+): number => {
+  let groups = 0
+  // A group's documents mostly stand side by side: what is known of them is written down where the next group begins.
+  for (let i = 0; i < ids.length; ) {
+    const start = ids[i] ?? 0
+    const group = groupOf[start] ?? 0
+    const from = i
+    let best = 0
+    for (let id = start; groupOf[id] === group; id = ids[i] ?? 0) {
+      const own = scores ? (scores[id] ?? 0) : 0
+      if (own > best) best = own
+      if (++i === ids.length) break
+    }
+    const before = hits[group] ?? 0
+    hits[group] = before + i - from
+    if (before === 0) {
+      first[group] = start
+      touched[groups++] = group
+      score[group] = best
+    } else if (best > (score[group] ?? 0)) score[group] = best
+  }
+  return groups
+}
+
 /** `ids` ascending; `scores` by document, nothing where no words were asked for. */
 export const foundGroups = (
-  { groupOf, members, isTalk, recaps, yearOf, score, first, hits, touched }: Groups,
+  { link, isTalk, recaps, yearOf, room }: Groups,
   ids: Uint32Array,
   scores: Float64Array | undefined,
   sort: Sort,
   limit: number,
 ): FoundGroups => {
-  let groups = 0
-  for (let i = 0; i < ids.length; i++) {
-    const id = ids[i] ?? 0
-    const group = groupOf[id] ?? 0
-    const before = hits[group] ?? 0
-    hits[group] = before + 1
-    if (before === 0) {
-      first[group] = id
-      touched[groups++] = group
-      score[group] = 0
-    }
-    if (!scores) continue
-    const own = scores[id] ?? 0
-    if (own > (score[group] ?? 0)) score[group] = own
-  }
+  const { score, first, hits, touched } = room()
+  const groups = gather(link.rows().things, ids, scores, room())
   let talks = 0
   for (let i = 0; i < groups; i++) {
     const group = touched[i] ?? 0
@@ -125,7 +140,7 @@ export const foundGroups = (
   const kept = limit < 1 ? [] : sort === 'relevance' ? bestOf(all, limit, score) : firstOf(all, limit, order[sort])
   const groupsFound = kept.map((group): Found => {
     const found: number[] = []
-    const { documents, starts } = members
+    const { documents, starts } = link.inverse()
     const end = starts[group + 1] ?? 0
     for (let at = starts[group] ?? 0; at < end; at++) if (isIn(ids, documents[at] ?? 0)) found.push(documents[at] ?? 0)
     if (scores) found.sort((a, b) => (scores[b] ?? 0) - (scores[a] ?? 0) || a - b)
