@@ -52,32 +52,52 @@ const mark = ({ places, link }: Column, values: string[], bit: number, masks: Ui
 
 const listAt = ({ size, lists }: Columns, place: number): Uint32Array => (lists[place] ??= new Uint32Array(size))
 
-/** Until the next is made: `ids` are left, ascending. `brought` are those that each facet alone shuts out: another of its values would bring them. */
-export type Narrowed = { ids: Uint32Array; brought: Map<FacetName, Uint32Array>; isAll: boolean }
+/**
+ * Until the next is made: `ids` are left, ascending. Of a facet that asks for values, `left` are the documents that all else leaves:
+ * what another of its values would bring is among them. In one list, or in two that share none.
+ */
+export type Narrowed = { ids: Uint32Array; left: Map<FacetName, Uint32Array[]> }
 
 /** `among` are those that have the words, ascending; all where there are no words. */
 export const narrow = (from: Columns, chosen: Query['facets'], among?: Uint32Array): Narrowed => {
-  const { size, columns, all, met } = from
+  const { columns, all, met } = from
   const asked = columns.flatMap(column => {
     const choice = chosen[column.name]
     return choice && choice.include.length + choice.exclude.length > 0 ? [{ column, choice }] : []
   })
-  if (asked.length === 0) return { ids: among ?? all(), brought: new Map(), isAll: !among }
+  if (asked.length === 0) return { ids: among ?? all(), left: new Map() }
   // A bit for each facet of which a value is to hold, and one that may not be set.
   const including = asked.filter(({ choice }) => choice.include.length > 0)
   const none = 1 << including.length
   met.fill(0)
   including.forEach(({ column, choice }, place) => mark(column, choice.include, 1 << place, met))
-  for (const { column, choice } of asked) mark(column, choice.exclude, none, met)
+  const excluding = asked.filter(({ choice }) => choice.exclude.length > 0)
+  for (const { column, choice } of excluding) mark(column, choice.exclude, none, met)
+  const list = listAt(from, 0)
+  const [first] = including
+  if (first && including.length === 1 && excluding.length === 0)
+    return { ids: meeting(among ?? all(), met, 1, list), left: new Map([[first.column.name, [among ?? all()]]]) }
+  if (!first) return { ids: meeting(among ?? all(), met, 0, list), left: new Map() }
   const lists = including.map((_, place) => listAt(from, place + 1))
-  const ids = listAt(from, 0)
   const counts = new Uint32Array(including.length)
-  const count = part(among ?? all(), met, none, ids, lists, counts)
-  return {
-    ids: ids.subarray(0, count),
-    brought: new Map(including.map(({ column }, place) => [column.name, lists[place]?.subarray(0, counts[place]) ?? ids])),
-    isAll: !among && count === size,
+  const ids = list.subarray(0, part(among ?? all(), met, none, list, lists, counts))
+  const left = including.map(({ column }, place): [FacetName, Uint32Array[]] => {
+    const more = lists[place]?.subarray(0, counts[place])
+    return [column.name, more ? [ids, more] : [ids]]
+  })
+  return { ids, left: new Map(left) }
+}
+
+/** Those of the documents whose bits are these. */
+const meeting = (among: Uint32Array, met: Uint16Array, bits: number, list: Uint32Array): Uint32Array => {
+  let count = 0
+  for (let i = 0; i < among.length; i++) {
+    const id = among[i] ?? 0
+    list[count] = id
+    // As a number: a jump would be guessed wrong too often to be cheaper.
+    count += Number(met[id] === bits)
   }
+  return list.subarray(0, count)
 }
 
 /** Parts documents into those that meet all below the bit `none`, whose number comes back, and those that miss one alone. */
@@ -89,10 +109,14 @@ const part = (
   lists: readonly Uint32Array[],
   counts: Uint32Array,
 ): number => {
+  const isOne = none === 2
   let count = 0
   for (let i = 0; i < among.length; i++) {
     const id = among[i] ?? 0
-    const lacking = (met[id] ?? 0) ^ (none - 1)
+    const own = met[id] ?? 0
+    // What meets none of several misses more than one.
+    if (own === 0 && !isOne) continue
+    const lacking = own ^ (none - 1)
     if (lacking === 0) ids[count++] = id
     else if ((lacking & (lacking - 1)) === 0 && lacking !== none) {
       const place = 31 - Math.clz32(lacking)
@@ -124,8 +148,8 @@ const addValues = ({ things, starts }: Rows, ids: Uint32Array, totals: Uint32Arr
   }
 }
 
-const put = (ids: Uint32Array, isIn: Uint8Array, value: number): void => {
-  for (let i = 0; i < ids.length; i++) isIn[ids[i] ?? 0] = value
+const put = (lists: readonly Uint32Array[], isIn: Uint8Array, value: number): void => {
+  for (const ids of lists) for (let i = 0; i < ids.length; i++) isIn[ids[i] ?? 0] = value
 }
 
 /** Of each value, how many of its documents are in. */
@@ -141,37 +165,37 @@ const countMarked = ({ documents, starts }: Inverse, isIn: Uint8Array, totals: U
 
 /** Beyond one document in so many, all documents of each value are sooner looked at than the values of each document. */
 const FEW = 8
-const nothing = new Uint32Array()
 
 /** Per facet that is asked for, and by value: the documents that it would leave if it alone were included, all else as it is. */
 export const countValues = <Name extends FacetName>(
   { size, columns, isIn }: Columns,
   names: readonly Name[],
-  { ids, brought, isAll }: Narrowed,
+  { ids, left }: Narrowed,
 ): Record<Name, ValueCounts> => {
-  let isMarked = false
+  const common = [ids]
+  let marked: readonly Uint32Array[] = []
   const totalsFor = ({ name, link }: Column): Uint32Array => {
-    const more = brought.get(name) ?? nothing
-    const own = ids.length + more.length
-    if (isAll || own === size) return link.totals()
+    const lists = left.get(name) ?? common
+    const own = lists.reduce((sum, list) => sum + list.length, 0)
+    if (own === size) return link.totals()
     const found = new Uint32Array(link.totals().length)
     if (own <= size / FEW) {
-      addValues(link.rows(), ids, found)
-      addValues(link.rows(), more, found)
+      for (const list of lists) addValues(link.rows(), list, found)
       return found
     }
-    if (!isMarked) put(ids, isIn, 1)
-    isMarked = true
-    put(more, isIn, 1)
+    if (marked !== lists) {
+      put(marked, isIn, 0)
+      put(lists, isIn, 1)
+      marked = lists
+    }
     countMarked(link.inverse(), isIn, found)
-    put(more, isIn, 0)
     return found
   }
   const wanted = new Set<FacetName>(names)
   const counted = columns
     .filter(({ name }) => wanted.has(name))
     .map(column => [column.name, new ValueCounts(column.names, column.places, totalsFor(column))] as const)
-  if (isMarked) isIn.fill(0)
+  put(marked, isIn, 0)
   // One column per facet, and counts.test.ts holds that there is a facet for each name.
   return Object.fromEntries<ValueCounts>(counted) as Record<Name, ValueCounts>
 }
