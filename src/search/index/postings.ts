@@ -84,7 +84,8 @@ const readPairs = (bytes: Uint8Array): { ascending: Uint32Array; others: Uint32A
 /** The byte behind so many numbers. */
 const behind = (bytes: Uint8Array, begin: number, numbers: number): number => {
   let at = begin
-  for (let left = numbers; left > 0; at++) if ((bytes[at] ?? 0) < 0x80) left -= 1
+  // A byte that ends a number counts 1, without a jump.
+  for (let left = numbers; left > 0; at++) left -= 1 - ((bytes[at] ?? 0) >>> 7)
   return at
 }
 
