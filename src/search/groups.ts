@@ -63,7 +63,7 @@ const roomFor = (link: Link, groups: number): Room => {
   }
 }
 
-export const openGroups = (index: Columns, { group }: Links): Groups => {
+export const openGroups = (index: Columns, { group }: Pick<Links, 'group'>): Groups => {
   const isTalk = numbersOf(index, 'group.talk')
   const years = numbersOf(index, 'editions.years')
   const editionOf = numbersOf(index, 'places.edition')
