@@ -14,7 +14,7 @@ const numbered = (keys: number[]): Uint16Array => {
 }
 
 test('the groups that are kept are the first of all groups in order, also where their documents stand apart and scores are equal', () => {
-  const document = fc.record({ key: fc.nat(12), score: fc.constantFrom(0.5, 1, 1.05, 1.1, 2), matched: fc.boolean() })
+  const document = fc.record({ key: fc.nat(12), score: fc.constantFrom(1, 1.05, 1.1), matched: fc.boolean() })
   fc.assert(
     fc.property(fc.array(document, { minLength: 1, maxLength: 60 }), fc.nat(8), fc.boolean(), (documents, limit, hasWords) => {
       const things = numbered(documents.map(({ key }) => key))
@@ -43,6 +43,6 @@ test('the groups that are kept are the first of all groups in order, also where 
       expect(found.best.map(({ group }) => group)).toEqual(expected.map(({ group }) => group))
       expect([found.groups, found.talks]).toEqual([all.length, all.filter(({ group }) => isTalk[group]).length])
     }),
-    { numRuns: 500 },
+    { numRuns: 4000 },
   )
 })
