@@ -8,6 +8,7 @@ import { countValues, failures, narrow, openColumns, wordless } from './columns.
 import { type Found, foundGroups, openGroups } from './groups.ts'
 import { IndexError, numbersOf, openContainer } from './index/container.ts'
 import type { DictionaryOptions } from './index/dictionary.ts'
+import { openLinks } from './index/links.ts'
 import { stringsOf, unpackString, unpackStrings } from './index/strings.ts'
 import { type AskedWord, type Matched, openTextIndex } from './index/text-index.ts'
 import { marksIn } from './marks.ts'
@@ -53,12 +54,12 @@ export const openSearch = (
   if (unpackString(stringsOf(file, 'corpus'), 0) !== corpus) throw new IndexError('it is of another corpus')
   const editionOf = numbersOf(file, 'places.edition')
   const placeOf = numbersOf(file, 'places.takeaway')
-  const size = placeOf.length
+  const links = openLinks(file)
   const editions = unpackStrings(stringsOf(file, 'editions'))
   const sizes = numbersOf(file, 'editions.takeaways')
-  const columns = openColumns(file, size)
-  const groups = openGroups(file)
-  const text = openTextIndex(file, size, options)
+  const columns = openColumns(file, links)
+  const groups = openGroups(file, links)
+  const text = openTextIndex(file, links, options)
   const { talks } = createLookups(summaries)
 
   /** The takeaways of these documents, in their order. */
@@ -100,7 +101,7 @@ export const openSearch = (
     const matched = text.match(`${phrases.join(' ')}${words.trim() ? ` ${words}` : ' '}`)
     const within = phrases.flatMap(phrase => asPhrase(phrase) ?? [])
     const outside = without.flatMap(phrase => asPhrase(phrase) ?? [])
-    const ids = matched?.ids ?? (outside.length > 0 ? columns.all : undefined)
+    const ids = matched?.ids ?? (outside.length > 0 ? columns.all() : undefined)
     if (within.length + outside.length === 0) return { matched, ids }
     return { matched, ids: ids?.filter(id => within.every(all => all.has(id)) && !outside.some(all => all.has(id))) }
   }
@@ -108,7 +109,7 @@ export const openSearch = (
   /** What taking one part of a text away would bring, while all filters stay. */
   const parts = (q: string, masks: Uint32Array): Part[] =>
     partsOf(q).map(({ part, rest }) => {
-      const ids = read(rest).ids ?? columns.all
+      const ids = read(rest).ids ?? columns.all()
       return { part, rest, takeaways: ids.reduce((count, id) => (((masks[id] ?? 0) & ~wordless) === 0 ? count + 1 : count), 0) }
     })
 
@@ -132,7 +133,7 @@ export const openSearch = (
           recap,
           edition,
           hits: hits.map(takeaway => ({ takeaway, matches: marksIn(takeaway.text, words) })),
-          total: groups.sizes[group] ?? 0,
+          total: groups.link.totals()[group] ?? 0,
           titleMatches: marksIn(titleOf(first), words),
         },
       ]

@@ -91,7 +91,8 @@ export const loadSearch = async (corpus: CorpusParts, progress: (done: number, o
     suggest,
     rebuilt,
     fetchAhead: async () => {
-      // Names are listed at the first look: now, while nobody waits for it.
+      // What words stand in is read, and names are listed, at the first look: now, while nobody waits for it.
+      engine.search({ ...everything, q: 'a' }, 0)
       suggest('a', 1)
       let takeaways = 0
       for (const id of ids) {

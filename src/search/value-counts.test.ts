@@ -3,7 +3,11 @@ import { ValueCounts } from './value-counts.ts'
 
 test('counts read as a map does, without the values that never hold', () => {
   const names = ['kafka', 'constructor', 'morgue']
-  const counts = new ValueCounts(names, new Map(names.map((name, place) => [name, place])), Uint32Array.of(2, 0, 5))
+  const counts = new ValueCounts(
+    () => names,
+    () => new Map(names.map((name, place) => [name, place])),
+    Uint32Array.of(2, 0, 5),
+  )
   const map = new Map([
     ['kafka', 2],
     ['morgue', 5],

@@ -2,12 +2,12 @@
 // made of thousands of names of which a page shows eight, until somebody walks through them. Values that never hold are not in it.
 
 export class ValueCounts implements ReadonlyMap<string, number> {
-  readonly #names: readonly string[]
-  readonly #places: ReadonlyMap<string, number>
+  readonly #names: () => readonly string[]
+  readonly #places: () => ReadonlyMap<string, number>
   readonly #totals: Uint32Array
   #map: Map<string, number> | undefined
 
-  constructor(names: readonly string[], places: ReadonlyMap<string, number>, totals: Uint32Array) {
+  constructor(names: () => readonly string[], places: () => ReadonlyMap<string, number>, totals: Uint32Array) {
     this.#names = names
     this.#places = places
     this.#totals = totals
@@ -16,14 +16,15 @@ export class ValueCounts implements ReadonlyMap<string, number> {
   toMap(): Map<string, number> {
     if (this.#map) return this.#map
     this.#map = new Map()
+    const names = this.#names()
     for (let place = 0; place < this.#totals.length; place++) {
       const total = this.#totals[place] ?? 0
-      if (total > 0) this.#map.set(this.#names[place] ?? '', total)
+      if (total > 0) this.#map.set(names[place] ?? '', total)
     }
     return this.#map
   }
   get(name: string): number | undefined {
-    const place = this.#places.get(name)
+    const place = this.#places().get(name)
     return place === undefined ? undefined : this.#totals[place] || undefined
   }
   has(name: string): boolean {

@@ -92,7 +92,11 @@ export const countByColumns = (columns: Columns, { include }: Asked, found: numb
   // As ours are counted: a count is there for whoever asks for it by name.
   const counts = perFacet(facet => {
     const { values, byName } = columns[facet]
-    return new ValueCounts(values, byName, all[facets.indexOf(facet)]?.totals ?? new Uint32Array(values.length))
+    return new ValueCounts(
+      () => values,
+      () => byName,
+      all[facets.indexOf(facet)]?.totals ?? new Uint32Array(values.length),
+    )
   })
   return { ids, counts }
 }

@@ -34,7 +34,7 @@ const alike = (timings: Timing[], reference: Timing[]): Figure[] => {
 }
 
 const figuresOf = ({ talks, measured }: Run, reference: Timing[]): Figure[] => {
-  const { buildSeconds, size, loadMs, heapMiB, timings, known } = measured
+  const { buildSeconds, size, loadMs, firstMs, heapMiB, timings, known } = measured
   const figure = (metric: string, value: number | undefined, unit: string): Figure[] =>
     value === undefined ? [] : [{ metric, value, unit }]
   const stored = (metric: string, bytes: number | undefined): Figure[] =>
@@ -46,6 +46,7 @@ const figuresOf = ({ talks, measured }: Run, reference: Timing[]): Figure[] => {
     ...stored('stored, brotli 5', size?.brotli5),
     ...stored('stored, brotli 11', size?.brotli11),
     ...figure('load', loadMs, 'ms'),
+    ...figure('first answer', firstMs, 'ms'),
     ...figure('heap', heapMiB, 'MiB'),
     ...figure('queries done', timings.length, 'queries'),
     ...[ALL, ...kinds].flatMap(kind => timesOf(kind, timings)),

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { packPostings, type Posted, readPostings } from './postings.ts'
+import { ByteReader } from './bytes.ts'
+import { locatePostings, packPostings, type Posted, readTerms, readThings } from './postings.ts'
 
 const ascending = (most: number, maxLength: number) =>
   fc.uniqueArray(fc.nat(most), { minLength: 1, maxLength }).map(all => all.toSorted((a, b) => a - b))
@@ -24,11 +25,17 @@ const posted: fc.Arbitrary<Posted[]> = fc.uniqueArray(fc.nat(1000), { maxLength:
 test('postings are read as they were written', () => {
   fc.assert(
     fc.property(posted, all => {
-      const { terms, starts, things, repeated, times } = readPostings(packPostings('text', all), 'text')
-      const often = new Map([...repeated].map((at, i) => [at, times[i]]))
+      const columns = packPostings('text', all)
+      const { terms, counts } = readTerms(columns, 'text')
+      const { bytes, begins, repeated, times, repeatsFrom, repeatsTo } = locatePostings(columns, 'text', counts)
+      const reader = new ByteReader(bytes)
       const read = [...terms].map((term, n) => {
-        const places = Array.from({ length: (starts[n + 1] ?? 0) - (starts[n] ?? 0) }, (_, i) => (starts[n] ?? 0) + i)
-        return { term, things: places.map(at => things[at]), times: places.map(at => often.get(at) ?? 1) }
+        const things = new Uint32Array(counts[n] ?? 0)
+        reader.at = begins[n] ?? 0
+        readThings(reader, things, 0, things.length)
+        const often: number[] = Array.from(things, () => 1)
+        for (let i = repeatsFrom[n] ?? 0; i < (repeatsTo[n] ?? 0); i++) often[repeated[i] ?? 0] = times[i] ?? 0
+        return { term, things: [...things], times: often }
       })
       expect(read).toEqual(all)
     }),

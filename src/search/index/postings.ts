@@ -12,12 +12,6 @@ import { bytesOf, type Columns } from './container.ts'
 /** Things ascend; `times[i]` is how often the term stands in `things[i]`. */
 export type Posted = { term: number; things: number[]; times: number[] }
 
-/**
- * Term `terms[n]` stands in `things` from `starts[n]` to `starts[n + 1]`: once each, but for those at `repeated[i]` of `things`,
- * where it stands `times[i]` times.
- */
-export type Postings = { terms: Uint32Array; starts: Uint32Array; things: Uint32Array; repeated: Uint32Array; times: Uint32Array }
-
 /** Places of the counts, largest first; of equals the earlier first. */
 const byCount = (counts: ArrayLike<number>): Uint32Array => {
   let most = 0
@@ -90,7 +84,8 @@ const readPairs = (bytes: Uint8Array): { ascending: Uint32Array; others: Uint32A
 /** The byte behind so many numbers. */
 const behind = (bytes: Uint8Array, begin: number, numbers: number): number => {
   let at = begin
-  for (let left = numbers; left > 0; at++) if ((bytes[at] ?? 0) < 0x80) left -= 1
+  // A byte that ends a number counts 1, without a jump.
+  for (let left = numbers; left > 0; at++) left -= 1 - ((bytes[at] ?? 0) >>> 7)
   return at
 }
 
@@ -103,24 +98,29 @@ export const readThings = (reader: ByteReader, things: Uint16Array | Uint32Array
   }
 }
 
+/** The terms of a field, and how many things have each. */
+export const readTerms = (columns: Columns, name: string): { terms: Uint32Array; counts: Uint32Array } => {
+  const { ascending: terms, others: counts } = readPairs(bytesOf(columns, `${name}.terms`))
+  return { terms, counts }
+}
+
 /**
- * Postings whose things are not read yet: those of term `terms[n]` begin at byte `begins[n]`. Of `repeated`, which holds places of
- * things as they will be, those from `repeatsFrom[n]` to `repeatsTo[n]` are the term's.
+ * Where postings are that are not read yet: the things of term `n` begin at byte `begins[n]`. From `repeatsFrom[n]` to
+ * `repeatsTo[n]` stand those that have it several times, `times[i]` times the thing in place `repeated[i]` of its things.
  */
-export type Located = Omit<Postings, 'things'> & {
+export type Located = {
   bytes: Uint8Array
   begins: Uint32Array
+  repeated: Uint32Array
+  times: Uint32Array
   repeatsFrom: Uint32Array
   repeatsTo: Uint32Array
 }
 
-export const locatePostings = (columns: Columns, name: string): Located => {
-  const { ascending: terms, others: counts } = readPairs(bytesOf(columns, `${name}.terms`))
+export const locatePostings = (columns: Columns, name: string, counts: Uint32Array): Located => {
   const { ascending: repeated, others: times } = readPairs(bytesOf(columns, `${name}.repeats`))
   const bytes = bytesOf(columns, `${name}.things`)
-  const starts = new Uint32Array(terms.length + 1)
-  for (let n = 0; n < counts.length; n++) starts[n + 1] = (starts[n] ?? 0) + (counts[n] ?? 0)
-  const column = () => new Uint32Array(terms.length)
+  const column = () => new Uint32Array(counts.length)
   const [begins, repeatsFrom, repeatsTo] = [column(), column(), column()]
   let at = 0
   let posting = 0
@@ -130,24 +130,12 @@ export const locatePostings = (columns: Columns, name: string): Located => {
     begins[n] = at
     at = behind(bytes, at, count)
     repeatsFrom[n] = repeat
-    // From the order in which they are written to their places.
     for (; repeat < repeated.length && (repeated[repeat] ?? 0) < posting + count; repeat++) {
-      repeated[repeat] = (repeated[repeat] ?? 0) - posting + (starts[n] ?? 0)
+      repeated[repeat] = (repeated[repeat] ?? 0) - posting
       times[repeat] = (times[repeat] ?? 0) + 2
     }
     repeatsTo[n] = repeat
     posting += count
   }
-  return { terms, starts, repeated, times, bytes, begins, repeatsFrom, repeatsTo }
-}
-
-export const readPostings = (columns: Columns, name: string): Postings => {
-  const { terms, starts, repeated, times, bytes, begins } = locatePostings(columns, name)
-  const things = new Uint32Array(starts[terms.length] ?? 0)
-  const reader = new ByteReader(bytes)
-  for (let n = 0; n < terms.length; n++) {
-    reader.at = begins[n] ?? 0
-    readThings(reader, things, starts[n] ?? 0, starts[n + 1] ?? 0)
-  }
-  return { terms, starts, things, repeated, times }
+  return { bytes, begins, repeated, times, repeatsFrom, repeatsTo }
 }

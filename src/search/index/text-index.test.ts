@@ -7,6 +7,7 @@ import { type Said, syntheticCorpus } from '../synthetic.ts'
 import { compileIndex } from './compile-index.ts'
 import { openContainer } from './container.ts'
 import { createDictionary } from './dictionary.ts'
+import { openLinks } from './links.ts'
 import { packStrings, readStrings } from './strings.ts'
 import { openTextIndex } from './text-index.ts'
 import { termOf, wordsOf } from '../tokens.ts'
@@ -51,7 +52,7 @@ test('finds what MiniSearch finds, and scores it as MiniSearch does, up to round
       const reference = new MiniSearch<IndexedText>(searchOptions)
       reference.addAll(texts)
       const columns = openContainer(compileIndex(summaries, details).buffer)
-      const { match } = openTextIndex(columns, texts.length, { transpositions: false })
+      const { match } = openTextIndex(columns, openLinks(columns), { transpositions: false })
       for (const q of queries) {
         const expected = new Map(reference.search(q, isUnfinished(q) ? {} : { prefix: false }).map(each => [each.id, each]))
         const matched = match(q)
@@ -109,8 +110,9 @@ test('near terms, beginnings and places are those of a naive look at every term'
 
 test('two neighbours swapped are one slip', () => {
   const { summaries, details } = syntheticCorpus([{ text: 'Kafka held' }])
+  const columns = openContainer(compileIndex(summaries, details).buffer)
   const find = (q: string, transpositions: boolean) =>
-    openTextIndex(openContainer(compileIndex(summaries, details).buffer), 1, { transpositions }).match(q)?.ids.length
+    openTextIndex(columns, openLinks(columns), { transpositions }).match(q)?.ids.length
   expect([find('kakfa', false), find('kakfa', true)]).toEqual([0, 1])
 })
 
@@ -126,7 +128,8 @@ test('the most frequent terms with a beginning are those of a count over every s
             counts.set(term, (counts.get(term) ?? 0) + 1)
             if (!firsts.has(term)) firsts.set(term, id)
           }
-      const index = openTextIndex(openContainer(compileIndex(summaries, details).buffer), texts.length)
+      const columns = openContainer(compileIndex(summaries, details).buffer)
+      const index = openTextIndex(columns, openLinks(columns))
       const found = index.frequent(beginning, 3)
       const expected = [...counts].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1)).slice(0, 3)
       expect(found).toEqual(expected.map(([term]) => ({ term, document: firsts.get(term) })))

@@ -4,6 +4,8 @@
 import { isUnfinished, searchOptions } from '../options.ts'
 import type { Columns } from './container.ts'
 import { createDictionary, type DictionaryOptions } from './dictionary.ts'
+import type { Links } from './links.ts'
+import type { Page } from './pages.ts'
 import { stringsOf, unpackString } from './strings.ts'
 import { readTextPostings } from './text-postings.ts'
 
@@ -35,17 +37,22 @@ const HALVING = 4
 /** Of a word with fewer postings than one in so many documents, the documents are sooner put in order than looked for. */
 const RARE = 16
 
-export const openTextIndex = (columns: Columns, size: number, options?: DictionaryOptions): TextIndex => {
+export const openTextIndex = (columns: Columns, links: Links, options?: DictionaryOptions): TextIndex => {
   const terms = stringsOf(columns, 'terms')
   const dictionary = createDictionary(terms, options)
-  const postings = readTextPostings(columns, dictionary.size, size)
-  const { entries, isText, starts, ends, rarity, documents, classes, worths, isReady, prepare } = postings
+  const { size } = links
+  const postings = readTextPostings(columns, dictionary.size, links)
+  const { entries, isText, counts, isReady, prepare, pages, pageOf, starts, ends, rarity } = postings
   /** By document, how many of the words it has, counted from the rarest on. */
   const found = new Uint8Array(size)
   const scores = new Float64Array(size)
   const ids = new Uint32Array(size)
 
+  const noPage: Page = { documents: new Uint16Array(), classes: new Uint16Array(), worths: new Float64Array() }
+  const pageAt = (entry: number): Page => pages[pageOf[entry] ?? 0] ?? noPage
+
   const addToAll = (entry: number, weight: number): void => {
+    const { documents, classes, worths } = pageAt(entry)
     const worth = weight * (rarity[entry] ?? 0)
     const end = ends[entry] ?? 0
     for (let at = starts[entry] ?? 0; at < end; at++) {
@@ -55,6 +62,7 @@ export const openTextIndex = (columns: Columns, size: number, options?: Dictiona
   }
   /** The same, for few: those that had nothing are put into `ids`, from `count` on. */
   const addToNew = (entry: number, weight: number, before: number): number => {
+    const { documents, classes, worths } = pageAt(entry)
     const worth = weight * (rarity[entry] ?? 0)
     const end = ends[entry] ?? 0
     let count = before
@@ -68,6 +76,7 @@ export const openTextIndex = (columns: Columns, size: number, options?: Dictiona
   }
   /** To those alone that have had all words before, `word` of them. */
   const addToSome = (entry: number, weight: number, word: number): void => {
+    const { documents, classes, worths } = pageAt(entry)
     const worth = weight * (rarity[entry] ?? 0)
     const end = ends[entry] ?? 0
     for (let at = starts[entry] ?? 0; at < end; at++) {
@@ -79,6 +88,7 @@ export const openTextIndex = (columns: Columns, size: number, options?: Dictiona
   }
   /** The same, by looking each of them up: for few among many. */
   const addToFew = (entry: number, weight: number, word: number, few: number): void => {
+    const { documents, classes, worths } = pageAt(entry)
     const worth = weight * (rarity[entry] ?? 0)
     const end = ends[entry] ?? 0
     let from = starts[entry] ?? 0
@@ -144,7 +154,12 @@ export const openTextIndex = (columns: Columns, size: number, options?: Dictiona
         else addToAll(entry, worth[i] ?? 0)
     }
     if (isRare) ids.subarray(0, count).sort()
-    else for (let id = 0; id < size; id++) if (scores[id] !== 0) ids[count++] = id
+    else
+      for (let id = 0; id < size; id++) {
+        ids[count] = id
+        // As a number: a jump would be guessed wrong too often to be cheaper.
+        count += Number(scores[id] !== 0)
+      }
     return count
   }
   /** Of the first so many of `ids`, those that have the word too: moved to the front. */
@@ -161,7 +176,8 @@ export const openTextIndex = (columns: Columns, size: number, options?: Dictiona
     let count = 0
     for (let i = 0; i < before; i++) {
       const id = ids[i] ?? 0
-      if (found[id] === word + 1) ids[count++] = id
+      ids[count] = id
+      count += Number(found[id] === word + 1)
     }
     return count
   }
@@ -191,6 +207,7 @@ export const openTextIndex = (columns: Columns, size: number, options?: Dictiona
       if (place < 0) return having
       for (let entry = entries[place] ?? 0; entry < (entries[place + 1] ?? 0); entry++) {
         if (isReady[entry] === 0) prepare(entry)
+        const { documents } = pageAt(entry)
         for (let at = starts[entry] ?? 0; at < (ends[entry] ?? 0); at++) having.add(documents[at] ?? 0)
       }
       return having
@@ -202,12 +219,11 @@ export const openTextIndex = (columns: Columns, size: number, options?: Dictiona
         // Fields are in order, and the text is the first: a term that has none is a name's or a title's alone.
         const entry = entries[place] ?? 0
         if (isText[entry] === 0) continue
-        const first = starts[entry] ?? 0
-        const count = (ends[entry] ?? 0) - first
+        const count = counts[entry] ?? 0
         if (best.length === most && count <= (best.at(-1)?.count ?? 0)) continue
         const at = best.findIndex(other => other.count < count)
         if (isReady[entry] === 0) prepare(entry)
-        best.splice(at < 0 ? best.length : at, 0, { place, count, document: documents[first] ?? 0 })
+        best.splice(at < 0 ? best.length : at, 0, { place, count, document: pageAt(entry).documents[starts[entry] ?? 0] ?? 0 })
         if (best.length > most) best.pop()
       }
       return best.map(({ place, document }) => ({ term: unpackString(terms, place), document }))

@@ -8,6 +8,7 @@ import { openSearch } from '../../../search/engine.ts'
 import { foundGroups, openGroups } from '../../../search/groups.ts'
 import { compileIndex } from '../../../search/index/compile-index.ts'
 import { openContainer } from '../../../search/index/container.ts'
+import { openLinks } from '../../../search/index/links.ts'
 import { openTextIndex } from '../../../search/index/text-index.ts'
 import type { Query } from '../../../search/results.ts'
 import { type Asked, type Documents, type Engine, facets, perFacet, type Searcher } from '../engine.ts'
@@ -22,11 +23,12 @@ const queryOf = ({ text, include }: Asked): Query => ({
   sort: 'relevance',
 })
 
-const openIndex: Open = (bytes, { places }, top) => {
+const openIndex: Open = (bytes, _beside, top) => {
   const file = openContainer(bytes)
-  const columns = openColumns(file, places.size)
-  const index = openTextIndex(file, places.size)
-  const groups = openGroups(file)
+  const links = openLinks(file)
+  const columns = openColumns(file, links)
+  const index = openTextIndex(file, links)
+  const groups = openGroups(file, links)
   return {
     search: asked => {
       const matched = index.match(asked.text)
