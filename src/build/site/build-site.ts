@@ -8,6 +8,8 @@ import { EditionDetailsSchema, type Manifest, ManifestSchema, SummariesSchema } 
 import { dataFiles } from '../../prerender/data/data-files.ts'
 import { prerender } from '../../prerender/pages.ts'
 import { compilePaths } from '../compile-paths.ts'
+import { withPolicy } from '../hosts/policy-in-page.ts'
+import { writeHostFiles } from '../hosts/write-host-files.ts'
 import { plural, reportDiagnostics, totals } from '../report.ts'
 import { corpusFiles } from './corpus-files.ts'
 import { FIRST_LOAD_BUDGET, firstLoad } from './first-load.ts'
@@ -104,7 +106,7 @@ export const buildSite = async ({ root, folder, base, host, tell }: SiteOptions)
   const { entry, home: explore } = firstLoad(await buildApp({ root, base, outDir }), HOME)
   tell(`Built the app: ${kilobytes(entry)} of script (gzip) before any page, ${kilobytes(explore)} with Explore`)
 
-  const shell = readFileSync(join(outDir, 'index.html'), 'utf8')
+  const shell = withPolicy(readFileSync(join(outDir, 'index.html'), 'utf8'))
   const home = host === undefined ? undefined : new URL(base, host).href
   const pages = prerender(summaries, shell, { base, home })
   writeAll(outDir, pages)
@@ -114,6 +116,9 @@ export const buildSite = async ({ root, folder, base, host, tell }: SiteOptions)
 
   const copy = await writeServiceWorker(root, outDir)
   tell(`Offline copy: ${plural(copy.files, 'file')}, ${kilobytes(copy.bytes)}`)
+
+  // Last: what hosts are told is about the files that are there.
+  for (const line of writeHostFiles({ site: outDir, hosts: `${whole}-hosts` }, { base, redirects: [] })) tell(line)
 
   rmSync(whole, { recursive: true, force: true })
   renameSync(outDir, whole)

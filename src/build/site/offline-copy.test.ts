@@ -23,7 +23,7 @@ test('the copy has the shell, the app, the corpus and the icons, and neither pag
     'talks/a.md',
     'conferences/b.json',
     'recaps/c.json',
-    'assets/fonts-OFL.txt',
+    'licences/fonts-OFL.txt',
     'service-worker.js',
   ]
   expect(plan(...kept, ...left).map(({ url }) => url)).toEqual(kept)

@@ -1,0 +1,16 @@
+// The part of it that is asked here: the package has no types.
+declare module 'netlify-redirector' {
+  type Request = {
+    scheme: string
+    host: string
+    path: string
+    query: string
+    headers: Record<string, string>
+    cookieValues: Record<string, string>
+  }
+  type Rule = { to: string; status: number }
+  const redirector: {
+    parsePlain: (rules: string, options: object) => Promise<{ match: (request: Request) => Rule | null | undefined }>
+  }
+  export default redirector
+}
