@@ -3,6 +3,7 @@ import { mkdirSync, readFileSync, rmSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { ensureBrowser } from '../browser.ts'
 import { compilePaths } from '../compile-paths.ts'
+import { fetchServers } from '../hosts/trial/find-server.ts'
 import { countBySeverity, reportDiagnostics } from '../report.ts'
 import { buildSite } from '../site/build-site.ts'
 import { runProgram } from './child.ts'
@@ -38,10 +39,12 @@ export const types: Check = { name: 'types', run: () => succeeds(runProgram('typ
 
 export const unit: Check = {
   name: 'unit',
-  run: () =>
-    withReport('vitest', file =>
+  run: () => {
+    fetchServers(line => console.log(line))
+    return withReport('vitest', file =>
       runProgram('vitest', 'vitest', ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${file}`]),
-    ),
+    )
+  },
 }
 
 export const recaps: Check = {

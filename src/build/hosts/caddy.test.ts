@@ -3,11 +3,12 @@ import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { caddyfile } from './caddy.ts'
+import { findServer } from './trial/find-server.ts'
 import { judge } from './trial/judge.ts'
-import { freePort, isInstalled, runServer } from './trial/run-server.ts'
+import { freePort, runServer } from './trial/run-server.ts'
 import { type TrialSite, trialSite } from './trial/site.ts'
 
-const here = isInstalled('caddy', 'version')
+const caddy = findServer('caddy')
 
 const start = async (site: TrialSite) => {
   const port = await freePort()
@@ -15,10 +16,10 @@ const start = async (site: TrialSite) => {
   const sibling = site.base === '/' ? '' : 'handle {\n\trespond "this is the sibling"\n}'
   writeFileSync(file, `{\n\tadmin off\n}\nhttp://:${port} {\n${sibling}\n${caddyfile(site, site.top)}\n}\n`)
   const env = { XDG_DATA_HOME: site.hosts, XDG_CONFIG_HOME: site.hosts, HOME: site.hosts }
-  return runServer('caddy', ['run', '--config', file, '--adapter', 'caddyfile'], port, env)
+  return runServer(caddy ?? '', ['run', '--config', file, '--adapter', 'caddyfile'], port, env)
 }
 
-test.skipIf(!here).each(['/', '/repo/', '/a.b/c/'])('Caddy answers every request as it should, at %s', async base => {
+test.skipIf(!caddy).each(['/', '/repo/', '/a.b/c/'])('Caddy answers every request as it should, at %s', async base => {
   const site = trialSite(base)
   const { ask, end } = await start(site)
   try {

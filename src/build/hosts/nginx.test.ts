@@ -3,11 +3,12 @@ import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { nginxConfiguration, ROOT } from './nginx.ts'
+import { findServer } from './trial/find-server.ts'
 import { judge } from './trial/judge.ts'
-import { freePort, isInstalled, runServer } from './trial/run-server.ts'
+import { freePort, runServer } from './trial/run-server.ts'
 import { type TrialSite, trialSite } from './trial/site.ts'
 
-const here = isInstalled('nginx', '-v')
+const nginx = findServer('nginx')
 
 const start = async (site: TrialSite) => {
   const port = await freePort()
@@ -28,10 +29,10 @@ http {
   }
 }`,
   )
-  return runServer('nginx', ['-e', 'stderr', '-c', folder], port)
+  return runServer(nginx ?? '', ['-e', 'stderr', '-c', folder], port)
 }
 
-test.skipIf(!here).each(['/', '/repo/', '/a.b/c/'])('nginx answers every request as it should, at %s', async base => {
+test.skipIf(!nginx).each(['/', '/repo/', '/a.b/c/'])('nginx answers every request as it should, at %s', async base => {
   const site = trialSite(base)
   const { ask, end } = await start(site)
   try {

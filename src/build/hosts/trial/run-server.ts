@@ -1,15 +1,9 @@
 // A program that serves, its configuration and a port in; a way to ask it out. Answers are read as they come, redirects not followed.
-import { type ChildProcess, spawn, spawnSync } from 'node:child_process'
+import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { request } from 'node:http'
 import { createServer } from 'node:net'
 import type { Answer, Ask } from './answer.ts'
-
-/** Debian keeps servers where only root's path leads. */
-const PATH = `${process.env['PATH'] ?? ''}:/usr/sbin:/usr/local/sbin`
-
-export const isInstalled = (program: string, ...args: string[]): boolean =>
-  spawnSync(program, args, { env: { ...process.env, PATH }, timeout: 20_000 }).status === 0
 
 export const freePort = async (): Promise<number> => {
   const server = createServer().listen(0, '127.0.0.1')
@@ -55,7 +49,7 @@ const untilItAnswers = async (ask: Ask, server: ChildProcess, said: () => string
 export type Running = { ask: Ask; end: () => Promise<void> }
 
 export const runServer = async (program: string, args: string[], port: number, env: NodeJS.ProcessEnv = {}): Promise<Running> => {
-  const server = spawn(program, args, { env: { ...process.env, ...env, PATH }, stdio: ['ignore', 'ignore', 'pipe'] })
+  const server = spawn(program, args, { env: { ...process.env, ...env }, stdio: ['ignore', 'ignore', 'pipe'] })
   let said = ''
   server.stderr.on('data', chunk => (said += String(chunk)))
   const ended = once(server, 'exit')
