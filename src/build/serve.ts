@@ -22,7 +22,15 @@ const redirectsOf = (folder: string): Map<string, string> => {
   return new Map(moved.map(([from = '', to = '']) => [from, to]))
 }
 
-const handler = (folder: string, base: string) => {
+/** Answers what is not below the base: another's site on the same host. */
+type Beside = (request: IncomingMessage, response: ServerResponse) => void
+
+const nobody =
+  (base: string): Beside =>
+  (_, response) =>
+    response.writeHead(404, { 'Content-Type': 'text/plain' }).end(`Nothing here: the site lives at ${base}\n`)
+
+const handler = (folder: string, base: string, beside: Beside) => {
   // `dev` reads the folder at each request: a build beneath a running server is seen, and never half-remembered.
   const files = sirv(folder, {
     dev: true,
@@ -46,8 +54,7 @@ const handler = (folder: string, base: string) => {
     const query = asked.length > 0 ? `?${asked.join('?')}` : ''
     const leadTo = (to: string) => response.writeHead(301, { Location: to.replace(/(?=#|$)/, query) }).end()
     if (path === base.slice(0, -1)) return leadTo(base)
-    if (!path.startsWith(base))
-      return response.writeHead(404, { 'Content-Type': 'text/plain' }).end(`Nothing here: the site lives at ${base}\n`)
+    if (!path.startsWith(base)) return beside(request, response)
     const page = slash.exec(path)?.[1] ?? redirectsOf(folder).get(path)
     if (page !== undefined) return leadTo(page)
     for (const [name, value] of securityHeaders) response.setHeader(name, value)
@@ -68,9 +75,11 @@ const listen = (server: Server, port: number): Promise<void> =>
 
 const isTaken = (error: unknown): boolean => error instanceof Error && 'code' in error && error.code === 'EADDRINUSE'
 
+type Options = { port?: number; base?: string; beside?: Beside }
+
 /** `port` 0 takes any free one; a taken one leads to the next, up to twenty further. */
-export const serve = async (folder: string, { port = 0, base = '/' } = {}): Promise<Served> => {
-  const server = createServer(handler(folder, base))
+export const serve = async (folder: string, { port = 0, base = '/', beside = nobody(base) }: Options = {}): Promise<Served> => {
+  const server = createServer(handler(folder, base, beside))
   for (let candidate = port; ; candidate++) {
     try {
       await listen(server, candidate)

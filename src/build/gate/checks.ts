@@ -9,6 +9,7 @@ import { buildSite } from '../site/build-site.ts'
 import { runProgram } from './child.ts'
 import { failed, type Outcome, passed } from './outcome.ts'
 import { outcomeOf } from './results.ts'
+import { underPath } from './under-path.ts'
 
 export type Check = { name: string; run: (options: { fix: boolean }) => Promise<Outcome> }
 
@@ -61,7 +62,9 @@ export const build: Check = {
   name: 'build',
   run: async () => {
     try {
-      const { overBudget } = await buildSite({ root: process.cwd(), folder: 'dist', base: '/', tell: line => console.log(line) })
+      const root = process.cwd()
+      const { overBudget } = await buildSite({ root, folder: 'dist', base: '/', tell: line => console.log(line) })
+      await buildSite({ root, ...underPath, tell: () => undefined })
       if (overBudget) console.log(overBudget)
       return overBudget ? failed : passed
     } catch (error) {
