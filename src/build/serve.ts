@@ -52,7 +52,7 @@ const handler = (folder: string, base: string, beside: Beside) => {
     const url = request.url ?? '/'
     const [path = '', ...asked] = url.split('?')
     const query = asked.length > 0 ? `?${asked.join('?')}` : ''
-    const leadTo = (to: string) => response.writeHead(301, { Location: to.replace(/(?=#|$)/, query) }).end()
+    const leadTo = (to: string) => response.writeHead(301, { Location: to.replace(/(?=#|$)/, () => query) }).end()
     if (path === base.slice(0, -1)) return leadTo(base)
     if (!path.startsWith(base)) return beside(request, response)
     const page = slash.exec(path)?.[1] ?? redirectsOf(folder).get(path)

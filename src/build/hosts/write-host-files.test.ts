@@ -24,6 +24,14 @@ test('a redirect from where a page is stops the build: some hosts would show the
   expect(() => write([['/talks/a', '/talks/b']])).toThrow('there is a page at /talks/a')
 })
 
+test.each(['/talks/../../x', '/talks/a b', '/talks/a"; }', '//other.example/', 'talks/a', '/talks/a\n/x'])(
+  '%j is no address of a site',
+  from => {
+    expect(() => write([[from, '/talks/a']])).toThrow('no address')
+    expect(() => write([['/talks/old', from]])).toThrow('no address')
+  },
+)
+
 test('written twice, everything is the same, and what is no longer said is gone', () => {
   write([['/talks/old', '/talks/a']])
   expect(existsSync(join(place, 'hosts/moved/talks/old.html'))).toBe(true)

@@ -1,5 +1,6 @@
 // A whole site's folder in; into it what hosts read there, and into a folder beside it what each host is to be told.
-// Throws for a file of a kind that has no type, and for a redirect from where a page is: the host would show one or the other.
+// Throws for a file of a kind that has no type, for a redirect from where a page is (the host would show one or the other), and for
+// what is no address.
 import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join, relative, sep } from 'node:path'
 import { Refusal } from '../refusal.ts'
@@ -34,6 +35,9 @@ export const writeHostFiles = ({ site, hosts }: Folders, hosted: Hosted): string
   const files = filesOf(site)
   const untyped = files.find(path => mediaTypeOf(path) === undefined)
   if (untyped) throw new Refusal(`No host would know the type of ${untyped}: add its ending to src/build/hosts/facts.ts`)
+  // Whatever else stood in them, a host's file would read as its own.
+  const strange = hosted.redirects.flat().find(address => !/^(?:\/(?!\.)[\w.~-]+)+(?:#[\w.~-]+)?$/.test(address))
+  if (strange !== undefined) throw new Error(`${JSON.stringify(strange)} is no address of a site that could be moved`)
   const there = new Set(files)
   const hidden = hosted.redirects.find(([from]) => there.has(from.slice(1)) || there.has(`${from.slice(1)}.html`))
   if (hidden) throw new Refusal(`${hidden[0]} cannot lead to ${hidden[1]}: there is a page at ${hidden[0]}`)

@@ -60,6 +60,7 @@ export const requests: Expected[] = [
   missing('assets/'),
   moved('talks/a/', 'talks/a'),
   moved('talks/a/?q=x&q=y%20z', 'talks/a?q=x&q=y%20z'),
+  moved('talks/a/?q=$&x', 'talks/a?q=$&x'),
   moved('talks/', 'talks'),
   moved('talks/old', 'talks/a'),
   moved('talks/old?q=x', 'talks/a?q=x'),
