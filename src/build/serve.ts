@@ -1,9 +1,10 @@
 // A built site's folder in; a server that answers as a plain static host does, out: real 404s, `.html` left out of addresses.
-import { readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
 import sirv from 'sirv'
+import { hostFiles, immutable, isHashed, mediaTypeOf, NOT_FOUND, pageName, revalidated, securityHeaders } from './hosts/facts.ts'
 
 export type Served = {
   /** Of the home page, base included. */
@@ -13,20 +14,23 @@ export type Served = {
   end: () => Promise<void>
 }
 
-/** A name with a hash of the content in it. */
-const immutable = /^\/(?:assets\/.+-[\w-]{8}\.\w+|corpus\/.+\.[0-9a-f]{16}\.(?:json|bin))$/
+/** The redirects that the build wrote for hosts. None where it wrote none. */
+const redirectsOf = (folder: string): Map<string, string> => {
+  const file = join(folder, '_redirects')
+  const lines = existsSync(file) ? readFileSync(file, 'utf8').split('\n') : []
+  const moved = lines.map(line => line.split(' ')).filter(([from, , status]) => from?.startsWith('/') && status === '301')
+  return new Map(moved.map(([from = '', to = '']) => [from, to]))
+}
 
-/** Of texts whose host would otherwise be silent about how they are encoded, or about what they are. The first that fits. */
-const types: [ending: RegExp, type: string][] = [
-  [/[/.]feed\.xml$/, 'application/atom+xml; charset=utf-8'],
-  [/[/.]feed\.json$/, 'application/feed+json; charset=utf-8'],
-  [/\/opensearch\.xml$/, 'application/opensearchdescription+xml; charset=utf-8'],
-  [/\.txt$/, 'text/plain; charset=utf-8'],
-  [/\.md$/, 'text/markdown; charset=utf-8'],
-  [/\.json$/, 'application/json; charset=utf-8'],
-]
+/** Answers what is not below the base: another's site on the same host. */
+type Beside = (request: IncomingMessage, response: ServerResponse) => void
 
-const handler = (folder: string, base: string) => {
+const nobody =
+  (base: string): Beside =>
+  (_, response) =>
+    response.writeHead(404, { 'Content-Type': 'text/plain' }).end(`Nothing here: the site lives at ${base}\n`)
+
+const handler = (folder: string, base: string, beside: Beside) => {
   // `dev` reads the folder at each request: a build beneath a running server is seen, and never half-remembered.
   const files = sirv(folder, {
     dev: true,
@@ -36,21 +40,28 @@ const handler = (folder: string, base: string) => {
     brotli: true,
     extensions: ['html'],
     setHeaders: (response, pathname) => {
-      response.setHeader('Cache-Control', immutable.test(pathname) ? 'public, max-age=31536000, immutable' : 'no-cache')
-      const type = types.find(([ending]) => ending.test(pathname))?.[1]
+      const path = pathname.slice(1)
+      response.setHeader('Cache-Control', isHashed(path) ? immutable : revalidated)
+      const type = /\.[^/]*$/.test(path) ? mediaTypeOf(path) : undefined
       if (type) response.setHeader('Content-Type', type)
-      response.setHeader('X-Content-Type-Options', 'nosniff')
     },
   })
+  const slash = new RegExp(`^(${base}${pageName})/$`)
   const notFound = (response: ServerResponse) => {
-    response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8', 'Cache-Control': 'no-cache' })
-    response.end(readFileSync(join(folder, '404.html')))
+    response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8', 'Cache-Control': revalidated })
+    response.end(readFileSync(join(folder, NOT_FOUND)))
   }
   return (request: IncomingMessage, response: ServerResponse) => {
     const url = request.url ?? '/'
-    if (url === base.slice(0, -1)) return response.writeHead(301, { Location: base }).end()
-    if (!url.startsWith(base))
-      return response.writeHead(404, { 'Content-Type': 'text/plain' }).end(`Nothing here: the site lives at ${base}\n`)
+    const [path = '', ...asked] = url.split('?')
+    const query = asked.length > 0 ? `?${asked.join('?')}` : ''
+    const leadTo = (to: string) => response.writeHead(301, { Location: to.replace(/(?=#|$)/, () => query) }).end()
+    if (path === base.slice(0, -1)) return leadTo(base)
+    if (!path.startsWith(base)) return beside(request, response)
+    const page = slash.exec(path)?.[1] ?? redirectsOf(folder).get(path)
+    if (page !== undefined) return leadTo(page)
+    for (const [name, value] of securityHeaders) response.setHeader(name, value)
+    if (hostFiles.some(name => base + name === path)) return notFound(response)
     request.url = url.slice(base.length - 1)
     files(request, response, () => notFound(response))
   }
@@ -67,9 +78,11 @@ const listen = (server: Server, port: number): Promise<void> =>
 
 const isTaken = (error: unknown): boolean => error instanceof Error && 'code' in error && error.code === 'EADDRINUSE'
 
+type Options = { port?: number; base?: string; beside?: Beside }
+
 /** `port` 0 takes any free one; a taken one leads to the next, up to twenty further. */
-export const serve = async (folder: string, { port = 0, base = '/' } = {}): Promise<Served> => {
-  const server = createServer(handler(folder, base))
+export const serve = async (folder: string, { port = 0, base = '/', beside = nobody(base) }: Options = {}): Promise<Served> => {
+  const server = createServer(handler(folder, base, beside))
   for (let candidate = port; ; candidate++) {
     try {
       await listen(server, candidate)

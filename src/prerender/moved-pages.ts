@@ -22,11 +22,18 @@ export const redirects = (moves: Moves): [from: string, to: string][] =>
       return forms.map(ending => [from + ending, ending === '' ? to : page + ending])
     })
 
-type Where = { base: string; home: string | undefined }
+type Where = {
+  base: string
+  home: string | undefined
+  /** What every page of the site gets besides. */
+  within?: (html: string) => string
+}
 
 const movedPage = (to: string, title: string, { base, home }: Where): string => {
   const href = escapeHtml(base + to.slice(1))
-  const canonical = escapeHtml(home === undefined ? base + to.slice(1) : new URL(to.slice(1), home).href)
+  // The page, whichever part of it the old address now stands for.
+  const page = to.replace(/#.*$/, '')
+  const canonical = escapeHtml(home === undefined ? base + page.slice(1) : new URL(page.slice(1), home).href)
   return `<!doctype html>
 <html lang="en">
   <head>
@@ -51,6 +58,6 @@ export const movedPages = (moves: Moves, lookups: Lookups, where: Where): Map<st
       .filter(([from]) => !from.includes('#'))
       .map(([from, to]) => {
         const title = pageHead(to.split('#')[0] ?? to, lookups)?.title ?? 'Hallway'
-        return [pageFile(from), movedPage(to, title, where)]
+        return [pageFile(from), (where.within ?? String)(movedPage(to, title, where))]
       }),
   )

@@ -17,7 +17,8 @@ export const fonts = (): Plugin => {
     // A real file, so that Vite itself serves, hashes and addresses what its rules name.
     resolveId: id => (id === 'virtual:hallway-fonts.css' ? join(folder, 'fonts.css') : undefined),
     generateBundle() {
-      this.emitFile({ type: 'asset', fileName: 'assets/fonts-OFL.txt', source: readFileSync(join(folder, 'OFL.txt')) })
+      // Not in assets/, where hosts are told that every name has a hash.
+      this.emitFile({ type: 'asset', fileName: 'licences/fonts-OFL.txt', source: readFileSync(join(folder, 'OFL.txt')) })
     },
     transformIndexHtml: {
       order: 'post',

@@ -3,11 +3,13 @@ import { mkdirSync, readFileSync, rmSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { ensureBrowser } from '../browser.ts'
 import { compilePaths } from '../compile-paths.ts'
+import { fetchServers } from '../hosts/trial/find-server.ts'
 import { countBySeverity, reportDiagnostics } from '../report.ts'
 import { buildSite } from '../site/build-site.ts'
 import { runProgram } from './child.ts'
 import { failed, type Outcome, passed } from './outcome.ts'
 import { outcomeOf } from './results.ts'
+import { underPath } from './under-path.ts'
 
 export type Check = { name: string; run: (options: { fix: boolean }) => Promise<Outcome> }
 
@@ -38,10 +40,12 @@ export const types: Check = { name: 'types', run: () => succeeds(runProgram('typ
 
 export const unit: Check = {
   name: 'unit',
-  run: () =>
-    withReport('vitest', file =>
+  run: () => {
+    fetchServers(line => console.log(line))
+    return withReport('vitest', file =>
       runProgram('vitest', 'vitest', ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${file}`]),
-    ),
+    )
+  },
 }
 
 export const recaps: Check = {
@@ -58,7 +62,9 @@ export const build: Check = {
   name: 'build',
   run: async () => {
     try {
-      const { overBudget } = await buildSite({ root: process.cwd(), folder: 'dist', base: '/', tell: line => console.log(line) })
+      const root = process.cwd()
+      const { overBudget } = await buildSite({ root, folder: 'dist', base: '/', tell: line => console.log(line) })
+      await buildSite({ root, ...underPath, tell: () => undefined })
       if (overBudget) console.log(overBudget)
       return overBudget ? failed : passed
     } catch (error) {

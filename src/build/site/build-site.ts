@@ -8,12 +8,14 @@ import { createLookups } from '../../corpus/lookups.ts'
 import type { Moves } from '../../corpus/moves.ts'
 import { discoveryFiles } from '../../prerender/discovery/discovery-files.ts'
 import { feedFiles } from '../../prerender/feeds/feed-files.ts'
-import { movedPages } from '../../prerender/moved-pages.ts'
+import { movedPages, redirects } from '../../prerender/moved-pages.ts'
 import { prerender } from '../../prerender/pages.ts'
 import { compilePaths } from '../compile-paths.ts'
 import { dataFolder } from '../data-folder.ts'
 import { keepLedger, type LedgerWishes } from '../ledger/keep-ledger.ts'
 import { storageFault } from '../storage-fault.ts'
+import { withPolicy } from '../hosts/policy-in-page.ts'
+import { writeHostFiles } from '../hosts/write-host-files.ts'
 import { plural, reportDiagnostics, totals } from '../report.ts'
 import { buildApp } from './build-app.ts'
 import { picturesOf } from '../share/pictures-of.ts'
@@ -68,7 +70,7 @@ const compileData = (folder: string, { tell, ...wishes }: Pick<SiteOptions, 'tel
   return { moves, record }
 }
 
-const writeSite = async ({ root, base, host, ...wishes }: SiteOptions, outDir: string): Promise<BuiltSite & Kept> => {
+const writeSite = async ({ root, folder, base, host, ...wishes }: SiteOptions, outDir: string): Promise<BuiltSite & Kept> => {
   const { tell } = wishes
   const corpus = join(outDir, 'corpus')
   const { moves, record } = compileData(corpus, wishes)
@@ -81,7 +83,7 @@ const writeSite = async ({ root, base, host, ...wishes }: SiteOptions, outDir: s
   const { entry, home: explore } = firstLoad(chunks, HOME)
   tell(`Built the app: ${kilobytes(entry)} of script (gzip) before any page, ${kilobytes(explore)} with Explore`)
 
-  const shell = readFileSync(join(outDir, 'index.html'), 'utf8')
+  const shell = withPolicy(readFileSync(join(outDir, 'index.html'), 'utf8'))
   const home = host === undefined ? undefined : new URL(base, host).href
   const details = (id: string) => v.parse(EditionDetailsSchema, read(manifest.editions[id]?.path ?? ''))
   const shared = home && (await drawPictures({ root, outDir, tell, pictures: picturesOf(summaries, details) }))
@@ -98,10 +100,14 @@ const writeSite = async ({ root, base, host, ...wishes }: SiteOptions, outDir: s
   writeData({ outDir, tell, source })
   writeAll(outDir, feedFiles(source))
   writeAll(outDir, discoveryFiles(summaries, source.home))
-  writeMoved(outDir, moves, movedPages(moves, createLookups(summaries), { base, home }))
+  writeMoved(outDir, moves, movedPages(moves, createLookups(summaries), { base, home, within: withPolicy }))
 
   const copy = await writeServiceWorker(root, outDir)
   tell(`Offline copy: ${plural(copy.files, 'file')}, ${kilobytes(copy.bytes)}`)
+
+  // Last: what hosts are told is about the files that are there.
+  const hosted = { base, redirects: redirects(moves) }
+  for (const line of writeHostFiles({ site: outDir, hosts: `${join(root, folder)}-hosts` }, hosted)) tell(line)
 
   return { manifest, overBudget: overBudget(entry), moves, record }
 }

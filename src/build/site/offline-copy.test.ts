@@ -34,7 +34,7 @@ test('the copy has the shell, the app, the corpus and the icons, and neither pag
     'talks/a.png',
     'tools/b.png',
     'share.png',
-    'assets/fonts-OFL.txt',
+    'licences/fonts-OFL.txt',
     'service-worker.js',
   ]
   expect(plan(...kept, ...left).map(({ url }) => url)).toEqual(kept)
