@@ -1,4 +1,7 @@
+import { mkdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import type { BrowserContext, Page } from '@playwright/test'
+import { SERVICE_WORKER, switchOffOfflineCopy } from '../src/build/site/offline-copy.ts'
 import {
   expect,
   expectSearch,
@@ -217,8 +220,10 @@ test.describe('without a copy, in a tab that was open before the deploy', () => 
   test('a part of the corpus that is gone is said in words, and a reload gets the new one', async ({ origin, page }) => {
     // The about page has asked for all of it: a page that has not yet.
     await page.goto(`${origin.url}companies`)
+    const company = page.getByRole('link', { name: 'Example Corp' }).first()
+    await expect(company).toBeVisible()
     origin.publish(makeBuild(1, 2))
-    await page.getByRole('link', { name: 'Example Corp' }).first().click()
+    await company.click()
     await expect(page.getByRole('heading', { name: /A part of the corpus is not there/ })).toBeVisible()
     await page.getByRole('button', { name: 'Reload' }).click()
     await expect(page.getByRole('main').getByText(sentence(2)).first()).toBeVisible()
@@ -273,23 +278,26 @@ for (const base of ['/', '/repo/'])
   })
 
 test('switched off by the publisher, the copy leaves every device at the next look, and the neighbours’ caches stay', async ({
-  first,
   origin,
   reader,
-}) => {
+}, testInfo) => {
   const page = await reader.open(talkPath)
   await untilReady(page)
   const { origin: host } = new URL(origin.url)
   origin.behave(/^other\/$/, { do: 'answer', type: 'text/html', body: '<!doctype html>' })
   const before = await settleNeighbour(await reader.context(), host, '/other/')
-  const { switchedOffWorker } = await import('../src/build/site/offline-copy.ts')
   const second = makeBuild(2, 2)
-  second.files.set('service-worker.js', Buffer.from(await switchedOffWorker(process.cwd())))
+  mkdirSync(testInfo.outputDir, { recursive: true })
+  await switchOffOfflineCopy(join(import.meta.dirname, '..'), testInfo.outputDir)
+  second.files.set(SERVICE_WORKER, readFileSync(join(testInfo.outputDir, SERVICE_WORKER)))
   origin.publish(second)
   await lookForUpdate(page)
   await expectTalk(page, second)
   await expect.poll(() => page.evaluate(() => caches.keys())).toEqual(before.filter(name => name !== `hallway ${origin.url}`))
-  expect(first.plan.build).not.toBe(second.plan.build)
+  await expect(page.getByText('Ready offline')).toHaveCount(0)
+  await page.reload()
+  await expectTalk(page, second)
+  await expect(page.getByText('Ready offline')).toHaveCount(0)
 })
 
 test('the about page tells what is kept, of which day and how large, looks for something newer, saves, keeps and removes', async ({

@@ -277,7 +277,7 @@ test.describe('without a service worker', () => {
     await expectTalk(page, first)
     await expectSearch(page, first.corpus)
     await page.getByRole('link', { name: /What is in the corpus/ }).click()
-    await expect(page.getByText(/This browser keeps no offline copy/)).toBeVisible()
+    await expect(page.getByText(/No offline copy of this site is kept here/)).toBeVisible()
   })
 })
 

@@ -8,3 +8,6 @@ self.addEventListener('install', event => event.waitUntil(self.skipWaiting()))
 self.addEventListener('activate', event =>
   event.waitUntil(caches.delete(`hallway ${self.registration.scope}`).then(() => self.registration.unregister())),
 )
+
+// A page asks what the copy has: there is none.
+self.addEventListener('message', event => event.ports[0]?.postMessage(undefined))

@@ -41,9 +41,15 @@ const ask = <Answer>(worker: ServiceWorker, question: Ask): Promise<Answer> =>
 
 const restore = async (): Promise<void> => {
   if (!registration?.active) return
-  const { parts, ofParts } = await ask<Copy>(registration.active, { type: 'restore' })
-  lacking = parts < ofParts
-  look()
+  const copy = await ask<Copy | undefined>(registration.active, { type: 'restore' })
+  if (copy) {
+    lacking = copy.parts < copy.ofParts
+    look()
+  } else {
+    // The publisher has switched it off.
+    registration = undefined
+    become('unsupported')
+  }
 }
 
 /** Resolves once it is known whether there is a newer copy. Rejects where nobody answers. */
@@ -88,7 +94,7 @@ export const acceptUpdate = (): void => registration?.waiting?.postMessage({ typ
 /** What the worker in use has; where there is none yet, the one that is filling its copy. */
 export const readCopy = async (): Promise<Copy | undefined> => {
   const worker = registration?.active ?? registration?.installing
-  return worker ? ask<Copy>(worker, { type: 'tell' }) : undefined
+  return worker ? ask<Copy | undefined>(worker, { type: 'tell' }) : undefined
 }
 
 /** Hears how far a copy is that is being filled, until the returned function is called. */

@@ -7,7 +7,7 @@ import { compiledDay } from './compiled.ts'
 import { saveCorpus } from './save-corpus.ts'
 
 const words: Record<OfflineState, string> = {
-  unsupported: 'This browser keeps no offline copy of this page; everything works while you are online.',
+  unsupported: 'No offline copy of this site is kept here; everything works while you are online.',
   preparing: 'The offline copy is being made. Everything works meanwhile.',
   ready: 'Everything is kept on this device: search, filters and every page work without a network.',
   incomplete: 'Some of the offline copy is missing on this device. It is fetched again as soon as there is a network.',

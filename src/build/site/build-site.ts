@@ -11,7 +11,7 @@ import { compilePaths } from '../compile-paths.ts'
 import { plural, reportDiagnostics, totals } from '../report.ts'
 import { corpusFiles } from './corpus-files.ts'
 import { FIRST_LOAD_BUDGET, firstLoad } from './first-load.ts'
-import { writeServiceWorker } from './offline-copy.ts'
+import { switchOffOfflineCopy, writeServiceWorker } from './offline-copy.ts'
 import { publishedPageSchema } from './published-schema.ts'
 
 export type SiteOptions = {
@@ -22,6 +22,8 @@ export type SiteOptions = {
   base: string
   /** `https://host`, where it is known: canonical addresses need it. */
   host?: string | undefined
+  /** False takes the offline copy away from every device that has one. */
+  offline?: boolean
   tell: (line: string) => void
 }
 
@@ -89,7 +91,7 @@ const writeData = ({ outDir, tell, source }: DataBuild): void => {
   )
 }
 
-export const buildSite = async ({ root, folder, base, host, tell }: SiteOptions): Promise<BuiltSite> => {
+export const buildSite = async ({ root, folder, base, host, offline = true, tell }: SiteOptions): Promise<BuiltSite> => {
   const started = performance.now()
   const whole = join(root, folder)
   const outDir = `${whole}.partial`
@@ -112,8 +114,8 @@ export const buildSite = async ({ root, folder, base, host, tell }: SiteOptions)
   const details = (id: string) => v.parse(EditionDetailsSchema, read(manifest.editions[id]?.path ?? ''))
   writeData({ outDir, tell, source: { summaries, details, home: home ?? base } })
 
-  const copy = await writeServiceWorker(root, outDir)
-  tell(`Offline copy: ${plural(copy.files, 'file')}, ${kilobytes(copy.bytes)}`)
+  const copy = offline ? await writeServiceWorker(root, outDir) : await switchOffOfflineCopy(root, outDir)
+  tell(copy ? `Offline copy: ${plural(copy.files, 'file')}, ${kilobytes(copy.bytes)}` : 'Offline copy: taken away from devices')
 
   rmSync(whole, { recursive: true, force: true })
   renameSync(outDir, whole)

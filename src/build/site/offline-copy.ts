@@ -111,8 +111,9 @@ const bundleWorker = async (root: string, entry: string): Promise<string> => {
   return only.code
 }
 
-/** In place of the worker, it takes the copy away from every device that has one. */
-export const switchedOffWorker = (root: string): Promise<string> => bundleWorker(root, 'src/pwa/switched-off.ts')
+/** In place of the worker, what takes the copy away from every device that has one. */
+export const switchOffOfflineCopy = async (root: string, folder: string): Promise<void> =>
+  writeFileSync(join(folder, SERVICE_WORKER), await bundleWorker(root, 'src/pwa/switched-off.ts'))
 
 export const writeServiceWorker = async (root: string, folder: string): Promise<{ files: number; bytes: number }> => {
   const plan = planOfflineCopy(readFolder(folder))
