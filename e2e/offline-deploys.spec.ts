@@ -169,6 +169,25 @@ test('a file gone from the copy that the host has no more, since it was publishe
   await expectTalk(page, second)
 })
 
+test('coming back to the page after a while looks for an update, and coming back at once does not', async ({
+  origin,
+  reader,
+}) => {
+  const page = await (await reader.context()).newPage()
+  await page.clock.install()
+  await page.goto(origin.url + talkPath)
+  await untilReady(page)
+  const comeBack = () => page.evaluate(() => void dispatchEvent(new Event('focus')))
+  origin.publish(makeBuild(2, 2))
+  origin.asked.splice(0)
+  await comeBack()
+  await page.evaluate(() => navigator.serviceWorker.ready)
+  expect(origin.asked).toEqual([])
+  await page.clock.fastForward('02:00')
+  await comeBack()
+  await expect(update(page)).toBeVisible()
+})
+
 test.describe('without a copy, in a tab that was open before the deploy', () => {
   const openTools = (page: Page) => page.getByRole('link', { name: 'Tools', exact: true }).first().click()
   const problem = (page: Page) => page.getByRole('heading', { name: 'A part of this site could not be loaded.' })
@@ -252,6 +271,7 @@ for (const base of ['/', '/repo/'])
       const { origin: host } = new URL(origin.url)
       origin.behave(/^\/?other\/$/, { do: 'answer', type: 'text/html', body: '<!doctype html><h1>A neighbour</h1>' })
       origin.behave(/^feed\.xml$/, { do: 'answer', type: 'text/xml', body: '<feed>A feed</feed>' })
+      origin.behave(/^talks\/.+\.json$/, { do: 'answer', type: 'application/json', body: '{"is":"As data"}' })
       const page = await reader.open()
       await untilReady(page)
       const context = await reader.context()
@@ -261,6 +281,7 @@ for (const base of ['/', '/repo/'])
       await expect(other.getByRole('heading', { name: 'A neighbour' })).toBeVisible()
       expect((await other.goto(`${origin.url}no-such-page`))?.status()).toBe(404)
       expect(await (await other.goto(`${origin.url}feed.xml`))?.text()).toContain('A feed')
+      expect(await (await other.goto(`${origin.url}talks/${talks[0]}.json`))?.text()).toContain('As data')
       expect((await other.goto(`${origin.url}nothing.txt`))?.status()).toBe(404)
 
       origin.publish(makeBuild(2, 2, first.folder))

@@ -88,7 +88,7 @@ const print = (app: Map<string, Buffer>, printing: number): Map<string, Buffer> 
 export const folderFor = async (base: string): Promise<string> => {
   if (base === '/') return dist
   const root = join(import.meta.dirname, '../..')
-  const folder = join(root, 'node_modules/.cache/hallway/e2e-builds', String(process.pid), base)
+  const folder = join(root, 'node_modules/.cache/hallway/e2e-builds', base)
   await build({ root, base, logLevel: 'warn', build: { outDir: folder, emptyOutDir: true, reportCompressedSize: false } })
   const shell = fillHead(readFileSync(join(folder, 'index.html'), 'utf8'), { title: 'Hallway', compiled: '2026-01-01' })
   for (const name of ['shell.html', '404.html']) writeFileSync(join(folder, name), shell)
