@@ -51,6 +51,34 @@ const loseIfReplaced = async (): Promise<boolean> => {
   return true
 }
 
+const networkPages = new Set<string>()
+const isNetworkPage = async (client: string): Promise<boolean> =>
+  networkPages.has(client) || store.isNetworkPage(client).catch(() => false)
+
+/** Once the copy is lost. What this page asks for is then of the network's build, as it is itself. */
+const fetchPage = async ({ request, resultingClientId }: FetchEvent): Promise<Response> => {
+  const patience = new AbortController()
+  const tooLong = setTimeout(() => patience.abort(), PATIENCE)
+  const answer = await fetch(request, { signal: patience.signal })
+  // It has begun: on a slow line the rest may take longer.
+  clearTimeout(tooLong)
+  networkPages.add(resultingClientId)
+  await store.noteNetworkPage(resultingClientId).catch(() => {})
+  return answer
+}
+
+/** Whether who asks is a page that came from the network, or a worker of one. */
+const isOfNetwork = async (client: string): Promise<boolean> => {
+  if (!(await isLost())) return false
+  if (await isNetworkPage(client)) return true
+  const asking = await self.clients.get(client)
+  if (asking?.type === 'window') return false
+  if (asking && !parts.has(asking.url.slice(scope.length))) return true
+  // A script that both builds have does not tell: it is the network's where no page of ours is open.
+  const pages = await self.clients.matchAll({ type: 'window' })
+  return (await Promise.all(pages.map(({ id }) => isNetworkPage(id)))).every(Boolean)
+}
+
 /** Nothing where it is missing, and where this device's storage fails. */
 const storedPart = (part: Part): Promise<Response | undefined> => store.stored(part).catch(() => undefined)
 
@@ -63,8 +91,8 @@ const healed = async (part: Part, patience: number, event: FetchEvent): Promise<
 
 const answerPart = async (part: Part, event: FetchEvent): Promise<Response> => {
   const stored = await storedPart(part)
-  // The page that asks may be the network's.
-  if (!part.named && (await isLost())) return fetch(event.request).catch(error => stored ?? Promise.reject(error))
+  if (!part.named && (await isOfNetwork(event.clientId)))
+    return fetch(event.request).catch(error => stored ?? Promise.reject(error))
   if (stored) return stored
   try {
     return await healed(part, PART_PATIENCE, event)
@@ -83,10 +111,9 @@ const startPage = async (event: FetchEvent): Promise<Response> => {
 }
 
 const answerPage = async (event: FetchEvent): Promise<Response> => {
-  const { request } = event
   if (await isLost()) {
     try {
-      return await fetch(request, { signal: AbortSignal.timeout(PATIENCE) })
+      return await fetchPage(event)
     } catch {
       // What is left of the copy may do.
     }
@@ -94,7 +121,7 @@ const answerPage = async (event: FetchEvent): Promise<Response> => {
   try {
     return await startPage(event)
   } catch {
-    return (await loseIfReplaced()) ? fetch(request) : explainedPage()
+    return (await loseIfReplaced()) ? fetchPage(event).catch(explainedPage) : explainedPage()
   }
 }
 

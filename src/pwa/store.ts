@@ -23,6 +23,7 @@ export const createStore = (plan: Plan, scope: string) => {
   const keyOf = ({ path, hash }: Part): string => `${scope}${path}?sha256=${encodeURIComponent(hash)}`
   const recordKey = `${scope}?parts-of-the-build-in-use`
   const lostKey = `${scope}?lost=${encodeURIComponent(plan.build)}`
+  const pageKey = (client: string): string => `${scope}?page-of-the-network=${encodeURIComponent(client)}`
   const open = () => caches.open(name)
 
   const fetchOnce = async (part: Part, cache: RequestCache, patience: number): Promise<ArrayBuffer> => {
@@ -111,6 +112,9 @@ export const createStore = (plan: Plan, scope: string) => {
 
     /** A part is gone for good: the site was published anew and has it no more. */
     lose: async (): Promise<void> => (await open()).put(lostKey, new Response()),
+    /** Pages that came from the network all the same, by the ids of their clients. */
+    noteNetworkPage: async (client: string): Promise<void> => (await open()).put(pageKey(client), new Response()),
+    isNetworkPage: async (client: string): Promise<boolean> => (await (await open()).match(pageKey(client))) !== undefined,
     isLost: async (): Promise<boolean> => (await (await open()).match(lostKey)) !== undefined,
   }
 }
