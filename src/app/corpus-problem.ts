@@ -1,6 +1,6 @@
-// What can be wrong with a corpus that the page asked for, told apart by what a person can do about it.
+// What can be wrong with a corpus, or a part of the app, that the page asked for, told apart by what a person can do about it.
 
-export type CorpusProblemKind = 'unreachable' | 'missing' | 'not-data' | 'damaged' | 'newer' | 'unfit'
+export type CorpusProblemKind = 'unreachable' | 'missing' | 'not-data' | 'damaged' | 'newer' | 'unfit' | 'no-part'
 
 export class CorpusProblem extends Error {
   readonly kind: CorpusProblemKind

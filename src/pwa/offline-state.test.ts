@@ -18,3 +18,9 @@ test('a newer copy that waits is told even while a third is being fetched', () =
   const waiting = { state: 'installed' }
   expect(offlineStateOf({ installing: { state: 'installing' }, waiting, active: { state: 'activated' } })).toBe('update-waiting')
 })
+
+test('a copy that lost a part is not called ready, and a newer one that waits is told first', () => {
+  const active = { state: 'activated' }
+  expect(offlineStateOf({ ...nothing, active }, true)).toBe('incomplete')
+  expect(offlineStateOf({ ...nothing, active, waiting: { state: 'installed' } }, true)).toBe('update-waiting')
+})

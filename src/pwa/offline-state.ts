@@ -1,20 +1,14 @@
 // A registration's workers in; what a person is told about the offline copy out.
 
-export type OfflineState = 'unsupported' | 'preparing' | 'ready' | 'update-waiting' | 'failed'
+export type OfflineState = 'unsupported' | 'preparing' | 'ready' | 'incomplete' | 'update-waiting' | 'failed'
 
 type Worker = { state: string } | null
 
-/** A worker is active only after all of its files were stored, so an active one means that the copy is whole. */
-export const offlineStateOf = ({
-  installing,
-  waiting,
-  active,
-}: {
-  installing: Worker
-  waiting: Worker
-  active: Worker
-}): OfflineState => {
+type Workers = { installing: Worker; waiting: Worker; active: Worker }
+
+/** A worker is active only after all of its files were stored, so an active one means a whole copy, unless it is known to lack some. */
+export const offlineStateOf = ({ installing, waiting, active }: Workers, lacking = false): OfflineState => {
   if (active && waiting) return 'update-waiting'
-  if (active?.state === 'activated') return 'ready'
+  if (active?.state === 'activated') return lacking ? 'incomplete' : 'ready'
   return installing || waiting || active ? 'preparing' : 'failed'
 }

@@ -1,25 +1,16 @@
 // About: what Hallway is, what is in the corpus and what is missing, how a recap is added, what is kept on this device.
 import { useLoaderData } from 'react-router'
-import { useOfflineState } from '../frame/OfflineNote.tsx'
 import { AboutRail } from './AboutRail.tsx'
 import { AddRecap } from './AddRecap.tsx'
 import { readCompiledDay } from './compiled.ts'
 import { CoverageTable } from './CoverageTable.tsx'
 import { Follow } from './Follow.tsx'
 import { Missing } from './Missing.tsx'
+import { OfflineCopy } from './OfflineCopy.tsx'
 import type { loader } from './route.tsx'
-
-const offlineWords: Record<ReturnType<typeof useOfflineState>, string> = {
-  unsupported: 'This browser keeps no offline copy of this page; everything works while you are online.',
-  preparing: 'The offline copy is being made. Everything works meanwhile.',
-  ready: 'Everything is kept on this device: search, filters and every page work without a network.',
-  'update-waiting': 'The offline copy is whole, and a newer one waits: “Update Hallway” above takes it.',
-  failed: 'The offline copy could not be made. Everything works while you are online.',
-}
 
 export const AboutPage = () => {
   const { coverage, gaps } = useLoaderData<typeof loader>()
-  const offline = useOfflineState()
   const day = readCompiledDay()
   return (
     <div className="with-rail list-page">
@@ -58,10 +49,7 @@ export const AboutPage = () => {
         </section>
         <AddRecap />
         <Follow />
-        <section className="group">
-          <h2 className="group-title">Without a network</h2>
-          <p>{offlineWords[offline]}</p>
-        </section>
+        <OfflineCopy />
       </div>
       <AboutRail />
     </div>

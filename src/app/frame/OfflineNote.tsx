@@ -5,6 +5,7 @@ import { acceptUpdate, offlineStatus, type OfflineState } from '../../pwa/regist
 const words: Record<Exclude<OfflineState, 'unsupported' | 'update-waiting'>, string> = {
   preparing: 'Saving for offline',
   ready: 'Ready offline',
+  incomplete: 'Not whole offline',
   failed: 'Online only',
 }
 

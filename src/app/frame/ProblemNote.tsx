@@ -3,6 +3,7 @@ import { useEffect, useRef } from 'react'
 import { useRevalidator, useRouteError } from 'react-router'
 import { CorpusProblem, type CorpusProblemKind } from '../corpus-problem.ts'
 import { queryClient } from '../query-client.ts'
+import { reloadOnce } from '../reload-once.ts'
 
 const words: Record<CorpusProblemKind, { title: string; explain: string }> = {
   unreachable: {
@@ -32,6 +33,10 @@ const words: Record<CorpusProblemKind, { title: string; explain: string }> = {
     explain:
       'What was published is not what this page reads. Reloading may help; otherwise whoever publishes this site has to build it again.',
   },
+  'no-part': {
+    title: 'A part of this site could not be loaded.',
+    explain: 'There is no network, or the site was published anew. Reload once you are online.',
+  },
 }
 
 const unexpected = {
@@ -51,6 +56,9 @@ export const ProblemNote = ({ within = false }: { within?: boolean }) => {
     if (!within) document.title = `${title} · Hallway`
     heading.current?.focus()
   }, [title, within])
+  useEffect(() => {
+    if (problem?.kind === 'no-part') reloadOnce()
+  }, [problem])
   const retry = async () => {
     queryClient.removeQueries({ predicate: query => query.state.status === 'error' })
     asked.current = true
@@ -65,7 +73,7 @@ export const ProblemNote = ({ within = false }: { within?: boolean }) => {
     [],
   )
   const Heading = within ? 'h2' : 'h1'
-  const reloads = problem?.kind === 'newer'
+  const reloads = problem?.kind === 'newer' || problem?.kind === 'no-part'
   return (
     <div className="lone">
       <Heading ref={heading} tabIndex={-1} className={within ? 'group-title' : 'big-sentence'}>

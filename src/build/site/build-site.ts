@@ -23,7 +23,7 @@ import { corpusFiles } from './corpus-files.ts'
 import { FIRST_LOAD_BUDGET, firstLoad } from './first-load.ts'
 import { drawPictures } from './draw-pictures.ts'
 import { kilobytes } from './kilobytes.ts'
-import { writeServiceWorker } from './offline-copy.ts'
+import { switchOffOfflineCopy, writeServiceWorker } from './offline-copy.ts'
 import { writeAll } from './write-all.ts'
 import { writeData } from './write-data.ts'
 import { writeMoved } from './write-moved.ts'
@@ -40,6 +40,8 @@ export type SiteOptions = {
   base: string
   /** `https://host`, where it is known: canonical addresses need it. */
   host?: string | undefined
+  /** False takes the offline copy away from every device that has one. */
+  offline?: boolean
   tell: (line: string) => void
 } & LedgerWishes
 
@@ -70,7 +72,10 @@ const compileData = (folder: string, { tell, ...wishes }: Pick<SiteOptions, 'tel
   return { moves, record }
 }
 
-const writeSite = async ({ root, folder, base, host, ...wishes }: SiteOptions, outDir: string): Promise<BuiltSite & Kept> => {
+const writeSite = async (
+  { root, folder, base, host, offline = true, ...wishes }: SiteOptions,
+  outDir: string,
+): Promise<BuiltSite & Kept> => {
   const { tell } = wishes
   const corpus = join(outDir, 'corpus')
   const { moves, record } = compileData(corpus, wishes)
@@ -102,8 +107,8 @@ const writeSite = async ({ root, folder, base, host, ...wishes }: SiteOptions, o
   writeAll(outDir, discoveryFiles(summaries, source.home))
   writeMoved(outDir, moves, movedPages(moves, createLookups(summaries), { base, home, within: withPolicy }))
 
-  const copy = await writeServiceWorker(root, outDir)
-  tell(`Offline copy: ${plural(copy.files, 'file')}, ${kilobytes(copy.bytes)}`)
+  const copy = offline ? await writeServiceWorker(root, outDir) : await switchOffOfflineCopy(root, outDir)
+  tell(copy ? `Offline copy: ${plural(copy.files, 'file')}, ${kilobytes(copy.bytes)}` : 'Offline copy: taken away from devices')
 
   // Last: what hosts are told is about the files that are there.
   const hosted = { base, redirects: redirects(moves) }

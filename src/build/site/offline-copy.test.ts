@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { expect, test } from 'vitest'
 import { planOfflineCopy } from './offline-copy.ts'
 
@@ -37,18 +38,42 @@ test('the copy has the shell, the app, the corpus and the icons, and neither pag
     'licences/fonts-OFL.txt',
     'service-worker.js',
   ]
-  expect(plan(...kept, ...left).map(({ url }) => url)).toEqual(kept)
+  expect(plan(...kept, ...left).parts.map(({ path }) => path)).toEqual(kept)
 })
 
-test('only a name that changes with its content goes without a revision, and everything has its hash', () => {
-  const revisions = plan(
+test('a part has its size, its type and its hash, and says whether its name changes with its content', () => {
+  const { parts } = plan(
     'assets/app-abcd1234.js',
     'corpus/editions/a.0123456789abcdef.json',
     'corpus/manifest.json',
     'first-paint.js',
   )
-  expect(revisions.map(({ revision }) => revision !== null)).toEqual([false, false, true, true])
-  for (const { integrity } of revisions) expect(integrity).toMatch(/^sha256-[\w+/]{43}=$/)
+  expect(parts.map(({ named }) => named)).toEqual([true, true, undefined, undefined])
+  expect(parts[2]).toEqual({
+    path: 'corpus/manifest.json',
+    hash: createHash('sha256').update('corpus/manifest.json').digest('base64'),
+    bytes: 20,
+    type: 'application/json',
+  })
+})
+
+test('what the shell loads is known to be needed, below any base, and what it merely points at is not', () => {
+  const shell = `<meta name="hallway-compiled" content="2026-05-12"><link rel="icon" href="/repo/favicon.svg">
+    <script src="/repo/first-paint.js"></script><script type="module" crossorigin src="/repo/assets/app-abcd1234.js"></script>
+    <link rel="stylesheet" crossorigin href="/repo/assets/app-abcd1234.css">`
+  const names = ['favicon.svg', 'first-paint.js', 'assets/app-abcd1234.js', 'assets/app-abcd1234.css', 'assets/more-abcd1234.js']
+  const { parts, compiled } = planOfflineCopy(
+    new Map([['shell.html', Buffer.from(shell)], ...names.map(name => [name, Buffer.from(name)] as const)]),
+  )
+  expect(parts.filter(({ start }) => start).map(({ path }) => path)).toEqual(['shell.html', ...names.slice(1, 4)])
+  expect(compiled).toBe('2026-05-12')
+})
+
+test('equal files are the same build, and one byte more is another', () => {
+  expect(plan('first-paint.js').build).toBe(plan('first-paint.js').build)
+  expect(planOfflineCopy(new Map([['first-paint.js', Buffer.from('first-paint.js ')]])).build).not.toBe(
+    plan('first-paint.js').build,
+  )
 })
 
 test('a file of a kind that nobody decided about stops the build', () => {

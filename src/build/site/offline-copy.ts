@@ -1,12 +1,14 @@
 // The finished site's folder in; `service-worker.js`, which knows every file of the offline copy and its hash, out.
 // Throws for a file of a kind that nobody decided about: left out silently, it would be missed only without a network.
 import { createHash } from 'node:crypto'
-import { readdirSync, readFileSync } from 'node:fs'
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join, sep } from 'node:path'
 import { build } from 'vite'
+import { COMPILED } from '../../app/about/compiled.ts'
 import { collections } from '../../corpus/lookups.ts'
 import { singlePages } from '../../prerender/page-paths.ts'
 import { SHELL } from '../../prerender/pages.ts'
+import type { Part, Plan } from '../../pwa/plan.ts'
 import { Refusal } from '../refusal.ts'
 
 export const SERVICE_WORKER = 'service-worker.js'
@@ -33,20 +35,58 @@ const rules: { pattern: RegExp; decision: 'hashed' | 'kept' | 'left' }[] = [
   { pattern: /\.(?:js|css|json|svg|png|webmanifest|woff2)$/, decision: 'kept' },
 ]
 
-type OfflineFile = { url: string; revision: string | null; integrity: string; bytes: number }
+/** An answer of another type is not the file, whatever its status says. */
+const types: Record<string, string> = {
+  html: 'text/html',
+  js: 'text/javascript',
+  css: 'text/css',
+  json: 'application/json',
+  webmanifest: 'application/manifest+json',
+  svg: 'image/svg+xml',
+  png: 'image/png',
+  woff2: 'font/woff2',
+  bin: 'application/octet-stream',
+}
 
-export const planOfflineCopy = (files: Map<string, Buffer>): OfflineFile[] =>
-  [...files].flatMap(([url, content]) => {
-    const decision = rules.find(({ pattern }) => pattern.test(url))?.decision
+const typeOf = (path: string): string => {
+  const type = types[path.slice(path.lastIndexOf('.') + 1)]
+  if (!type) throw new Refusal(`Nobody decided of what type ${path} is: add it to the types in src/build/site/offline-copy.ts`)
+  return type
+}
+
+const sha256 = (content: string | Buffer): string => createHash('sha256').update(content).digest('base64')
+
+/** Paths below the base, of what the shell names: an address that ends as a kept path does. */
+const namedBy = (shell: string, paths: string[]): Set<string> => {
+  const scripts = [...shell.matchAll(/<(?:script|link)\b[^>]*?\b(?:src|href)="([^"]+)"/g)].flatMap(([tag, address]) =>
+    address && /<script|rel="(?:stylesheet|modulepreload)"/.test(tag) ? [address] : [],
+  )
+  return new Set(paths.filter(path => scripts.some(address => address.endsWith(`/${path}`))))
+}
+
+export const planOfflineCopy = (files: Map<string, Buffer>): Plan => {
+  const kept = [...files].flatMap(([path, content]) => {
+    const decision = rules.find(({ pattern }) => pattern.test(path))?.decision
     if (!decision)
       throw new Refusal(
-        `Nobody decided whether ${url} belongs to the offline copy: add a rule for it in src/build/site/offline-copy.ts`,
+        `Nobody decided whether ${path} belongs to the offline copy: add a rule for it in src/build/site/offline-copy.ts`,
       )
-    if (decision === 'left') return []
-    const digest = createHash('sha256').update(content)
-    const integrity = `sha256-${digest.copy().digest('base64')}`
-    return [{ url, revision: decision === 'hashed' ? null : digest.digest('hex').slice(0, 16), integrity, bytes: content.length }]
+    return decision === 'left' ? [] : [{ path, content, decision }]
   })
+  const shell = files.get(SHELL)?.toString() ?? ''
+  const paths = kept.map(({ path }) => path)
+  const needed = namedBy(shell, paths).add(SHELL)
+  const parts = kept.map(
+    ({ path, content, decision }): Part => ({
+      ...{ path, hash: sha256(content), bytes: content.length, type: typeOf(path) },
+      ...(decision === 'hashed' && { named: true }),
+      ...(needed.has(path) && { start: true }),
+    }),
+  )
+  const compiled = new RegExp(`name="${COMPILED}" content="([^"]*)"`).exec(shell)?.[1] ?? ''
+  const plan = { compiled, parts, pages: pageStarts, shell: SHELL }
+  return { build: sha256(JSON.stringify(plan)).slice(0, 16), ...plan }
+}
 
 const readFolder = (folder: string): Map<string, Buffer> => {
   const entries = readdirSync(folder, { recursive: true, withFileTypes: true }).filter(entry => entry.isFile())
@@ -57,23 +97,31 @@ const readFolder = (folder: string): Map<string, Buffer> => {
 /** The first parts of the addresses that the app answers, as the service worker compares them. */
 const pageStarts = singlePages.map(path => path.slice(1))
 
-export const writeServiceWorker = async (root: string, folder: string): Promise<{ files: number; bytes: number }> => {
-  const planned = planOfflineCopy(readFolder(folder))
-  const files = planned.map(({ url, revision, integrity }) => ({ url, revision, integrity }))
-  await build({
+/** The worker's first line: another build's differs in it alone. */
+export const planLine = (plan: Plan): string => `const OFFLINE_PLAN=${JSON.stringify(plan)};\n`
+
+const bundleWorker = async (root: string, entry: string): Promise<string> => {
+  const built = await build({
     root,
     configFile: false,
     logLevel: 'warn',
-    define: { OFFLINE_PLAN: JSON.stringify({ files, pages: pageStarts, shell: SHELL }) },
     build: {
-      outDir: folder,
-      emptyOutDir: false,
+      write: false,
       copyPublicDir: false,
-      rolldownOptions: {
-        input: join(root, 'src/pwa/service-worker.ts'),
-        output: { format: 'iife', entryFileNames: SERVICE_WORKER },
-      },
+      rolldownOptions: { input: join(root, entry), output: { format: 'iife', entryFileNames: SERVICE_WORKER } },
     },
   })
-  return { files: files.length, bytes: planned.reduce((sum, { bytes }) => sum + bytes, 0) }
+  const [only] = Array.isArray(built) || !('output' in built) ? [] : built.output
+  if (!only || only.type !== 'chunk') throw new Error('The build of the service worker has no single output')
+  return only.code
+}
+
+/** In place of the worker, what takes the copy away from every device that has one. */
+export const switchOffOfflineCopy = async (root: string, folder: string): Promise<void> =>
+  writeFileSync(join(folder, SERVICE_WORKER), await bundleWorker(root, 'src/pwa/switched-off.ts'))
+
+export const writeServiceWorker = async (root: string, folder: string): Promise<{ files: number; bytes: number }> => {
+  const plan = planOfflineCopy(readFolder(folder))
+  writeFileSync(join(folder, SERVICE_WORKER), planLine(plan) + (await bundleWorker(root, 'src/pwa/service-worker.ts')))
+  return { files: plan.parts.length, bytes: plan.parts.reduce((sum, { bytes }) => sum + bytes, 0) }
 }

@@ -1,20 +1,21 @@
-// --base and --site in; the static site in dist/ out. Exit 1 when it is written but past its budget. --record writes what is new to
-// the ledger of addresses, --rename where lost ones lead.
+// --base, --site and --no-offline in; the static site in dist/ out. Exit 1 when it is written but past its budget. --record writes what
+// is new to the ledger of addresses, --rename where lost ones lead.
 import { parseOptions } from '../arguments.ts'
 import { buildSite } from '../site/build-site.ts'
 import { ledgerFlags, parseBase, parseHost, siteFlags } from '../site-options.ts'
 
 export const run = async (args: string[]): Promise<number> => {
-  const { base, site, record, rename } = parseOptions('build', args, { ...siteFlags, ...ledgerFlags })
+  const typed = parseOptions('build', args, { ...siteFlags, ...ledgerFlags, 'no-offline': { type: 'boolean' } })
   const tell = (line: string) => console.error(line)
   const { overBudget } = await buildSite({
     root: process.cwd(),
     folder: 'dist',
-    base: parseBase(base),
-    host: parseHost(site),
+    base: parseBase(typed.base),
+    host: parseHost(typed.site),
+    offline: !typed['no-offline'],
     tell,
-    record,
-    rename,
+    record: typed.record,
+    rename: typed.rename,
   })
   if (overBudget) tell(overBudget)
   return overBudget ? 1 : 0

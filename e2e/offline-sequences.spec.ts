@@ -1,0 +1,192 @@
+// Whatever happens, in whatever order: a tab is never blank, never of two builds, and never loads itself anew more than once.
+// HALLWAY_SEQUENCES is how many sequences are tried, HALLWAY_SEED where they begin; what fails is printed with its seed.
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { Page } from '@playwright/test'
+import fc from 'fast-check'
+import type { Build } from './origin/builds.ts'
+import { openOrigin } from './origin/origin.ts'
+import { expect, makeBuild, openReader, takeaways, talks, test, untilReady } from './origin/reader.ts'
+
+const addresses = ['', `talks/${talks[0]}`, `talks/${talks[1]}`, 'companies', 'about', '?q=printing', 'tools/a-queue'] as const
+const builds = [makeBuild(1, 1), makeBuild(2, 1), makeBuild(2, 2), makeBuild(3, 3)] as const
+
+const step = fc.oneof(
+  {
+    weight: 4,
+    arbitrary: fc.record({ do: fc.constant('visit' as const), tab: fc.nat(1), address: fc.nat(addresses.length - 1) }),
+  },
+  {
+    weight: 3,
+    arbitrary: fc.record({
+      do: fc.constant('click' as const),
+      tab: fc.nat(1),
+      name: fc.constantFrom('Tools', 'Topics', 'Explore'),
+    }),
+  },
+  // A roll back is a deploy of what was before.
+  { weight: 3, arbitrary: fc.record({ do: fc.constant('deploy' as const), build: fc.nat(builds.length - 1) }) },
+  { weight: 2, arbitrary: fc.record({ do: fc.constant('accept' as const), tab: fc.nat(1) }) },
+  { weight: 2, arbitrary: fc.record({ do: fc.constant('evict' as const), entry: fc.nat(99) }) },
+  { weight: 2, arbitrary: fc.record({ do: fc.constantFrom('offline' as const, 'online' as const, 'kill' as const) }) },
+)
+type Step = typeof step extends fc.Arbitrary<infer Value> ? Value : never
+
+type Tab = {
+  page: Page
+  /** How often a document was loaded, and how often that was asked for: by an address typed, by an update accepted. */
+  loads: number
+  asked: number
+}
+
+const openWorld = async () => {
+  const profile = mkdtempSync(join(tmpdir(), 'hallway-reader-'))
+  const origin = await openOrigin(builds[0])
+  const reader = openReader(profile, origin.url)
+  let tabs: Tab[] = []
+  let loads = 0
+  let current: Build = builds[0]
+  const published = new Set<Build>([current])
+
+  const openTab = async (index: number): Promise<Tab> => {
+    const known = tabs[index]
+    if (known) return known
+    const tab: Tab = { page: await (await reader.context()).newPage(), loads: 0, asked: 0 }
+    tab.page.on('domcontentloaded', () => {
+      tab.loads++
+      loads++
+    })
+    tabs[index] = tab
+    return tab
+  }
+  const visit = async (index: number, address: string) => {
+    const tab = await openTab(index)
+    tab.asked++
+    // The same address with nothing changed would be a reload: this is one more visit.
+    const mark = `${address.includes('?') ? '&' : '?'}visit=${tab.asked}`
+    await tab.page.goto(origin.url + address + mark)
+  }
+  const lookForUpdate = ({ page }: Tab) =>
+    page.evaluate(async () => {
+      const registration = await navigator.serviceWorker.getRegistration()
+      await registration?.update().catch(() => {})
+    })
+
+  const check = async () => {
+    for (const tab of tabs) {
+      if (!tab || tab.asked === 0) continue
+      await expect(tab.page.locator('h1, h2').first()).toBeVisible()
+      // A page that is just being left is read again.
+      await expect(async () => {
+        const { marks, footer, main } = await tab.page.evaluate(() => ({
+          // A global that makeBuild writes into each script.
+          marks: [...new Set((globalThis as { printings?: number[] }).printings)],
+          footer: document.querySelector('footer')?.innerText ?? '',
+          main: document.querySelector('main')?.innerText ?? '',
+        }))
+        const sentences = [...new Set([...main.matchAll(/printing number (\d)/g)].map(([, corpus]) => Number(corpus)))]
+        const fits = [...published].some(
+          ({ app, corpus }) =>
+            marks.every(mark => mark === app) &&
+            sentences.every(each => each === corpus) &&
+            (footer === '' || footer.includes(` ${takeaways(corpus)} takeaways`)),
+        )
+        expect(fits, JSON.stringify({ marks, footer, sentences })).toBe(true)
+      }).toPass({ timeout: 20_000 })
+      expect(tab.loads - tab.asked, 'loads that nobody asked for').toBeLessThanOrEqual(1)
+    }
+  }
+
+  const act = async (doing: Step) => {
+    switch (doing.do) {
+      case 'visit':
+        return visit(doing.tab, addresses[doing.address] ?? '')
+      case 'click': {
+        const link = tabs[doing.tab]?.page.getByRole('link', { name: doing.name, exact: true }).first()
+        // A page of nothing but words has no links.
+        if (await link?.isVisible()) await link?.click()
+        return
+      }
+      case 'deploy':
+        current = builds[doing.build] ?? current
+        published.add(current)
+        origin.publish(current)
+        for (const tab of tabs) if (tab) await lookForUpdate(tab)
+        return
+      case 'accept': {
+        const button = tabs[doing.tab]?.page.getByRole('button', { name: 'Update Hallway' })
+        if (!(await button?.isVisible())) return
+        const before = loads
+        for (const tab of tabs) if (tab) tab.asked++
+        await button?.click()
+        return expect.poll(() => loads).toBeGreaterThan(before)
+      }
+      case 'evict': {
+        const page = tabs.find(tab => tab)?.page
+        return page?.evaluate(async entry => {
+          for (const name of await caches.keys()) {
+            const cache = await caches.open(name)
+            const keys = await cache.keys()
+            const one = keys[entry % keys.length]
+            if (one) await cache.delete(one)
+          }
+        }, doing.entry)
+      }
+      case 'offline':
+        return origin.end()
+      case 'online':
+        return origin.start()
+      case 'kill':
+        await reader.kill()
+        tabs = []
+        return visit(0, addresses[1])
+    }
+  }
+  return {
+    begin: async () => {
+      await visit(0, '')
+      const [tab] = tabs
+      if (tab) await untilReady(tab.page)
+    },
+    run: async (doing: Step) => {
+      await act(doing)
+      await check()
+    },
+    end: async () => {
+      await reader.close()
+      await origin.end()
+      rmSync(profile, { recursive: true, force: true, maxRetries: 5 })
+    },
+  }
+}
+
+/** What once gave a page of the old app with the new corpus. */
+const found: Step[] = [
+  { do: 'evict', entry: 95 },
+  { do: 'evict', entry: 4 },
+  { do: 'deploy', build: 2 },
+  { do: 'visit', tab: 0, address: 6 },
+  { do: 'deploy', build: 3 },
+  { do: 'visit', tab: 0, address: 5 },
+  { do: 'click', tab: 0, name: 'Topics' },
+  { do: 'accept', tab: 0 },
+]
+
+test('whatever happens in whatever order: never blank, never of two builds, never more than one load that nobody asked for', async () => {
+  const numRuns = Number(process.env['HALLWAY_SEQUENCES'] ?? 4)
+  test.setTimeout(60_000 + numRuns * 60_000)
+  await fc.assert(
+    fc.asyncProperty(fc.array(step, { minLength: 8, maxLength: 14 }), async steps => {
+      const world = await openWorld()
+      try {
+        await world.begin()
+        for (const doing of steps) await world.run(doing)
+      } finally {
+        await world.end()
+      }
+    }),
+    // Each run starts a browser: the first that fails is told as it is.
+    { numRuns, seed: Number(process.env['HALLWAY_SEED'] ?? 7), endOnFailure: true, examples: [[found]] },
+  )
+})

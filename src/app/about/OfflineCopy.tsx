@@ -1,0 +1,147 @@
+// The state of the offline copy in; what is kept on this device, of which day and how large, out, with what a person can do about it.
+import { useEffect, useState } from 'react'
+import { type OfflineState, offlineCopy } from '../../pwa/register.ts'
+import { LeaderRow } from '../components/LeaderRow.tsx'
+import { useOfflineState } from '../frame/OfflineNote.tsx'
+import { compiledDay } from './compiled.ts'
+import { saveCorpus } from './save-corpus.ts'
+
+const words: Record<OfflineState, string> = {
+  unsupported: 'No offline copy of this site is kept here; everything works while you are online.',
+  preparing: 'The offline copy is being made. Everything works meanwhile.',
+  ready: 'Everything is kept on this device: search, filters and every page work without a network.',
+  incomplete: 'Some of the offline copy is missing on this device. It is fetched again as soon as there is a network.',
+  'update-waiting': 'The offline copy is whole, and a newer one waits: “Update Hallway” above takes it.',
+  failed:
+    'The offline copy is not whole, so the site needs the network. It goes on where it stopped when the site is next opened, if this device has room and lets it.',
+}
+
+type Upkeep = Awaited<ReturnType<typeof offlineCopy>>
+type Copy = NonNullable<Awaited<ReturnType<Upkeep['readCopy']>>>
+
+const number = new Intl.NumberFormat('en')
+const kilobytes = (bytes: number): string =>
+  bytes < 1_000_000 ? `${number.format(Math.round(bytes / 1000))} kB` : `${(bytes / 1_000_000).toFixed(1)} MB`
+const ofAll = (part: string, all: string): string => (part === all ? all : `${part} of ${all}`)
+
+/** Nothing where there is no copy, and none is being made. */
+const useCopy = (state: OfflineState): Copy | undefined => {
+  const [copy, setCopy] = useState<Copy>()
+  useEffect(() => {
+    let left = false
+    let stop: (() => void) | undefined
+    const hear = (next: Copy | undefined) => left || setCopy(next)
+    const follow = async () => {
+      const { readCopy, watchFilling } = await offlineCopy()
+      hear(await readCopy())
+      if (!left && state !== 'update-waiting') stop = watchFilling(hear)
+    }
+    // Without its own script nothing more is told than the state.
+    if (state !== 'unsupported') follow().catch(() => {})
+    return () => {
+      left = true
+      stop?.()
+    }
+  }, [state])
+  return copy
+}
+
+const isKept = async (): Promise<boolean> => navigator.storage?.persisted?.().catch(() => false) ?? false
+
+const Facts = ({ copy, kept }: { copy: Copy; kept: boolean }) => {
+  const day = compiledDay(copy.compiled)
+  const rows = [
+    ['Files on this device', ofAll(number.format(copy.parts), number.format(copy.ofParts))],
+    ['Size', ofAll(kilobytes(copy.bytes), kilobytes(copy.ofBytes))],
+    ...(day ? [['Corpus of', day.words]] : []),
+    ['Kept', kept ? 'until you remove it' : 'until the browser needs the room'],
+  ] as const
+  return (
+    <div className="gap-lines mt-3">
+      <ul aria-label="The offline copy">
+        {rows.map(([name, count]) => (
+          <li key={name}>
+            <LeaderRow name={<span className="gap-name">{name}</span>} count={count} />
+          </li>
+        ))}
+      </ul>
+    </div>
+  )
+}
+
+type Act = (upkeep: Upkeep) => Promise<string>
+
+const lookForUpdate: Act = async ({ lookForUpdate: look }) => {
+  try {
+    await look()
+    return 'Looked just now. Where there is something newer, “Update Hallway” offers it above once it is whole on this device.'
+  } catch {
+    return 'Nobody answered: there is no network, or something else answers in place of this site.'
+  }
+}
+
+const keep: Act = async () =>
+  (await navigator.storage.persist())
+    ? 'The browser keeps the copy until you remove it.'
+    : 'The browser did not agree. It keeps the copy as long as it has the room; it may agree once you use this site more often, or install it.'
+
+const remove: Act = async ({ removeCopy }) => {
+  await removeCopy()
+  return 'The copy is removed from this device. It is made again when this site is next opened.'
+}
+
+const save: Act = async () => {
+  await saveCorpus()
+  return 'The corpus is saved as a file.'
+}
+
+export const OfflineCopy = () => {
+  const state = useOfflineState()
+  const copy = useCopy(state)
+  const [kept, setKept] = useState(false)
+  const [said, setSaid] = useState('')
+  const [removed, setRemoved] = useState(false)
+  useEffect(() => void isKept().then(setKept), [])
+  const act = (what: Act) => async () => {
+    setSaid('')
+    try {
+      const answer = await what(await offlineCopy())
+      setKept(await isKept())
+      if (what === remove) setRemoved(true)
+      setSaid(answer)
+    } catch (error) {
+      setSaid(`That did not work: ${error instanceof Error ? error.message : String(error)}`)
+    }
+  }
+  const hasWorker = state !== 'unsupported' && !removed
+  return (
+    <section className="group" id="offline">
+      <h2 className="group-title">Without a network</h2>
+      {!removed && <p>{words[state]}</p>}
+      {copy && hasWorker && <Facts copy={copy} kept={kept} />}
+      <p className="names mt-4">
+        {hasWorker && (
+          <button type="button" className="button" onClick={act(lookForUpdate)}>
+            Look for something newer
+          </button>
+        )}
+        {hasWorker && !kept && 'storage' in navigator && (
+          <button type="button" className="button" onClick={act(keep)}>
+            Ask the browser to keep it
+          </button>
+        )}
+        {hasWorker && (
+          <button type="button" className="button" onClick={act(remove)}>
+            Remove the copy
+          </button>
+        )}
+        <button type="button" className="button" onClick={act(save)}>
+          Save the corpus as a file
+        </button>
+      </p>
+      <p role="status" className="rail-note mt-2">
+        {said}
+      </p>
+    </section>
+  )
+}
