@@ -1,4 +1,4 @@
-import { accessFindings, expect, test } from './site.ts'
+import { accessFindings, expect, test, untilTakenOver } from './site.ts'
 
 const routes = [
   './',
@@ -50,7 +50,7 @@ for (const route of routes) {
 
 test('by keyboard alone: search, filter, open a talk, and come back', async ({ page }) => {
   await page.goto('./')
-  await expect(page.getByRole('heading', { level: 2 }).first()).toBeVisible()
+  await untilTakenOver(page)
   await page.keyboard.press('/')
   await expect(page.getByRole('combobox', { name: 'Search the takeaways' })).toBeFocused()
   await page.keyboard.type('allspaw')

@@ -44,6 +44,9 @@ export const test = base.extend<Fixtures>({
 
 export { expect } from '@playwright/test'
 
+/** From here on keys and buttons answer. */
+export const untilTakenOver = (page: Page): Promise<void> => expect(page.locator('#root:not([data-page])')).toHaveCount(1)
+
 /** As a person sees it: from here on the site must open with nobody answering. */
 export const untilReadyOffline = (page: Page): Promise<void> =>
   expect(page.getByText('Ready offline')).toBeVisible({ timeout: 60_000 })

@@ -1,7 +1,7 @@
 // Every page as its host sends it: readable without scripts, and taken over by the app without a flash.
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { expect, test } from './site.ts'
+import { expect, test, untilTakenOver } from './site.ts'
 
 const dist = join(import.meta.dirname, '../dist')
 const manifest = JSON.parse(readFileSync(join(dist, 'corpus/manifest.json'), 'utf8'))
@@ -71,15 +71,13 @@ const watch = () => {
   })
 }
 
-const takenOver = () => document.querySelector('#root')?.hasAttribute('data-page') === false
-
 for (const path of paths)
   test(`${path} is taken over as it stands: the same elements, and nothing moves`, async ({ page }) => {
     await page.addInitScript(watch)
     await page.goto(`.${path}`)
-    await page.waitForFunction(takenOver)
+    await untilTakenOver(page)
     await page.evaluate(() => new Promise(resolve => requestAnimationFrame(() => setTimeout(resolve, 200))))
-    // A mismatch makes React draw all of it anew, and report it: an unread complaint fails the test.
+    // A mismatch makes React draw all of it anew.
     const [kept, main] = await page.evaluate(() => {
       const sent = (element: Element | null) => element !== null && 'sent' in element
       return [sent(document.querySelector('h1')), sent(document.querySelector('main'))]
@@ -99,4 +97,22 @@ test('an address that asks something is not answered by what the page shows to a
   await expect(page.locator('#root .count-line')).toBeHidden()
   await expect(page.getByRole('searchbox').or(page.getByRole('combobox')).first()).toHaveValue('postmortem')
   await expect(page.locator('#root .count-line')).toBeVisible()
+})
+
+test('what is typed before the app is there is searched for once it is', async ({ page }) => {
+  let letGo = () => {}
+  const held = new Promise<void>(resolve => {
+    letGo = resolve
+  })
+  await page.route(/\/assets\/.*\.js$/, async route => {
+    await held
+    await route.continue()
+  })
+  await page.goto('./', { waitUntil: 'commit' })
+  const search = page.getByRole('combobox', { name: 'Search the takeaways' })
+  await search.pressSequentially('rabbitmq')
+  letGo()
+  await expect(page).toHaveURL(/\?q=rabbitmq$/)
+  await expect(search).toHaveValue('rabbitmq')
+  await expect(page.locator('mark').filter({ hasText: 'RabbitMQ' }).first()).toBeVisible()
 })

@@ -24,7 +24,9 @@ const app = (
   </StrictMode>
 )
 const draw = () => {
-  if (isDrawn(location) && !router.state.errors) hydrateRoot(root, app)
+  // A part of the corpus may be damaged, or newer than the page: it is drawn anew then, and only developers are told.
+  const onRecoverableError = (error: unknown) => console.warn('Drawn anew:', error)
+  if (isDrawn(location) && !router.state.errors) hydrateRoot(root, app, { onRecoverableError })
   else createRoot(root).render(app)
   takeOver()
 }

@@ -15,6 +15,7 @@ import { Results } from './Results.tsx'
 import { SearchField } from './SearchField.tsx'
 import { SearchHelp } from './SearchHelp.tsx'
 import { SortControl } from './SortControl.tsx'
+import { useEarlyText } from './use-early-text.ts'
 import { useView } from './use-view.ts'
 import { YearBars } from './YearBars.tsx'
 
@@ -25,6 +26,7 @@ const mishapWords: Record<SearchMishap, string> = {
 
 export const ExplorePage = () => {
   const view = useView()
+  useEarlyText(view)
   const { data: result, error, isPlaceholderData, refetch } = useSearch(view.asked, view.groups)
   const mishap = useSearchMishap()
   const [sheet, setSheet] = useState(false)

@@ -1,5 +1,5 @@
-// The search field, with what its text may become beneath it. A name that becomes a choice leaves the text, and the caret where it was. `/` brings the focus here from
-// anywhere on the page where nothing is being written.
+// The search field, with what its text may become beneath it. A name that becomes a choice leaves the text, and the caret where it
+// was. `/` brings the focus here from anywhere on the page where nothing is being written.
 import { type ChangeEvent, useEffect, useLayoutEffect, useRef } from 'react'
 import { listId, optionId, SuggestionCount, Suggestions } from './Suggestions.tsx'
 import { useSuggestions } from './use-suggestions.ts'
@@ -7,6 +7,8 @@ import type { View } from './use-view.ts'
 
 const isWriting = (element: Element | null): boolean =>
   element instanceof HTMLElement && (element.isContentEditable || ['INPUT', 'SELECT', 'TEXTAREA'].includes(element.tagName))
+
+export const fieldId = 'search'
 
 export const SearchField = ({ view }: { view: View }) => {
   const field = useRef<HTMLInputElement>(null)
@@ -66,7 +68,7 @@ export const SearchField = ({ view }: { view: View }) => {
       </svg>
       <input
         ref={field}
-        id="search"
+        id={fieldId}
         type="text"
         inputMode="search"
         enterKeyHint="search"

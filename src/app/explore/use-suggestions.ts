@@ -58,7 +58,8 @@ export const useSuggestions = (view: View, { input, putCaret, clear }: Field): S
   useEffect(() => {
     if (isTyped.current) ask()
     else close()
-    isTyped.current = false
+    // But for letters typed before the app was there: the field has them, and the text has them next.
+    isTyped.current = input.current !== null && input.current.value !== q
     // What counts is that the text is another.
     // oxlint-disable-next-line react-hooks/exhaustive-deps
   }, [q])

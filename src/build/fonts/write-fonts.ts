@@ -26,11 +26,13 @@ const faceRule = (face: Face, file: string, ranges: [number, number][]): string 
 
 const percent = (share: number): string => `${(share * 100).toFixed(2)}%`
 
+type Fallback = (typeof fallbacks)[number]
+
 /** A system font, scaled so that a line of it is as wide and as high as a line of ours: nothing moves when ours arrives. */
-const fallbackRule = ({ family, ours, theirs }: (typeof fallbacks)[number]): string => {
+const fallbackRule = ({ family, ours }: Fallback, theirs: Fallback['theirs'][number], place: number): string => {
   const sizeAdjust = ours.averageWidth / ours.unitsPerEm / (theirs.averageWidth / theirs.unitsPerEm)
   return `@font-face {
-  font-family: '${family} fallback';
+  font-family: '${family} fallback${place === 0 ? '' : ` ${place + 1}`}';
   src: ${theirs.names.map(name => `local('${name}')`).join(', ')};
   size-adjust: ${percent(sizeAdjust)};
   ascent-override: ${percent(ours.ascent / ours.unitsPerEm / sizeAdjust)};
@@ -79,7 +81,10 @@ export const writeFonts = async (root: string): Promise<string> => {
       rules.push(faceRule(face, file, ranges))
     }
   }
-  writeFileSync(join(draft, 'fonts.css'), [...rules, ...fallbacks.map(fallbackRule)].join('\n'))
+  writeFileSync(
+    join(draft, 'fonts.css'),
+    [...rules, ...fallbacks.flatMap(each => each.theirs.map((theirs, place) => fallbackRule(each, theirs, place)))].join('\n'),
+  )
   writeFileSync(join(draft, 'OFL.txt'), licences(root))
   // Renamed when complete: another process never finds half a folder.
   try {
