@@ -1,5 +1,7 @@
+import type { Page } from '@playwright/test'
 import { accessFindings, expect, test, untilTakenOver } from './site.ts'
 
+/** Each list, and of each kind of page one on which every part of it is. */
 const routes = [
   './',
   './?q=kafka&year=2015',
@@ -7,15 +9,16 @@ const routes = [
   './talks',
   './talks/srecon-europe-2015-postmortems',
   './tools',
-  './tools/zookeeper',
+  './tools/prometheus',
   './companies',
-  './companies/etsy',
+  './companies/soundcloud',
   './topics',
-  './topics/postmortems',
+  './topics/monitoring',
   './people',
-  './people/john-allspaw',
+  './people/heinrich-hartmann',
+  './people/alex-hidalgo',
   './conferences',
-  './conferences/srecon-europe-2015',
+  './conferences/srecon-americas-2020',
   './recaps',
   './recaps/srecon15-europe-brazil-1',
   './about',
@@ -28,8 +31,11 @@ const settings = [
   ['320 px', 'everything', { colorScheme: 'light', forcedColors: 'none' }, { width: 320, height: 640 }],
 ] as const
 
+const overflow = (page: Page): Promise<number> =>
+  page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
+
 for (const route of routes) {
-  test(`axe finds nothing on ${route}, light, dark, in forced colours and at 320 px, and nothing scrolls sideways`, async ({
+  test(`axe finds nothing on ${route}, light, dark, in forced colours and at 320 px, nor does it scroll sideways at 200 % text`, async ({
     page,
   }) => {
     // On the longest lists a slow machine needs its time.
@@ -42,8 +48,18 @@ for (const route of routes) {
       await page.emulateMedia(media)
       await page.setViewportSize(viewport)
       expect(await accessFindings(page, looksAt), name).toEqual([])
-      const overflow = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
-      expect(overflow, name).toBeLessThanOrEqual(0)
+      expect(await overflow(page), name).toBeLessThanOrEqual(0)
+    }
+    await page.evaluate(() => document.documentElement.style.setProperty('font-size', '200%'))
+    await page.setViewportSize({ width: 640, height: 900 })
+    expect(await overflow(page), '200 % text').toBeLessThanOrEqual(0)
+    // As a browser does that is told to write twice as large: the page is laid out for it too.
+    await page.evaluate(() => document.documentElement.style.removeProperty('font-size'))
+    const browser = await page.context().newCDPSession(page)
+    await browser.send('Page.setFontSizes', { fontSizes: { standard: 32, fixed: 26 } })
+    for (const width of [390, 1280]) {
+      await page.setViewportSize({ width, height: 900 })
+      expect(await overflow(page), `200 % text of the browser's, ${width} px`).toBeLessThanOrEqual(0)
     }
   })
 }
