@@ -20,10 +20,11 @@ import { plural, reportDiagnostics, totals } from '../report.ts'
 import { buildApp } from './build-app.ts'
 import { picturesOf } from '../share/pictures-of.ts'
 import { corpusFiles } from './corpus-files.ts'
-import { FIRST_LOAD_BUDGET, firstLoad } from './first-load.ts'
+import { budgetTable, pastBudget } from './budgets.ts'
 import { drawPictures } from './draw-pictures.ts'
 import { kilobytes } from './kilobytes.ts'
 import { switchOffOfflineCopy, writeServiceWorker } from './offline-copy.ts'
+import { weighSite } from './weigh-site.ts'
 import { writeAll } from './write-all.ts'
 import { writeData } from './write-data.ts'
 import { writeMoved } from './write-moved.ts'
@@ -50,13 +51,6 @@ export type BuiltSite = {
   /** What is larger than we allow ourselves: the site works, but must not be published so. */
   overBudget: string | undefined
 }
-
-const HOME = 'src/app/explore/route.tsx'
-
-const overBudget = (script: number): string | undefined =>
-  script > FIRST_LOAD_BUDGET
-    ? `Past the budget: ${kilobytes(script)} of script (gzip) before any page, of ${kilobytes(FIRST_LOAD_BUDGET)}`
-    : undefined
 
 type Kept = Pick<ReturnType<typeof keepLedger>, 'record'> & { moves: Moves }
 
@@ -85,9 +79,6 @@ const writeSite = async (
   const summaries = v.parse(SummariesSchema, read(manifest.summaries.path))
 
   const chunks = await buildApp({ root, base, outDir })
-  const { entry, home: explore } = firstLoad(chunks, HOME)
-  tell(`Built the app: ${kilobytes(entry)} of script (gzip) before any page, ${kilobytes(explore)} with Explore`)
-
   const shell = withPolicy(readFileSync(join(outDir, 'index.html'), 'utf8'))
   const home = host === undefined ? undefined : new URL(base, host).href
   const details = (id: string) => v.parse(EditionDetailsSchema, read(manifest.editions[id]?.path ?? ''))
@@ -114,7 +105,9 @@ const writeSite = async (
   const hosted = { base, redirects: redirects(moves) }
   for (const line of writeHostFiles({ site: outDir, hosts: `${join(root, folder)}-hosts` }, hosted)) tell(line)
 
-  return { manifest, overBudget: overBudget(entry), moves, record }
+  const weighed = weighSite({ outDir, manifest, summaries, chunks })
+  tell(`A reader loads:\n${budgetTable(weighed)}`)
+  return { manifest, overBudget: pastBudget(weighed), moves, record }
 }
 
 export const buildSite = async (options: SiteOptions): Promise<BuiltSite> => {

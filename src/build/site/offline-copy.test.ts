@@ -37,6 +37,9 @@ test('the copy has the shell, the app, the corpus and the icons, and neither pag
     'share.png',
     'licences/fonts-OFL.txt',
     'service-worker.js',
+    '_headers',
+    '_redirects',
+    '.nojekyll',
   ]
   expect(plan(...kept, ...left).parts.map(({ path }) => path)).toEqual(kept)
 })

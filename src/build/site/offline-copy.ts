@@ -9,6 +9,7 @@ import { collections } from '../../corpus/lookups.ts'
 import { singlePages } from '../../prerender/page-paths.ts'
 import { SHELL } from '../../prerender/pages.ts'
 import type { Part, Plan } from '../../pwa/plan.ts'
+import { mediaTypes } from '../hosts/facts.ts'
 import { Refusal } from '../refusal.ts'
 
 export const SERVICE_WORKER = 'service-worker.js'
@@ -23,6 +24,8 @@ const SHARE_PICTURE = new RegExp(`^(?:share|(?:${Object.values(collections).join
 const rules: { pattern: RegExp; decision: 'hashed' | 'kept' | 'left' }[] = [
   { pattern: /^shell\.html$/, decision: 'kept' },
   { pattern: /^service-worker\.js$/, decision: 'left' },
+  // What only hosts read.
+  { pattern: /^(?:_headers|_redirects|\.nojekyll)$/, decision: 'left' },
   { pattern: /^corpus\/(?:page-)?schema\.json$/, decision: 'left' },
   { pattern: /^corpus\/.+\.[0-9a-f]{16}\.(?:json|bin)$/, decision: 'hashed' },
   { pattern: /^assets\/.+-[\w-]{8}\.(?:js|css|woff2|svg|png)$/, decision: 'hashed' },
@@ -36,21 +39,9 @@ const rules: { pattern: RegExp; decision: 'hashed' | 'kept' | 'left' }[] = [
 ]
 
 /** An answer of another type is not the file, whatever its status says. */
-const types: Record<string, string> = {
-  html: 'text/html',
-  js: 'text/javascript',
-  css: 'text/css',
-  json: 'application/json',
-  webmanifest: 'application/manifest+json',
-  svg: 'image/svg+xml',
-  png: 'image/png',
-  woff2: 'font/woff2',
-  bin: 'application/octet-stream',
-}
-
 const typeOf = (path: string): string => {
-  const type = types[path.slice(path.lastIndexOf('.') + 1)]
-  if (!type) throw new Refusal(`Nobody decided of what type ${path} is: add it to the types in src/build/site/offline-copy.ts`)
+  const type = mediaTypes[path.slice(path.lastIndexOf('.') + 1)]
+  if (!type) throw new Refusal(`Nobody decided of what type ${path} is: add its ending to the types in src/build/hosts/facts.ts`)
   return type
 }
 
