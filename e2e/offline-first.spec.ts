@@ -29,7 +29,7 @@ test('what is stored is the site without its pages and its texts for programs, e
 }) => {
   const page = await reader.open()
   await untilReady(page)
-  const left = /(?:^|\/)(?:404\.html|robots\.txt|service-worker\.js|schema\.json|.+-OFL\.txt)$/
+  const left = /^(?:404\.html|.+\.(?:txt|xml)|feed\.json|service-worker\.js|.+schema\.json|_headers|_redirects|\.nojekyll)$/
   const expected = [...first.files.keys()].filter(path => !left.test(path)).map(path => `/${path}`)
   expect(await storedParts(page)).toEqual(expected.sort())
 })
@@ -181,7 +181,7 @@ test('an entry gone heals online by the next visit, whatever it is', async ({ fi
   const all = pathsOf(first)
   const ofEachKind = [
     /shell/,
-    /theme/,
+    /first-paint/,
     /index-.*js/,
     /index-.*css/,
     /route/,
