@@ -2,7 +2,7 @@
 import { createBrowserRouter } from 'react-router'
 import { base } from './base.ts'
 import { nameFirstEntry } from './frame/first-entry.ts'
-import { routes } from './routes.tsx'
+import { routes } from './routes.ts'
 
 export type Router = ReturnType<typeof createBrowserRouter>
 

@@ -5,6 +5,7 @@ import { writeFileSync } from 'node:fs'
 import { parseArguments, typedPath } from '../build/arguments.ts'
 import { Refusal } from '../build/refusal.ts'
 import { compileBench } from './compile/compile.ts'
+import { siteBench } from './site/site.ts'
 import { lighthouseBench } from './lighthouse/lighthouse.ts'
 import { annotationsBench } from './recognition/annotations.ts'
 import { recognitionBench } from './recognition/recognition.ts'
@@ -13,7 +14,15 @@ import { searchBrowserBench } from './search/in-browser/bench.ts'
 import { plotOf } from './search/plot.ts'
 import { searchBench } from './search/search.ts'
 
-const benches: Bench[] = [compileBench, recognitionBench, annotationsBench, searchBench, searchBrowserBench, lighthouseBench]
+const benches: Bench[] = [
+  compileBench,
+  recognitionBench,
+  annotationsBench,
+  searchBench,
+  searchBrowserBench,
+  siteBench,
+  lighthouseBench,
+]
 
 const options = {
   only: { type: 'string' },

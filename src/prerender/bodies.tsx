@@ -9,7 +9,7 @@ import { base } from '../app/base.ts'
 import { corpusQuery, editionQuery, recapQuery } from '../app/corpus-queries.ts'
 import { answerFirst } from '../app/explore/first-answer.ts'
 import { queryClient } from '../app/query-client.ts'
-import { routes } from '../app/routes.tsx'
+import { routes } from '../app/routes.ts'
 import { createLookups } from '../corpus/lookups.ts'
 import type { EditionDetails, Manifest, RecapSource, Summaries } from '../corpus/schema.ts'
 

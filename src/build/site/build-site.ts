@@ -28,7 +28,7 @@ import { weighSite } from './weigh-site.ts'
 import { writeAll } from './write-all.ts'
 import { writeData } from './write-data.ts'
 import { writeMoved } from './write-moved.ts'
-import { writePages } from './write-pages.ts'
+import { type WrittenPages, writePages } from './write-pages.ts'
 import { refuseShared } from './refuse-shared.ts'
 import { openSiteFolder, type SiteFolder } from './site-folder.ts'
 import { takeawaysOfTalk } from './takeaways-of-talk.ts'
@@ -48,6 +48,7 @@ export type SiteOptions = {
 
 export type BuiltSite = {
   manifest: Manifest
+  written: WrittenPages
   /** What is larger than we allow ourselves: the site works, but must not be published so. */
   overBudget: string | undefined
 }
@@ -91,7 +92,7 @@ const writeSite = async (
     takeawaysOf: takeawaysOfTalk(details),
     ...(shared && { pictureOf: shared.pictureOf }),
   })
-  await writePages({ root, base, outDir, tell, manifest, summaries, read, chunks, pages })
+  const written = await writePages({ root, base, outDir, tell, manifest, summaries, read, chunks, pages })
   const source = { summaries, details, home: home ?? base }
   writeData({ outDir, tell, source })
   writeAll(outDir, feedFiles(source))
@@ -107,7 +108,7 @@ const writeSite = async (
 
   const weighed = weighSite({ outDir, manifest, summaries, chunks })
   tell(`A reader loads:\n${budgetTable(weighed)}`)
-  return { manifest, overBudget: pastBudget(weighed), moves, record }
+  return { manifest, written, overBudget: pastBudget(weighed), moves, record }
 }
 
 export const buildSite = async (options: SiteOptions): Promise<BuiltSite> => {

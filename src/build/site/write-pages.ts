@@ -26,6 +26,8 @@ type PagesBuild = {
   pages: Map<string, string>
 }
 
+export type WrittenPages = { pages: number; seconds: number }
+
 export const writePages = async ({
   root,
   base,
@@ -36,7 +38,7 @@ export const writePages = async ({
   read,
   chunks,
   pages,
-}: PagesBuild): Promise<void> => {
+}: PagesBuild): Promise<WrittenPages> => {
   const started = performance.now()
   const { createBodies, end } = await loadBodies({ root, base })
   const editions = new Map(
@@ -66,5 +68,7 @@ export const writePages = async ({
     writeAll(outDir, [[file, fillBody(pages.get(file) ?? '', page)]])
   }
   end()
-  tell(`Wrote ${plural(pages.size, 'page')} in ${((performance.now() - started) / 1000).toFixed(1)} s`)
+  const seconds = (performance.now() - started) / 1000
+  tell(`Wrote ${plural(pages.size, 'page')} in ${seconds.toFixed(1)} s`)
+  return { pages: pages.size, seconds }
 }

@@ -1,0 +1,15 @@
+// A folder of recaps and names as HALLWAY_DATA, and a folder to build into, in; what building the whole site took out, as JSON.
+import { rmSync } from 'node:fs'
+import { join } from 'node:path'
+import { buildSite } from '../../build/site/build-site.ts'
+
+const [folder = ''] = process.argv.slice(2)
+const root = process.cwd()
+const started = performance.now()
+const { manifest, written } = await buildSite({ root, folder, base: '/', tell: line => console.error(line) })
+const seconds = (performance.now() - started) / 1000
+rmSync(join(root, folder), { recursive: true, force: true })
+rmSync(join(root, `${folder}-hosts`), { recursive: true, force: true })
+// In KiB, as Linux and macOS have it by way of Node.
+const { maxRSS } = process.resourceUsage()
+process.stdout.write(JSON.stringify({ talks: manifest.counts.talks, ...written, whole: seconds, mebibytes: maxRSS / 1024 }))
