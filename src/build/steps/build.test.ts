@@ -13,7 +13,7 @@ const run = (step: string, args: string[], env: Record<string, string> = {}): Pr
     child.on('close', code => done({ code, told: told.trim() }))
   })
 
-test.each([
+test.concurrent.each([
   ['--base', 'https://example.org/x/', 'such as /hallway/, not "https://example.org/x/"; say the host with --site'],
   ['--base', '/../x/', '--base is the path of the site on its host, such as /hallway/, not "/../x/"'],
   ['--site', 'example.org', '--site is the address of the host, such as https://example.org, not "example.org"'],
@@ -24,7 +24,7 @@ test.each([
   expect(told).toContain(message)
 })
 
-test.each([
+test.concurrent.each([
   ['build', ['--bsae', '/x/'], "Unknown option '--bsae'"],
   ['build', ['--site'], "Option '--site <value>' argument missing"],
   ['build', ['/x/'], 'Behind npm, options stand after two dashes: npm run build -- --base'],

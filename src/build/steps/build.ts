@@ -1,17 +1,19 @@
 // --base, --site and --no-offline in; the static site in dist/ out. Exit 1 when it is written but past its budget. --record writes what
 // is new to the ledger of addresses, --rename where lost ones lead.
 import { parseOptions } from '../arguments.ts'
-import { buildSite } from '../site/build-site.ts'
 import { ledgerFlags, parseBase, parseHost, siteFlags } from '../site-options.ts'
 
 export const run = async (args: string[]): Promise<number> => {
   const typed = parseOptions('build', args, { ...siteFlags, ...ledgerFlags, 'no-offline': { type: 'boolean' } })
+  const [base, host] = [parseBase(typed.base), parseHost(typed.site)]
+  // Not before: who typed a wrong option need not wait for the bundler.
+  const { buildSite } = await import('../site/build-site.ts')
   const tell = (line: string) => console.error(line)
   const { overBudget } = await buildSite({
     root: process.cwd(),
     folder: 'dist',
-    base: parseBase(typed.base),
-    host: parseHost(typed.site),
+    base,
+    host,
     offline: !typed['no-offline'],
     tell,
     record: typed.record,

@@ -2,8 +2,6 @@
 import { join } from 'node:path'
 import { parseOptions } from '../arguments.ts'
 import { Refusal } from '../refusal.ts'
-import { serve } from '../serve.ts'
-import { buildSite } from '../site/build-site.ts'
 import { parseBase, parseHost, siteFlags } from '../site-options.ts'
 
 const wantedPort = (typed = process.env['PORT'] || '4173'): number => {
@@ -16,7 +14,10 @@ export const run = async (args: string[]): Promise<number> => {
   const typed = parseOptions('start', args, siteFlags)
   const base = parseBase(typed.base)
   const wanted = wantedPort()
-  await buildSite({ root: process.cwd(), folder: 'dist', base, host: parseHost(typed.site), tell: line => console.error(line) })
+  const host = parseHost(typed.site)
+  // Not before: who typed a wrong option need not wait for the bundler.
+  const [{ buildSite }, { serve }] = await Promise.all([import('../site/build-site.ts'), import('../serve.ts')])
+  await buildSite({ root: process.cwd(), folder: 'dist', base, host, tell: line => console.error(line) })
   const { url, port } = await serve(join(process.cwd(), 'dist'), { port: wanted, base })
   if (wanted !== 0 && port !== wanted) console.error(`Port ${wanted} is in use; serving on ${port}`)
   console.log(`Hallway is at ${url}`)
