@@ -27,6 +27,17 @@ export const test = base.extend<Fixtures>({
     await site.end()
   },
   baseURL: async ({ site }, use) => use(site.url),
+  page: async ({ page, javaScriptEnabled }, use) => {
+    const goto = page.goto.bind(page)
+    // A page can be read before the app answers keys and buttons; journeys begin when it does. Who waits for less, wants less.
+    page.goto = async (url, options) => {
+      const response = await goto(url, options)
+      if (javaScriptEnabled && options?.waitUntil === undefined)
+        await page.waitForSelector('#root:not([data-page])', { state: 'attached', timeout: 10_000 }).catch(() => undefined)
+      return response
+    }
+    await use(page)
+  },
   complaints: [
     async ({ page }, use) => {
       const complaints: string[] = []
