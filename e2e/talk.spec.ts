@@ -1,4 +1,4 @@
-import { accessFindings, expect, test } from './site.ts'
+import { accessFindings, expect, test, untilTakenOver } from './site.ts'
 
 const reported = './talks/srecon-europe-2015-prometheus-a-next-gen-monitoring-system'
 
@@ -111,6 +111,7 @@ test('a page that was pointed at opens without asking the network again', async 
   const context = await browser.newContext({ serviceWorkers: 'block' })
   const page = await context.newPage()
   await page.goto(`${site.url}conferences/srecon-europe-2015`)
+  await untilTakenOver(page)
   const way = page.getByRole('main').getByRole('link', { name: /^Prometheus: A next gen/ })
   const asked: string[] = []
   let quietSince = Number.POSITIVE_INFINITY
