@@ -60,6 +60,8 @@ export const liveCorpus = (): Plugin => {
         }, SETTLE_MS)
       })
       compileAgain(server)
+      // What was saved after that, and before everything was watched, raised no event.
+      server.watcher.once('ready', () => compileAgain(server))
 
       server.middlewares.use((request, response, next) => {
         const [path = ''] = (request.url ?? '').split('?')
