@@ -1,8 +1,8 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, relative } from 'node:path'
-import { expect, test } from 'vitest'
-import { cutFonts, loadFonts } from './fonts.ts'
+import { expect, test, vi } from 'vitest'
+import { cutFonts, loadFonts, ownFontsFolder } from './fonts.ts'
 
 test('a file of the publisher’s that is no font is refused by its name', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'hallway-fonts-'))
@@ -18,4 +18,11 @@ test('what is asked for in one face is looked for in its Latin first, and in the
   expect(names[0]).toBe("'sans latin'")
   expect(names).toContain("'serif cyrillic'")
   expect(names.indexOf("'sans vietnamese'")).toBeLessThan(names.indexOf("'serif latin'"))
+})
+
+test("a publisher's fonts stand beside the recaps, wherever these are", () => {
+  vi.stubEnv('HALLWAY_DATA', '/somewhere/else')
+  expect(ownFontsFolder()).toBe('/somewhere/else/fonts')
+  vi.unstubAllEnvs()
+  expect(ownFontsFolder()).toBe('data/fonts')
 })

@@ -2,13 +2,14 @@
 // names under which a picture asks for it. Cut once and kept until a package or a file changes.
 import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
 import type { Font } from 'satori'
 import subsetFont from 'subset-font'
+import { dataFolder } from '../data-folder.ts'
 import { Refusal } from '../refusal.ts'
 
-/** Of a publisher: for whatever characters the site's own fonts lack. */
-export const OWN_FONTS = 'data/fonts'
+/** Of a publisher, beside the recaps: for whatever characters the site's own fonts lack. */
+export const ownFontsFolder = (): string => `${dataFolder()}/fonts`
 
 const serif = 'node_modules/@fontsource-variable/source-serif-4'
 const sans = 'node_modules/@fontsource-variable/hanken-grotesk'
@@ -40,7 +41,8 @@ const cuts = (root: string): Cut[] =>
   )
 
 const ownFonts = (root: string, data: string): Cut[] => {
-  const folder = join(root, data)
+  // Which may be anywhere.
+  const folder = resolve(root, data)
   const files = existsSync(folder) ? readdirSync(folder).filter(file => /\.(?:ttf|otf|woff2?)$/i.test(file)) : []
   return files.sort().map(file => ({ name: `own ${file}`, weight: 400, path: join(folder, file), variable: false }))
 }
@@ -66,7 +68,7 @@ const refuse = (path: string): never => {
 type Listed = { name: string; weight: number; file: string }
 
 /** Throws a refusal for a file of the publisher's that is no font. */
-export const cutFonts = async (root: string, data = OWN_FONTS): Promise<ShareFonts> => {
+export const cutFonts = async (root: string, data = ownFontsFolder()): Promise<ShareFonts> => {
   const wanted = [...cuts(root), ...ownFonts(root, data)]
   const hash = createHash('sha256').update(JSON.stringify(wanted.map(({ name, weight }) => [name, weight])))
   for (const { path } of wanted) hash.update(readFileSync(path))

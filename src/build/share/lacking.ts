@@ -2,7 +2,7 @@
 import type { Diagnostic } from '../../corpus/diagnostic.ts'
 import { plural, reportDiagnostics } from '../report.ts'
 import { Refusal } from '../refusal.ts'
-import { OWN_FONTS } from './fonts.ts'
+import { ownFontsFolder } from './fonts.ts'
 import type { Placed, SharePicture } from './picture.ts'
 
 export type Lacking = Placed & { characters: string[] }
@@ -42,7 +42,7 @@ export const refuseLacking = (lacking: Lacking[]): never => {
     [
       reportDiagnostics(told),
       ...(rest > 0 ? [`and ${plural(rest, 'other picture')}`] : []),
-      `    Put a font that has them into ${OWN_FONTS}/ (.ttf, .otf, .woff or .woff2): pictures take from it what the site's own fonts lack.`,
+      `    Put a font that has them into ${ownFontsFolder()}/ (.ttf, .otf, .woff or .woff2): pictures take from it what the site's own fonts lack.`,
       '    Or give a talk a title without them, below its line: <!-- hallway: { title: … } -->',
     ].join('\n'),
   )
