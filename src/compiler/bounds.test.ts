@@ -81,6 +81,23 @@ const shapes: [string, string, string][] = [
     'too-many-talks',
     `# Talks\n\n${counted(100_000, i => `- Title of talk ${i} by Ann Example\n`)}`,
   ],
+  ['thirty thousand items', 'too-many-blocks', '- a word\n'.repeat(28_000)],
+  ['a paragraph of six thousand lines', 'long-block', counted(BOOK, i => `line ${i} of a paragraph, by Ann Example\n`)],
+  [
+    'three thousand items that each are a talk with its report',
+    'too-many-talks',
+    `## Talks\n\n${counted(BOOK, i => `- Title of talk ${i} by Ann Example (Example Corp). It was about queue ${i}.\n`)}`,
+  ],
+  [
+    'two thousand items with dashes, of which any may stand before a name',
+    'too-many-talks',
+    `## Talks\n\n${'- Title of a talk - Ann Example - Example Corp - Something\n'.repeat(1_990)}`,
+  ],
+  [
+    'two thousand items that begin with a name and a dash',
+    'too-many-talks',
+    counted(100_000, i => (i < 1_990 ? `- Ann Example - Title of talk ${i} on machine learning\n` : '\n')),
+  ],
   ['hard line breaks', 'too-much-markup', repeated('a\\\n', LONG)],
   ['lines of one letter', 'long-recap', repeated('a\n', BOOK)],
   ['empty lines', 'long-recap', `a${'\n'.repeat(BOOK)}`],

@@ -12,11 +12,12 @@ export const factsOf = (file: string, recap: RecognisedRecap | undefined, diagno
   const mentions = recap
     ? [...recap.talks.flatMap(talk => talk.takeaways), ...recap.outside].flatMap(takeaway => takeaway.mentions)
     : []
-  const named = (entity: NamedMention['entity']): string[] =>
-    mentions.filter(mention => mention.entity === entity).map(({ name }) => name)
+  const named = (entity: NamedMention['entity'], among = mentions): string[] =>
+    among.filter(mention => mention.entity === entity).map(({ name }) => name)
+  const elsewhere = (entity: NamedMention['entity']): string[] => named(entity, recap?.named)
   const talks = recap?.talks ?? []
   const addresses = new Map(talks.flatMap(talk => [...talk.addresses]))
-  const tools = unique([...named('tool'), ...talks.flatMap(talk => talk.tools)])
+  const tools = unique([...named('tool'), ...talks.flatMap(talk => talk.tools), ...elsewhere('tool')])
   return {
     file,
     title: recap?.title ?? '',
@@ -37,12 +38,13 @@ export const factsOf = (file: string, recap: RecognisedRecap | undefined, diagno
     tools: tools.map(name => ({
       name,
       url:
-        mentions.find(mention => mention.entity === 'tool' && mention.name === name && mention.url)?.url ??
+        [...mentions, ...(recap?.named ?? [])].find(mention => mention.entity === 'tool' && mention.name === name && mention.url)
+          ?.url ??
         addresses.get(name) ??
         null,
     })),
-    companies: unique([...named('company'), ...talks.flatMap(talk => talk.companies)]),
-    people: unique([...named('person'), ...talks.flatMap(talk => talk.speakers)]),
+    companies: unique([...named('company'), ...talks.flatMap(talk => talk.companies), ...elsewhere('company')]),
+    people: unique([...named('person'), ...talks.flatMap(talk => talk.speakers), ...elsewhere('person')]),
     diagnostics: diagnostics.map(({ rule, severity, line, message }) => ({ rule, severity, line: line ?? 1, message })),
     evidence: recap?.edition.evidence ?? [],
     leftOut: recap ? leftOutOf(recap) : { headings: [], asides: [], statements: 0, takeaways: [] },

@@ -1,8 +1,9 @@
 // A recap's Markdown tree in; the sanitised tree that a page shows out, with its takeaways marked where they stand.
 // Allow-list last: no raw HTML, no address but http and https, no image that would be fetched.
 import type { ElementContent, Root as HastRoot, RootContent } from 'hast'
+import type { List, ListItem, Parents } from 'mdast'
 import { defaultSchema, sanitize } from 'hast-util-sanitize'
-import { toHast } from 'mdast-util-to-hast'
+import { defaultHandlers, type State, toHast } from 'mdast-util-to-hast'
 import { type RecapSource, SCHEMA_VERSION, type SourceNode, sourceTags } from '../corpus/schema.ts'
 import { align } from './read/inline.ts'
 import type { ReadRecap } from './read/recap.ts'
@@ -21,9 +22,29 @@ const schema = { ...defaultSchema, tagNames: [...sourceTags], protocols: { href:
 /** The tree as JSON in UTF-8: a thousand recaps' trees of objects would fill the memory. */
 export type DraftSource = Uint8Array
 
+/** Whether its items stand apart: each item would ask all the others. */
+const isLoose = ({ spread, children }: List): boolean =>
+  Boolean(spread) || children.some(item => item.spread ?? item.children.length > 1)
+
+/** For one tree. */
+const createHandlers = () => {
+  const lists = new Map<List, List>()
+  const askedOnce = (list: List): List => {
+    const known = lists.get(list)
+    if (known) return known
+    const told: List = { type: 'list', spread: isLoose(list), children: [] }
+    lists.set(list, told)
+    return told
+  }
+  return {
+    listItem: (state: State, item: ListItem, parent: Parents | undefined) =>
+      defaultHandlers.listItem(state, item, parent?.type === 'list' ? askedOnce(parent) : parent),
+  }
+}
+
 /** `marks`: offsets of each takeaway. `talkLines`: the line of each talk's marker. */
 export const readSource = (read: ReadRecap, marks: { from: number; to: number }[], talkLines: number[]): DraftSource => {
-  const tree = sanitize(toHast(read.root), schema)
+  const tree = sanitize(toHast(read.root, { handlers: createHandlers() }), schema)
   const unplaced = new Map(talkLines.map((line, talk): [number, number] => [line, talk]).reverse())
   /** By offset: one more than the index of its mark, 0 for none. The first mark keeps what two claim. */
   const markAt = new Uint32Array(read.body.length + 1)

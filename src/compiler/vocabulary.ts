@@ -5,6 +5,7 @@ import type { Diagnostic } from '../corpus/diagnostic.ts'
 import { fold, slug } from '../corpus/ids.ts'
 import type { EntityKind } from '../corpus/schema.ts'
 import type { VocabularyFile } from './compile.ts'
+import { joinedOf } from './joined-names.ts'
 import { eachWord } from './words.ts'
 
 export type NameKind = EntityKind | 'conference'
@@ -226,17 +227,25 @@ export const readVocabulary = (all: VocabularyFile[]): { vocabulary: Vocabulary;
   const bySpelling = new Map<string, Name>()
   const spellings = new Map<string, Spelling[]>()
   const tools = new Map<string, Name>()
+  const add = (name: Name, text: string): void => {
+    const tokens = tokenise(text).map(token => token.folded)
+    const first = tokens[0]
+    if (first !== undefined) spellings.set(first, [...(spellings.get(first) ?? []), { name, text, tokens }])
+  }
   for (const name of names) {
     if (name.kind === 'person') givenNames.add(fold(name.name.split(' ')[0] ?? ''))
     if (name.kind === 'tool' && name.url) tools.set(addressKey(name.url), name)
     for (const spelling of [name.name, ...name.aliases]) {
       const key = `${name.kind} ${fold(spelling)}`
       if (!bySpelling.has(key)) bySpelling.set(key, name)
-      const tokens = tokenise(spelling).map(token => token.folded)
-      const first = tokens[0]
-      if (first !== undefined) spellings.set(first, [...(spellings.get(first) ?? []), { name, text: spelling, tokens }])
+      add(name, spelling)
     }
   }
+  for (const name of names)
+    for (const spelling of [name.name, ...name.aliases]) {
+      const joined = joinedOf(name, spelling)
+      if (joined !== undefined && !bySpelling.has(`${name.kind} ${fold(joined)}`)) add(name, joined)
+    }
   for (const list of spellings.values())
     list.sort((a, b) => b.tokens.length - a.tokens.length || (a.name.id < b.name.id ? -1 : 1))
   return {

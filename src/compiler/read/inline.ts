@@ -1,6 +1,7 @@
 // A block's inline nodes in; its plain text out, with what was marked up as ranges of that text, and the way back from each
 // character to the file. Leaves out what is no prose: HTML tags, kramdown `{:…}` lists, Liquid and Hugo tags, footnote marks.
 import type { PhrasingContent } from 'mdast'
+import { bareAddresses } from './bare-address.ts'
 
 /** A link of no length is a player or an image that leads there; one without an address leads into the writer's own site. */
 export type Span = { type: 'link' | 'code' | 'strong' | 'emphasis'; start: number; end: number; url?: string }
@@ -171,7 +172,7 @@ export const readInline = (nodes: PhrasingContent[], file: string, definitions: 
   const { text, spans, source, breaks } = collector
   return {
     text,
-    spans: spans
+    spans: [...spans, ...bareAddresses(text, spans)]
       .filter(({ url }) => !url?.startsWith('#'))
       .map(withoutPath)
       .filter(({ start, end, url }) => start < end || url),

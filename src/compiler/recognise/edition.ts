@@ -104,7 +104,14 @@ export const editionTeller = (series: string | null, vocabulary: Vocabulary): ((
   }
 }
 
-const findRegion = (regions: string[], texts: string[]): string | null => {
+/** A text tells many places; the conference was in one that it says so of: `in Example City`. */
+const isIn = (text: string, region: string): boolean =>
+  new RegExp(
+    `\\b(?:in|to|at|from|en|de|à|nach|aus)\\s+(?:the\\s+)?(?:\\p{L}+,?\\s+)?${escapePattern(region)}\\b(?!\\s+\\p{Lu})`,
+    'iu',
+  ).test(text)
+
+const findRegion = (regions: string[], texts: string[], opening: string): string | null => {
   for (const text of texts) {
     const found = regions.find(region =>
       (
@@ -114,7 +121,12 @@ const findRegion = (regions: string[], texts: string[]): string | null => {
     )
     if (found) return found
   }
-  return null
+  return (
+    regions.find(
+      region =>
+        (Object.hasOwn(regionSpellings, region) ? regionSpellings[region]?.test(opening) : undefined) ?? isIn(opening, region),
+    ) ?? null
+  )
 }
 
 const line = (values: unknown[]): string => values.flat().map(textOf).filter(Boolean).join(' ')
@@ -153,7 +165,11 @@ export const recogniseEdition = (input: {
     unlisted([{ ...opening, text: opening.text.slice(0, 600) }]) ??
     findConference([whole], vocabulary.names)
   if (conference) evidence.push({ of: 'conference', reason: conference.reason, confidence: conference.confidence })
-  const region = conference ? findRegion(conference.regions, [conference.near, titled.text, file.text, opening.text]) : null
+  const nearIn = (text: string): string[] =>
+    [...conferencesIn(text, vocabulary.names)].map(({ name, at }) => text.slice(Math.max(0, at - 12), at + name.length + 24))
+  const region = conference
+    ? findRegion(conference.regions, [conference.near, titled.text, file.text, ...nearIn(opening.text)], opening.text)
+    : null
 
   const date = dateOf(metadata.get('date'))
   const published = date ? Number(date.slice(0, 4)) : null

@@ -25,14 +25,14 @@ export type KeyLines = {
 const keys: [Key, RegExp][] = [
   [
     'speakers',
-    /^(?:speakers?|speaker\(s\)|presenters?|presented by|given by|by|authors?|who|hosts?|panell?ists?|moderators?|sprecher(?:in)?|referent(?:en|in)?|ponentes?|intervenante?s?|orateurs?|oratrices?|prednasejici|登壇者|発表者|講演者|演讲者|讲者|嘉宾)$/,
+    /^(?:speakers?|speaker\(s\)|presenters?|presented by|given by|(?:talk|session|keynote|presentation|workshop) by|by|authors?|who|hosts?|panell?ists?|moderators?|sprecher(?:in)?|referent(?:en|in)?|ponentes?|intervenante?s?|orateurs?|oratrices?|prednasejici|登壇者|発表者|講演者|演讲者|讲者|嘉宾)$/,
   ],
   ['title', /^(?:topic|title|talk|session|subject|thema|titel|titre|sujet|titulo|tema|タイトル|主题|题目)$/],
   ['company', /^(?:company|organi[sz]ation|affiliation|firma|empresa|entreprise|所属|公司)$/],
 ]
 /** Keys behind which stands nobody but people, so that a name of one word counts. */
 const surely =
-  /^(?:speakers?|speaker\(s\)|presenters?|presented by|given by|panell?ists?|panel|moderators?|sprecher(?:in)?|referent(?:en|in)?|ponentes?|intervenante?s?|orateurs?|oratrices?|prednasejici)$/
+  /^(?:speakers?|speaker\(s\)|presenters?|presented by|given by|(?:talk|session|keynote|presentation|workshop) by|panell?ists?|panel|moderators?|sprecher(?:in)?|referent(?:en|in)?|ponentes?|intervenante?s?|orateurs?|oratrices?|prednasejici)$/
 /** `Panel: Ann Example (Sample Labs), …`: no key by itself, it may be a title's beginning. */
 const panel = /^(?:panel|discussion panel|round ?table)$/
 const LONGEST = 40
@@ -41,6 +41,9 @@ const keyOf = (words: string): Key | undefined => {
   const folded = fold(words).replace(/[\s:：]+$/, '')
   return keys.find(([, pattern]) => pattern.test(folded))?.[0]
 }
+
+/** The reason of a name behind a key. */
+export const SPEAKER = 'line "Speaker: NAME"'
 
 /** Past these the lines are about what was said. */
 const LINES = 8
@@ -162,7 +165,7 @@ const readLines = (blocks: Block[], from: number, end: number, vocabulary: Vocab
     return true
   }
   const read = ({ key, sure, value }: Keyed): boolean => {
-    if (key === 'speakers') return take(readNames(value, sure, vocabulary), 'line "Speaker: NAME"')
+    if (key === 'speakers') return take(readNames(value, sure, vocabulary), SPEAKER)
     if (!value.text) return false
     if (key === 'company') result.companies.push(value.text)
     else if (value.text.length > 160) return false
@@ -197,7 +200,7 @@ const readLines = (blocks: Block[], from: number, end: number, vocabulary: Vocab
       }
       const alone = standsAlone(block.inline, lines, at)
       // `### Session: TITLE` marks a talk of its own; only `### Speaker` belongs to the one above.
-      const parts = block.type === 'heading' ? [] : split(line)
+      const parts = split(line).filter(({ key, sure }) => block.type !== 'heading' || (key === 'speakers' && sure))
       const keyed = parts.length === 0 && alone && seen <= 3 && block.type !== 'heading' ? heldByNames(line) : parts
       const key = alone ? keyOf(line.text) : undefined
       if (keyed[0]?.value.text ? keyed.filter(read).length > 0 : key !== undefined)

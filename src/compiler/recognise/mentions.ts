@@ -3,7 +3,12 @@
 import { fold } from '../../corpus/ids.ts'
 import type { EntityKind } from '../../corpus/schema.ts'
 import type { Inline } from '../read/inline.ts'
+import { coined } from './coined.ts'
 import { findPeople } from './people.ts'
+import { companyOrTool } from './company-or-tool.ts'
+import { enumerated } from './enumerated.ts'
+import { withoutPlaces } from './places-on-the-web.ts'
+import { usedWords } from './used-words.ts'
 import { remembered } from './remembered.ts'
 import { addressKey, type Name, type NameKind, type Spelling, type Token, tokenise, type Vocabulary } from '../vocabulary.ts'
 
@@ -12,13 +17,20 @@ export type NamedMention = { entity: EntityKind; name: string; start: number; en
 
 /** Words that may hang on a name by a hyphen without making it another name: `Kafka-based`. */
 const compounds =
-  /^-(?:based|like|style|powered|backed|native|specific|compatible|related|side|driven|only|aware|as|first|wide|in|compliant|ready|hosted|enabled|free)\b/i
+  /^-(?:based|like|style|powered|backed|native|specific|compatible|related|side|driven|only|aware|as|first|wide|in|compliant|ready|hosted|enabled|free|focus(?:s?ed)?|centric|oriented|managed|heavy|inspired|friendly|generated|integrated|flavou?red|backend)\b/i
 
 /** A plural or possessive ending is no part of the name; a topic is also found in the plural. */
 const sameWord = (token: Token, wanted: string, kind: NameKind): boolean =>
   token.folded === wanted || (kind === 'topic' && (token.folded === `${wanted}s` || token.folded === `${wanted}es`))
 
-const matches = (text: string, tokens: Token[], at: number, { name, text: spelling, tokens: wanted }: Spelling): boolean => {
+/** `AWS/GCP`, `(Example/IBM)`: names side by side, and no path. */
+const besideSlash = (text: string, start: number, end: number): boolean => {
+  const from = text.slice(0, start).search(/\S*$/)
+  const run = text.slice(from).match(/^\S+/)?.[0] ?? ''
+  return from + run.length >= end && /^[("']*\p{Lu}[\p{L}\p{N}+#-]*(?:\/\p{Lu}[\p{L}\p{N}+#-]*)+[)"'’s.,;:!?]*$/u.test(run)
+}
+
+const standsAt = (text: string, tokens: Token[], at: number, { name, tokens: wanted }: Spelling): boolean => {
   for (let i = 0; i < wanted.length; i++) {
     const token = tokens[at + i]
     const word = wanted[i]
@@ -29,7 +41,8 @@ const matches = (text: string, tokens: Token[], at: number, { name, text: spelli
   const first = tokens[at]
   const last = tokens[at + wanted.length - 1]
   if (!first || !last) return false
-  if (name.exact && text.slice(first.start, last.end).replace(/\s+/g, ' ') !== spelling) return false
+  const slash = text.charAt(first.start - 1) === '/' || text.charAt(last.end) === '/'
+  if (slash && besideSlash(text, first.start, last.end)) return true
   const after = text.slice(last.end, last.end + 16)
   if (
     /[\p{L}\p{N}][-_./@]$/u.test(text.slice(Math.max(0, first.start - 2), first.start)) ||
@@ -39,6 +52,9 @@ const matches = (text: string, tokens: Token[], at: number, { name, text: spelli
   if (/^[-_][\p{L}\p{N}]/u.test(after) && !compounds.test(after)) return false
   return !/^(?:\.(?:com|net|org|io|dev|js)\b|\/[\p{L}])/u.test(after)
 }
+
+const isAsWritten = (text: string, tokens: Token[], at: number, { name, text: spelling, tokens: wanted }: Spelling): boolean =>
+  !name.exact || text.slice(tokens[at]?.start, tokens[at + wanted.length - 1]?.end).replace(/\s+/g, ' ') === spelling
 
 /** `Go`, `R`, `C` are words and initials too: a language beside a word that says so, or one that languages follow. */
 const oneOfTheLanguages = (text: string, start: number, end: number): boolean =>
@@ -56,6 +72,7 @@ const known = (name: Name, start: number, end: number): NamedMention[] =>
 
 const fromVocabulary = ({ text, spans }: Inline, tokens: Token[], vocabulary: Vocabulary): NamedMention[] => {
   const found: NamedMention[] = []
+  const words: NamedMention[] = []
   for (let at = 0; at < tokens.length; ) {
     const begun = vocabulary.spellings.get(tokens[at]?.folded ?? '')
     // Nearly all words are no name's first.
@@ -65,19 +82,22 @@ const fromVocabulary = ({ text, spans }: Inline, tokens: Token[], vocabulary: Vo
     }
     const start = tokens[at]?.start ?? 0
     const candidates = begun.filter(spelling => {
-      if (!matches(text, tokens, at, spelling)) return false
+      const { name } = spelling
+      if (!standsAt(text, tokens, at, spelling)) return false
       const end = tokens[at + spelling.tokens.length - 1]?.end ?? start
-      if (spelling.name.kind === 'tool' && !oneOfTheLanguages(text, start, end)) return false
-      return (
-        !spelling.name.code ||
-        spans.some(
-          span =>
-            (span.type === 'code' || span.type === 'link') &&
-            span.start <= start &&
-            span.end >= end &&
-            span.end - span.start <= end - start + 3,
-        )
+      if (name.kind === 'tool' && !oneOfTheLanguages(text, start, end)) return false
+      const asWritten = isAsWritten(text, tokens, at, spelling)
+      if (asWritten && !name.code) return true
+      const setOff = spans.some(
+        span =>
+          (span.type === 'code' || span.type === 'link') &&
+          span.start <= start &&
+          span.end >= end &&
+          span.end - span.start <= end - start + 3,
       )
+      if (setOff && asWritten) return true
+      if (name.kind === 'tool') words.push(...known(name, start, end))
+      return false
     })
     const longest = candidates[0]?.tokens.length ?? 0
     const end = tokens[at + longest - 1]?.end ?? start
@@ -87,7 +107,10 @@ const fromVocabulary = ({ text, spans }: Inline, tokens: Token[], vocabulary: Vo
       found.push(...known(name, start, end))
     at += longest || 1
   }
-  return found
+  if (words.length === 0) return found
+  const used = usedWords(text, words, vocabulary)
+  const sure = [...found, ...used]
+  return [...sure, ...enumerated(text, words, sure)]
 }
 
 /** `owner/name` of a repository's address, where it is one of its pages. */
@@ -102,7 +125,11 @@ const repository = (url: string): { owner: string; name: string } | undefined =>
 
 /** Repositories that hold slides, notes, dot-files or an organisation's page, not software. */
 const noTool =
-  /slides?$|talks?$|presentations?$|notes$|dotfiles|awesome|\.github\.(io|com)$|workshop|tutorial|training|examples?$|demos?$|blog|posts?$|papers?$|conference|con(?:f|europe|emea|asia|americas)?[-_]?(?:20)?\d\d|20\d\d$|^(?:19|20)\d\d[-_]/i
+  /^slides?[-_]|slides?$|talks?$|presentations?$|notes$|dotfiles|awesome|\.github\.(io|com)$|workshop|tutorial|training|examples?$|demos?$|blog|posts?$|papers?$|conference|con(?:f|europe|emea|asia|americas)?[-_]?(?:20)?\d\d|20\d\d$|^(?:19|20)\d\d[-_]/i
+
+/** `deploying-queues-with-exampledb`, `learning-from-queues`: what somebody wrote or showed. */
+const isPhrase =
+  /^\w+(?:[-_]\w+)*[-_](?:of|the|to|and|from|your|how|why)[-_]\w+|^\w+ing[-_](?:\w+[-_])+(?:with|for|on|in)[-_]\w+/i
 
 /** `[Parca](https://www.parca.dev)`, `[Hogan.js](http://x.github.io/hogan.js)`: the address of a project is its name. */
 const projectAt = (url: string, written: string): boolean => {
@@ -118,6 +145,16 @@ const projectAt = (url: string, written: string): boolean => {
     name !== '' &&
     (found[2] === 'github.io' ? [found[1], found[3]] : [found[1]]).some(part => part !== undefined && plain(part) === name)
   )
+}
+
+/** `https://www.exampledb.io/`: the front page of the tool that bears that name. */
+const frontPage = (url: string, vocabulary: Vocabulary): Name | undefined => {
+  const host = url.match(
+    /^https?:\/\/(?:www\.)?([a-z][\w-]{3,})\.(?:com|io|org|dev|net|sh|app|cloud|ai|rs|co|tech|run)(?:\/(?:index\.\w+)?)?(?:[?#].*)?$/i,
+  )?.[1]
+  return host
+    ? (vocabulary.find('tool', host) ?? vocabulary.find('tool', host.replace(/(?<=\w{3})-?(?:project|hq)$/i, '')))
+    : undefined
 }
 
 /** One file to read of a repository; its README speaks for the whole. */
@@ -137,7 +174,11 @@ const fromLinks = ({ text, spans }: Inline, vocabulary: Vocabulary): NamedMentio
     const label = text.slice(start, end)
     const isOther = (['tool', 'company', 'conference', 'person', 'topic'] as const).some(kind => vocabulary.find(kind, label))
     if (!found && !isOther && projectAt(url, label)) return [{ entity: 'tool', name: label, start, end, known: false, url }]
-    if (!found || noTool.test(found.name)) return []
+    if (!found) {
+      const front = isOther ? undefined : frontPage(url, vocabulary)
+      return front ? [{ entity: 'tool', name: front.name, start, end, known: true, url }] : []
+    }
+    if (noTool.test(found.name) || isPhrase.test(found.name)) return []
     const namesake = vocabulary.find('tool', found.name)
     if (namesake) return [{ entity: 'tool', name: namesake.name, start, end, known: true, url }, ...owners]
     const written = text.slice(start, end)
@@ -146,24 +187,21 @@ const fromLinks = ({ text, spans }: Inline, vocabulary: Vocabulary): NamedMentio
     return [{ entity: 'tool', name: same ? written : found.name, start, end, known: false, url }, ...owners]
   })
 
-/** A name that is company and tool at once: the company where somebody is `from` or `at` it or it acts, else the tool. */
-const disambiguate = (text: string, mentions: NamedMention[]): NamedMention[] =>
-  mentions.filter(mention => {
-    const twin = mentions.some(
-      other => other !== mention && other.start === mention.start && other.end === mention.end && other.entity !== mention.entity,
-    )
-    if (!twin || (mention.entity !== 'company' && mention.entity !== 'tool')) return true
-    const actsOrEmploys =
-      /\b(?:from|at|by|with|of)\s+(?:the\s+)?$/i.test(text.slice(0, mention.start)) ||
-      /^(?:['’]s?)\s/.test(text.slice(mention.end))
-    return actsOrEmploys === (mention.entity === 'company')
-  })
-
 /** All mentions, by place; of two that overlap in kind and place the earlier and longer stays. */
 export const findMentions = remembered((inline: Inline, vocabulary): NamedMention[] => {
   const tokens = tokenise(inline.text)
-  const everything = disambiguate(inline.text, fromVocabulary(inline, tokens, vocabulary))
-  const persons = findPeople(inline.text, vocabulary, tokens)
+  const everything = withoutPlaces(inline, companyOrTool(inline.text, fromVocabulary(inline, tokens, vocabulary)))
+  // `Haskell Postgres`: of two tools, the one may be a given name, too.
+  const persons = findPeople(inline.text, vocabulary, tokens).filter(
+    ({ start, end }) =>
+      !everything.some(
+        one =>
+          one.entity === 'tool' &&
+          one.start === start &&
+          one.end < end &&
+          everything.some(other => other.entity === 'tool' && other.start > one.end && other.end === end),
+      ),
+  )
   // A surname may be a company's or a tool's name, too.
   const named = everything.filter(({ start, end }) => !persons.some(person => person.start < start && person.end >= end))
   const linked = fromLinks(inline, vocabulary).filter(
@@ -173,8 +211,13 @@ export const findMentions = remembered((inline: Inline, vocabulary): NamedMentio
           other.entity === 'tool' && fold(other.name) === fold(link.name) && other.start >= link.start && other.end <= link.end,
       ),
   )
+  const introduced = coined(inline, vocabulary).filter(
+    ({ start, end }) => ![...named, ...linked, ...persons].some(other => other.start < end && other.end > start),
+  )
   const people = persons
     .filter(({ start, end }) => !named.some(other => other.start < end && other.end > start))
     .map(({ name, start, end }): NamedMention => ({ entity: 'person', name, start, end, known: false }))
-  return [...named, ...linked, ...people].sort((a, b) => a.start - b.start || b.end - a.end || (a.entity < b.entity ? -1 : 1))
+  return [...named, ...linked, ...introduced, ...people].sort(
+    (a, b) => a.start - b.start || b.end - a.end || (a.entity < b.entity ? -1 : 1),
+  )
 })

@@ -16,11 +16,12 @@ import { attribute } from './attribution/attribution.ts'
 import { withDocumentNames } from './document-names.ts'
 import { editionTeller, type RecognisedEdition, recogniseEdition } from './edition.ts'
 import { linkRole } from './links.ts'
-import { findMentions } from './mentions.ts'
+import { findMentions, type NamedMention } from './mentions.ts'
 import { readByline } from './byline/byline.ts'
 import { originalOf, withOriginalRole } from './original.ts'
 import { publishedAt } from './published.ts'
 import { signsOfTalk } from './talk-signs.ts'
+import { toldOfOthers } from './told-of-others.ts'
 import { findTalks, type TalkPassages } from './talks.ts'
 import { namesBeforeColon, sideOfNames } from './side-of-names.ts'
 import { type RecognisedTakeaway, recogniseTakeaway, type Reported, takeawaysOfTalk, takeawaysOutside } from './takeaways.ts'
@@ -53,6 +54,8 @@ export type RecognisedRecap = {
   edition: RecognisedEdition
   talks: RecognisedTalk[]
   outside: RecognisedTakeaway[]
+  /** Whatever it names, in a takeaway or not: `- Flink` says nothing, and names a tool. */
+  named: NamedMention[]
 }
 
 const unique = <Item>(items: Item[]): Item[] => [...new Set(items)]
@@ -81,7 +84,7 @@ const topicsOf = (title: Inline, takeaways: RecognisedTakeaway[], vocabulary: Vo
 const readTalk = (
   talk: TalkPassages,
   stated: TalkAnnotation,
-  outside: Inline[],
+  { talks, outside }: { talks: TalkPassages[]; outside: Inline[] },
   { outline }: ReadRecap,
   vocabulary: Vocabulary,
   { document: { companies: ofDocument = [], ignore = [] } }: Annotations,
@@ -96,9 +99,13 @@ const readTalk = (
   const scene = { ...reported, actors: companies, speakers: attribution.speakers, vocabulary }
   const takeaways = takeawaysOfTalk(talk.passages, blocks, scene)
   const marker = blocks[talk.block]
-  const announced = (talk.repeats ?? []).flatMap(block => blocks[block]?.inline ?? [])
+  const announced = [...(talk.repeats ?? []), ...(talk.linked ?? [])].flatMap(block => blocks[block]?.inline ?? [])
   const own = [...(talk.marker === 'prose' ? [talk.title] : marker ? [marker.inline] : []), ...announced]
-  const mentions = [...findMentions(title, vocabulary), ...sentences.flatMap(sentence => findMentions(sentence, vocabulary))]
+  const isOthers = toldOfOthers(talk, talks)
+  const mentions = [
+    ...findMentions(title, vocabulary),
+    ...sentences.flatMap(sentence => findMentions(sentence, vocabulary).filter(mention => !isOthers(sentence, mention))),
+  ]
   const tools = unique(mentions.filter(({ entity }) => entity === 'tool').map(({ name }) => name))
   const line = marker?.line ?? 1
   const topics = topicsOf(title, takeaways, vocabulary)
@@ -196,7 +203,10 @@ export const recogniseRecap = (
   const { stated, problems: ofTalks } = annotationsOfTalks(annotations, found.talks, blocks)
   const talks = found.talks.map((talk, index) => {
     const given = stated.get(index) ?? {}
-    return withStated(readTalk(talk, given, sentences, read, vocabulary, annotations, reported), given)
+    return withStated(
+      readTalk(talk, given, { talks: found.talks, outside: sentences }, read, vocabulary, annotations, reported),
+      given,
+    )
   })
   const recognise = (sentence: Inline, block: number, companies: string[], voice?: Voice): RecognisedTakeaway =>
     recogniseTakeaway(sentence, voice, blocks[block]?.quoted ?? false, {
@@ -231,6 +241,9 @@ export const recogniseRecap = (
       withOriginalRole({ ...talk, takeaways: (takeaways[index] ?? []).map(one => withOriginalRole(one, original)) }, original),
     ),
     outside: (takeaways.at(-1) ?? []).map(one => withOriginalRole(one, original)),
+    named: [...found.talks.flatMap(({ passages }) => passages), ...found.outside].flatMap(passage =>
+      passage.sentences.flatMap(sentence => findMentions(sentence, vocabulary)),
+    ),
   }
   const ofAnnotations = [...annotations.problems, ...namesOfNothing(annotations, body), ...ofTalks, ...ofTakeaways]
   return { recap, problems: [...edition.problems, ...ofAnnotations] }

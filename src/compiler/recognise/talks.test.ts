@@ -26,6 +26,16 @@ Queue A runs on 12 servers.
   expect(talk?.takeaways.map(({ text }) => text)).toEqual(['the room held 90 people.', 'Queue A runs on 12 servers.'])
 })
 
+test('of talks that one paragraph tells of, each is on what its own title names', () => {
+  const talks = talksOf(`# My notes from SampleCon 2017
+
+There was a talk on [Night Shifts of Queue A](https://www.youtube.com/watch?v=a) by **Ann Example**, and an insightful
+[Store B Deep Dive](https://www.youtube.com/watch?v=b) talk by **Bob Fixture**.
+`)
+  const toolsOf = Object.fromEntries(talks.map(({ title, tools }) => [title, tools]))
+  expect(toolsOf).toEqual({ 'Night Shifts of Queue A': ['Queue A'], 'Store B Deep Dive': ['Store B'] })
+})
+
 test('a report in Japanese says that it is one', () => {
   const sections = [
     '信頼性観測技術に関する研究',

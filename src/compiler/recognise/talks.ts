@@ -23,6 +23,7 @@ import { isGenericTitle } from './generic-titles.ts'
 import { readKeyLines } from './key-lines.ts'
 import { type Section, sectionOf } from './sections.ts'
 import { kindSign } from './talk-signs.ts'
+import { unadorned } from './unadorned.ts'
 import { sentencesOf } from './sentences.ts'
 
 /** Every way a talk is marked, in the order in which they are asked. */
@@ -174,7 +175,8 @@ export const findTalks = (
   )
   const talks = found.map((talk): TalkPassages => {
     const ofKind = kindSign(talk, blocks, sections)
-    return { ...talk, evidence: ofKind ? [...talk.evidence, ofKind] : talk.evidence, passages: [] }
+    const title = unadorned(talk.title, document.namesEdition)
+    return { ...talk, title, evidence: ofKind ? [...talk.evidence, ofKind] : talk.evidence, passages: [] }
   })
   const outside: Passage[] = []
   blocks.forEach((block, index) => {
@@ -189,6 +191,8 @@ export const findTalks = (
       const own = only.block === index && only.marker !== 'prose' && !(only.marker === 'document' && block.type !== 'heading')
       const left = only.left?.get(index)
       const parts = own ? [only.rest ?? []].flat() : left ? left : block.type === 'heading' ? [] : [block.inline]
+      if (block.type === 'heading' && !own && !left && block.inline.spans.some(({ url }) => url !== undefined))
+        only.linked = [...(only.linked ?? []), index]
       if (parts.length > 0) only.passages.push({ block: index, sentences: parts.flatMap(sentencesOf) })
     } else {
       share(owners, index, sentencesOf(block.inline))

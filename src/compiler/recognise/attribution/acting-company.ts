@@ -5,7 +5,9 @@ import { because, type Companies, companiesNamedIn, noCompanies } from './compan
 import { isInOpening } from './opening.ts'
 
 const acts =
-  /^(?:['’]s)?\s+(?:is|are|have|has|uses?|used|runs?|ran|built|builds|developed|develops|implemented|manages?|managed|wrote|created|moved|replaced|migrated|talks?|talked|shared|showed|presented|engineers?|integrated|deploys?|records?|pairs|made)\b/i
+  /^(?:['’]s)?\s+(?:is|are|have|has|uses?|used|runs?|ran|built|builds|developed|develops|implemented|manages?|managed|wrote|created|moved|replaced|migrated|talks?|talked|shared|showed|presented|engineers?|integrated|deploys?|records?|pairs|made|finds?|found|decided|wanted|needed|started|switched|adopted|open-?sourced|scaled|operates?|operated|ships?|shipped|handles?|processes|serves?|stores?|stored|monitors?|monitored|relies|relied|chose|introduced|solved?|approach(?:es|ed)?|learned|does|did)\b/i
+/** `At Example Corp, tests fail`: where what is told took place. */
+const there = /^(?:and\s+|here\s+)?(?:at|inside|within)\s+$/i
 const clauseStart =
   /(?:^|[,;:–—-]\s*|\b(?:how|that|where|what|since|because|facilitate their \p{L}+ process|work of)\s+)(?:the\s+)?(?:\p{L}+['’]s\s+)?$/iu
 
@@ -18,7 +20,9 @@ const NEAR = 8
 export const actingCompany = (sentences: Inline[], vocabulary: Vocabulary): Companies => {
   const found = sentences.slice(0, NEAR).flatMap((sentence, index) => {
     const acting = companiesNamedIn(sentence, vocabulary).find(
-      ({ start, end }) => clauseStart.test(sentence.text.slice(0, start)) && acts.test(sentence.text.slice(end)),
+      ({ start, end }) =>
+        (clauseStart.test(sentence.text.slice(0, start)) && acts.test(sentence.text.slice(end))) ||
+        (there.test(sentence.text.slice(0, start)) && /^,?\s+\p{L}/u.test(sentence.text.slice(end))),
     )
     return acting ? { company: acting, index } : []
   })[0]

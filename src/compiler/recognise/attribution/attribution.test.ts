@@ -40,6 +40,14 @@ describe('whose matter it is', () => {
     ]))
   test('a title says how somebody does something', () =>
     expect(talkOf('How Example Corp Learned to Queue at Sample Labs', 'It was fun.')?.companies).toEqual(['Example Corp']))
+  test('a title is of what is done there, or tagged with where it was done', () => {
+    expect(talkOf('Monitoring Sample Labs', 'It was fun.')?.companies).toEqual(['Sample Labs'])
+    expect(talkOf('The Long Journey of Queues @Example', 'It was fun.')?.companies).toEqual(['Example Corp'])
+  })
+  test('an address says where who speaks works', () => {
+    expect(talkOf('Queues and Friends', 'Write to ann@example.com for more.')?.companies).toEqual(['Example Corp'])
+    expect(talkOf('Queues and Friends', 'Write to ann@nowhere.com for more.')?.companies).toEqual([])
+  })
   test('a company far below that is named once is an example', () =>
     expect(
       talkOf(
@@ -47,6 +55,46 @@ describe('whose matter it is', () => {
         'One.\n\nTwo is here.\n\nThree is here.\n\nFour is here.\n\n1. Sample Labs has run out of queues.',
       )?.companies,
     ).toEqual([]))
+})
+
+describe('a company that sentences tell', () => {
+  const companiesOf = (text: string, title = 'Queues and Friends') => talkOf(title, text)?.companies
+  test.each([
+    'The keynote was by Ann Example, CTO of Sample Labs, who spoke of queues.',
+    'Ann Example, staff engineer for queues at Sample Labs, spoke.',
+    'It was time for Sample Labs engineer Ann Example.',
+    "Next came Sample Labs' @ann's talk on queues.",
+    'Ann Example told us of their journey at Sample Labs.',
+    'In this workshop Sample Labs engineers let us build a queue.',
+    'Another Sample Labs engineer, and the best of all.',
+    'At Sample Labs, queues are short.',
+  ])('is whose talk it is: %s', text => expect(companiesOf(text)).toEqual(['Sample Labs']))
+  test.each([
+    'The keynote was by Ann Example, former CTO of Sample Labs, who spoke of queues.',
+    'They looked at Sample Labs, and went on.',
+    'We met people, some of them once had tea with a friend of Sample Labs engineers.',
+  ])('is not whose talk it is: %s', text => expect(companiesOf(text)).toEqual([]))
+  test('begins the title, and is told of twice', () => {
+    const title = 'Sample Labs Hybrid Queues'
+    expect(companiesOf('What does Sample Labs do? Nobody had asked Sample Labs before.', title)).toEqual(['Sample Labs'])
+    expect(companiesOf('It was fun.', title)).toEqual([])
+  })
+})
+
+describe('a company that no list has', () => {
+  const companiesOf = (text: string) => talkOf('Queues and Friends', text)?.companies
+  test.each([
+    'Ann Example from Wibblesoft talked about queues.',
+    'Ann Example, staff engineer at Wibblesoft, gave a talk about queues.',
+    'Ann Example (CTO at Wibblesoft) gave a talk about queues.',
+    'Ann Example, who works for Wibblesoft, spoke about queues.',
+  ])('is told beside the speaker: %s', text => expect(companiesOf(text)).toEqual(['Wibblesoft']))
+  test.each([
+    'Ann Example from Berlin talked about queues.',
+    'Ann Example (author of Wibbling) talked about queues.',
+    'Ann Example, former engineer at Wibblesoft, gave a talk about queues.',
+    'Ann Example, Wibbling and queues: that was it.',
+  ])('is none in: %s', text => expect(companiesOf(text)).toEqual([]))
 })
 
 test('a byline in the heading gives way to the lines that say who spoke', () =>

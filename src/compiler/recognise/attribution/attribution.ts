@@ -8,8 +8,10 @@ import { announced } from './announced.ts'
 import { besideSpeaker } from './beside-speaker.ts'
 import type { Companies } from './companies.ts'
 import { fromCompany } from './from-company.ts'
+import { mailCompany } from './mail-company.ts'
 import { speakersIn } from './speakers.ts'
 import { titleCompany } from './title-company.ts'
+import { unlistedEmployer } from './unlisted-employer.ts'
 
 type Attribution = { speakers: string[]; companies: string[]; evidence: Evidence[] }
 
@@ -26,7 +28,9 @@ export const attribute = (
   const sources = [
     () => besideSpeaker(sentences, speakers, vocabulary),
     () => fromCompany(sentences, vocabulary),
-    () => titleCompany(title, vocabulary),
+    () => unlistedEmployer(sentences, speakers, vocabulary),
+    () => titleCompany(title, sentences, vocabulary),
+    () => mailCompany(sentences, vocabulary),
     () => actingCompany(sentences, vocabulary),
     () => announced(title, outside, vocabulary),
   ]

@@ -1,9 +1,20 @@
-// A talk's sentences and speakers in; the company that one of them names beside a speaker, out.
+// A talk's sentences and speakers in; the company that one of them names beside a speaker, out. Refuses where somebody was before.
 import type { Inline } from '../../read/inline.ts'
 import type { Vocabulary } from '../../vocabulary.ts'
 import { because, type Companies, companiesNamedIn, noCompanies } from './companies.ts'
 
-/** `NAME of COMPANY`, `NAME from the COMPANY`, `NAME (COMPANY)`, `NAME, COMPANY`, `COMPANY's NAME`. */
+/** `NAME of COMPANY`, `NAME from the COMPANY`, `NAME (COMPANY)`, `NAME, COMPANY`, `NAME, CTO of COMPANY`. */
+const behindName =
+  /^(?:['’]s?)?(?:\s+(?:of|from|at)\s+(?:the\s+)?|\s*\((?:[^()]{2,60}?(?:,|\bat|\bof|\bfrom|@|[-–])\s*)?|,\s+|,? (?:(?:who )?is (?:currently )?(?:an?|the)|an?|the) [^.,]{3,60}? (?:of|from|at)\s+)$/i
+/** Without an article before what somebody is: `NAME, staff engineer at COMPANY`; nobody is `ex-CTO of` it any more. */
+export const roleBehindName =
+  /^,\s+(?!(?:ex|former|previously|once|late)\b)(?:[\p{L}&/-]+\s+){0,4}(?:c[a-z]o|vp|svp|evp|(?:co-?)?founder|head|lead|leader|director|manager|engineer|sre|developer|advocate|architect|president|evangelist|consultant|scientist|researcher|maintainer|owner|fellow|speaker)(?:\s+(?:of|for|in)\s+[\p{L}\s&/-]{2,40}?)?\s+(?:of|from|at|for|@)\s+(?:the\s+)?$/iu
+/** `COMPANY's NAME`, `COMPANY engineer NAME`. */
+const beforeName =
+  /^(?:['’]s?\s+(?:(?:\p{L}+\s+)?|@)|\s+(?:staff |principal |senior |software |site reliability )*(?:engineer|sre|developer|cto|ceo|founder)s?,?\s+)$/iu
+/** `Ann Example, formerly of COMPANY`. */
+export const isPast = /\b(?:former(?:ly)?|previous(?:ly)?|ex)\b/i
+
 const besideIn = (sentence: Inline, speakers: string[], vocabulary: Vocabulary): string[] => {
   // Most sentences name no speaker.
   if (!speakers.some(speaker => sentence.text.includes(speaker))) return []
@@ -11,14 +22,16 @@ const besideIn = (sentence: Inline, speakers: string[], vocabulary: Vocabulary):
   return speakers.flatMap(speaker => {
     const at = sentence.text.indexOf(speaker)
     if (at < 0) return []
-    const behind = mentions.filter(
-      ({ start }) =>
-        start > at &&
-        /^(?:['’]s?)?(?:\s+(?:of|from|at)\s+(?:the\s+)?|\s*\(|,\s+|,? (?:(?:who )?is (?:currently )?(?:an?|the)|an?|the) [^.,]{3,60}? (?:of|from|at)\s+)$/i.test(
-          sentence.text.slice(at + speaker.length, start),
-        ),
+    const behind = mentions.filter(({ start }) => {
+      const between = start > at ? sentence.text.slice(at + speaker.length, start) : undefined
+      return between !== undefined && !isPast.test(between) && (behindName.test(between) || roleBehindName.test(between))
+    })
+    const before = mentions.filter(
+      ({ start, end }) =>
+        end <= at &&
+        beforeName.test(sentence.text.slice(end, at)) &&
+        !isPast.test(sentence.text.slice(Math.max(0, start - 12), start)),
     )
-    const before = mentions.filter(({ end }) => end <= at && /^['’]s?\s+(?:\p{L}+\s+)?$/u.test(sentence.text.slice(end, at)))
     return [...behind, ...before].map(({ name }) => name)
   })
 }

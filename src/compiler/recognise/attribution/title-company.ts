@@ -2,10 +2,28 @@
 import type { Inline } from '../../read/inline.ts'
 import type { Vocabulary } from '../../vocabulary.ts'
 import { findMentions } from '../mentions.ts'
-import type { Companies } from './companies.ts'
+import { type Companies, companiesNamedIn } from './companies.ts'
+
+const doneThere =
+  /^(?:(?:re)?building|monitoring|scaling|running|testing|securing|operating|automating|debugging|growing|migrating|inside)\s+$/i
 
 /** A title names the company whose matter it is: `Chatops at Shopify`, `the Netflix API`, `Inside Lanyrd's Architecture`. */
-export const titleCompany = (title: Inline, vocabulary: Vocabulary): Companies => {
+/** `Example Corp Hybrid Queues`, and the talk goes on about Example Corp: said first, and said again. */
+const saidAgain = (
+  title: Inline,
+  named: { name: string; start: number; end: number }[],
+  sentences: Inline[],
+  vocabulary: Vocabulary,
+) => {
+  const first = named.length === 1 ? named[0] : undefined
+  if (!first || first.start > 0 || first.end === title.text.length) return []
+  const again = sentences
+    .slice(0, 6)
+    .filter(sentence => companiesNamedIn(sentence, vocabulary).some(({ name }) => name === first.name))
+  return again.length >= 2 ? [first] : []
+}
+
+export const titleCompany = (title: Inline, sentences: Inline[], vocabulary: Vocabulary): Companies => {
   const mentions = findMentions(title, vocabulary)
   // A title that links to a tool's repository names, by its address, whose it is.
   const isOwner = (start: number, end: number): boolean =>
@@ -22,11 +40,17 @@ export const titleCompany = (title: Inline, vocabulary: Vocabulary): Companies =
           ({ start, end }) =>
             isOwner(start, end) ||
             /(?:\b(?:at|from|in|inside|within|by|the)|@)\s+(?:the\s+)?$/i.test(title.text.slice(0, start)) ||
+            // `Monitoring Example Corp`: two words, and what is done there.
+            (doneThere.test(title.text.slice(0, start)) && end === title.text.length) ||
             (/:\s+$/.test(title.text.slice(0, start)) && end === title.text.length) ||
             /^['’]s?\b/.test(title.text.slice(end)),
         )
+  const handle = title.text.match(/\s@\s?(\p{Lu}[\p{L}\p{N}]+)/u)?.[1]
+  const tagged = handle ? vocabulary.find('company', handle)?.name : undefined
+  const sure = companies.length > 0 ? companies : saidAgain(title, named, sentences, vocabulary)
+  const names = [...new Set([...sure.map(({ name }) => name), ...(tagged ? [tagged] : [])])]
   return {
-    companies: companies.map(({ name }) => name),
-    evidence: companies.map(({ name }) => ({ of: 'companies', reason: `the title names ${name}`, confidence: 0.7 })),
+    companies: names,
+    evidence: names.map(name => ({ of: 'companies', reason: `the title names ${name}`, confidence: 0.7 })),
   }
 }

@@ -8,9 +8,12 @@ const institution =
   /^(?:\p{Lu}[\p{L}.'’-]* ){0,3}(?:University|Institute|College|School|Academy|Bank|Department|Ministry|Museum) of (?:the )?\p{Lu}[\p{L}-]*(?: \p{Lu}[\p{L}-]*){0,2}(?: and (?:Business|Technology|Sciences?|Arts|Engineering|Medicine|Commerce|Management|Law|Design))?$/u
 export const isOrganisation = (text: string, vocabulary: Vocabulary): boolean =>
   institution.test(text) || vocabulary.find('company', text) !== undefined
+/** Who works for nobody else. */
+const ofNobody = /^(?:independent|freelance(?:r|d)?|self[- ]employed|unaffiliated|retired|indie|n\/a)$/i
 const looksLikeCompany = (part: string): boolean =>
   part.length < 40 &&
   !isRole(part) &&
+  !ofNobody.test(part) &&
   (/^\p{Lu}[\p{L}\p{N}.&'-]*(?: \p{Lu}[\p{L}\p{N}.&'-]*){0,3}$/u.test(part) ||
     /^[\p{L}\p{N}-]{2,}\.(?:com|io|ai|net|org|dev|co|app|cloud|tech)$/u.test(part))
 

@@ -2,7 +2,7 @@
 // and, by a vote of all headings of its level, because the others do.
 import type { Evidence } from '../../../corpus/schema.ts'
 import { isGenericTitle } from '../generic-titles.ts'
-import { readKeyLines } from '../key-lines.ts'
+import { readKeyLines, SPEAKER } from '../key-lines.ts'
 import { linkRole } from '../links.ts'
 import { findPeople } from '../people.ts'
 import { readHeading, readItem } from '../titles.ts'
@@ -98,12 +98,18 @@ const saysWho = (place: SectionPlace, { blocks, vocabulary, sections }: Context)
 const isListed = (place: SectionPlace, { blocks }: Context): boolean =>
   blocks[place.block]?.inline.spans.some(({ url }) => url !== undefined && linkRole(url, '') === 'programme') ?? false
 
+/** `Speaker: NAME` right below it: a talk, even in notes. */
+const namesSpeaker = (place: SectionPlace, { blocks, vocabulary }: Context): boolean =>
+  readKeyLines(blocks, place.block + 1, Math.min(place.until, place.block + 3), vocabulary).evidence.some(
+    ({ reason }) => reason === SPEAKER,
+  )
+
 const isCandidate = (place: SectionPlace, context: Context): boolean =>
   (!place.own || isKeyed(place, context) || isUntitled(place, context) || isOneOf(place, context)) &&
   !isDocumentTitle(place, context) &&
   !holdsItems(place, context) &&
   !saysWho(place, context) &&
-  (!place.within || place.within.holds === 'talks' || isListed(place, context))
+  (!place.within || place.within.holds === 'talks' || isListed(place, context) || namesSpeaker(place, context))
 
 /** Several headings below it may be talks themselves. */
 const holdsOthers = ({ place }: Candidate, all: Candidate[]): boolean =>

@@ -35,7 +35,16 @@ const namesTalk = (text: string): boolean =>
   isGenericTitle(text) !== undefined || (isTitle(text.replace(/!+$/, '')) && sectionOf(text) === undefined)
 
 /** `first` is the line that marks the talk; `rest` what its paragraph goes on with. */
+/** `Ann Example (Image: Sample Team)`. */
+const isCaption = (text: string): boolean =>
+  /\b(?:image|photo|picture|foto|bild|source|credits?)s?(?:\s+(?:credits?|courtesy))?\s*(?::|©|by\b|thanks\b)/i.test(text)
+
 type Line = { block: Block; index: number; marked: boolean; first: Inline; rest?: Inline }
+
+const told =
+  /\b(?:was|were|is|are|had|started|began|ended|got|went|came|told|talked|spoke|showed|gave|presented|covered|explained)\b/
+/** `"Some Title" by Ann Example was a talk on queues.` is told in prose. */
+const isSentence = (text: string): boolean => /[.!]\s*$/.test(text) && told.test(text.replace(/["“«][^"”»]*["”»]/gu, ' '))
 
 const linesIn = (context: Context): Line[] =>
   context.blocks.flatMap((block, index): Line[] => {
@@ -46,15 +55,18 @@ const linesIn = (context: Context): Line[] =>
       return [{ block, index, marked: true, ...parts }]
     if (!isShort(block) || isTaken(context.found, index) || (holds && holds.holds !== 'talks') || !isTitle(block.inline.text))
       return []
+    if (isCaption(block.inline.text)) return []
     const begun =
       /^["“«]/.test(block.inline.text) ||
       block.inline.spans.some(({ type, start, end }) => (type === 'strong' || type === 'emphasis') && start === 0 && end > 8)
+    const sentence = isSentence(block.inline.text)
     const marked =
       isWholly('strong', block) ||
       isWholly('link', block) ||
-      (begun && readItem(block.inline, context.vocabulary)?.byline !== undefined)
+      (begun && !sentence && readItem(block.inline, context.vocabulary)?.byline !== undefined)
     const named =
       !marked &&
+      !sentence &&
       ((startsWithPerson(block.inline.text, context.vocabulary) && !/[.]$/.test(block.inline.text)) ||
         readHeading(block.inline, context.vocabulary).byline !== undefined)
     return marked || named ? [{ block, index, marked, first: block.inline }] : []

@@ -46,6 +46,8 @@ export type FoundTalk = {
   left?: Map<number, Inline[]>
   /** Other blocks that only announce it. */
   repeats?: number[]
+  /** Blocks that say nothing of it and link to what belongs to it: a heading of links, a cell beside its title. */
+  linked?: number[]
   /** Where several talks share paragraphs: tells the sentences of this one. */
   claims?: RegExp
   evidence: Evidence[]
@@ -74,4 +76,4 @@ export const isTaken = (found: FoundTalk[], block: number): boolean =>
   found.some(talk => talk.block <= block && talk.until > block)
 
 export const talkWord =
-  /\b((?:talk|session|keynote|workshop|presentation|panel|speaker|tutorial|charla)s?|presented|spoke|taller|vortrag|přednáška|mluvila?|conférence)\b/i
+  /\b((?:talk|session|keynote|workshop|presentation|panel|speaker|tutorial|charla|lecture)s?|speech(?:es)?|presented|spoke|taller|vortrag|přednáška|mluvila?|conférence)\b/i

@@ -1,6 +1,6 @@
 // The words of an entry of a programme in; whether it is no talk: a break, a meal, the doors, what a visitor did meanwhile.
 const pause =
-  /^[^\p{L}\p{N}]*(?:(?:(?:morning|afternoon|short|long|tea|coffee|lunch|networking|snack) )?break|lunch|breakfast|dinner|coffee|tea(?: time)?$|snacks?$|networking(?: (?:time|lunch|drinks|session))?$|check-?in$|group photo|registration|welcome|closing|opening|party|social|pause|mittag)\b/iu
+  /^[^\p{L}\p{N}]*(?:(?:(?:morning|afternoon|short|long|tea|coffee|lunch|networking|snack) )?break|lunch|breakfast|dinner|coffee|tea(?: time)?$|snacks?$|networking(?: (?:time|lunch|drinks|session))?$|check-?in$|group photo|registration|welcome|(?:closing|opening)(?! (?:keynote|talk|session|plenary|panel|speech))|party|social|pause|mittag)\b/iu
 export const isPause = (text: string): boolean => pause.test(text)
 
 const visit =

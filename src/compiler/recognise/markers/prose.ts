@@ -9,6 +9,7 @@ import { remembered } from '../remembered.ts'
 import { sentencesOf } from '../sentences.ts'
 import { type Context, type FoundTalk, type Marker } from './marker.ts'
 import { recalledIn } from './recalled-talks.ts'
+import { QUOTED } from './quoted-titles.ts'
 import { CALLED } from './recorded-titles.ts'
 import { saidIn } from './said-talks.ts'
 import { keynotesIn } from './untitled-keynotes.ts'
@@ -17,8 +18,13 @@ import { escapePattern } from '../escape-pattern.ts'
 
 /** What the sentence says, and the titles that it sets off and says nothing else of. */
 const reportedIn = (sentence: Inline, next: string, vocabulary: Vocabulary): Reported[] => {
-  const said = saidIn(sentence, next, vocabulary)
-  const alone = setOffIn(sentence, next, vocabulary).filter(
+  const setOff = setOffIn(sentence, next, vocabulary)
+  const quoted = setOff.filter(({ reason }) => reason.startsWith(QUOTED))
+  // What somebody "talked about in" a title is no title.
+  const said = saidIn(sentence, next, vocabulary).filter(
+    ({ speakers }) => !quoted.some(other => other.speakers.some(speaker => speakers.includes(speaker))),
+  )
+  const alone = setOff.filter(
     ({ title, speakers }) =>
       !said.some(other => sameTitle(other.title.text, title.text) || other.speakers.some(speaker => speakers.includes(speaker))),
   )

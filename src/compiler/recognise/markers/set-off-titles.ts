@@ -9,6 +9,7 @@ import { canonicalPerson } from '../people.ts'
 import { isPerson, namePattern } from '../person-shape.ts'
 import { isHome, isProfile } from '../profile.ts'
 import { talkWord } from './marker.ts'
+import { quotedTitles } from './quoted-titles.ts'
 import { isRecording, leadsToTalk, recordedTitles } from './recorded-titles.ts'
 import { ahead, asTitle, behind, RECORDED, SHORTEST, words } from './set-off.ts'
 
@@ -134,7 +135,9 @@ const recordedTitle: Find = (sentence, people) =>
 /** `Building Something for Developers by Ann Example focused on …`: what a sentence begins with, up to its giver. */
 const titleAtStart: Find = (sentence, people) =>
   people.slice(0, 1).flatMap(({ name, start, end }) => {
-    const before = sentence.text.slice(0, start).match(/^(\p{Lu}[^.:;,]{10,120}?)\s+by\s+$/u)
+    const before = sentence.text
+      .slice(0, start)
+      .match(/^(?!(?:It|We|I|Then|And|There|This|That|The last|The first)\s)(\p{Lu}[^.:;,"“”«»]{10,120}?)\s+by\s+$/u)
     const title = before?.[1] ? asTitle(sliceInline(sentence, 0, before[1].length)) : undefined
     return /^\s+(?:was|is|focused|focuses|covered|explained|showed|talked|described|gave|went)\b/.test(sentence.text.slice(end))
       ? reported(title, [name], `a title "by ${name}"`, 0.7)
@@ -188,6 +191,7 @@ const titledQuote: Find = (sentence, people) =>
   )
 
 const finds: Find[] = [
+  quotedTitles,
   titleWithName,
   nameThenTitle,
   nameDashTitle,

@@ -1,6 +1,6 @@
 // Talks marked by the rows of a table whose head has a column of talks, sessions or titles, or of who speaks.
 import { fold } from '../../../corpus/ids.ts'
-import type { Inline } from '../../read/inline.ts'
+import { type Inline, linesOfInline } from '../../read/inline.ts'
 import type { Block } from '../../read/outline.ts'
 import { readByline } from '../byline/byline.ts'
 import { readHeading } from '../titles.ts'
@@ -16,6 +16,7 @@ const columns = {
   company: /^(?:company|organi[sz]ation|from|affiliation|firma|entreprise|empresa)$/,
 }
 type Cell = Block & { cell: NonNullable<Block['cell']> }
+const emptyCell: Inline = { text: '', spans: [], source: [] }
 const isCell = (block: Block): block is Cell => block.cell !== undefined
 
 export const table: Marker = {
@@ -40,7 +41,14 @@ export const table: Marker = {
         // Where another column says who, a bracket behind the title does not.
         const saysWho = /\p{L}/u.test(people ?? '')
         const { title, byline, kind } = saysWho ? { ...read, title: cell.block.inline, byline: undefined } : read
-        const named = people ? readByline(people, vocabulary) : undefined
+        // Two people in one cell stand on lines of their own.
+        const each = linesOfInline(inColumn(who) ?? emptyCell).map(({ text }) => readByline(text, vocabulary))
+        const several = each.length > 1 && each.every(one => one !== undefined) ? each : undefined
+        const named = several
+          ? { people: several.flatMap(one => one.people), companies: several.flatMap(one => one.companies) }
+          : people
+            ? readByline(people, vocabulary)
+            : undefined
         const company = inColumn(columnOf('company'))?.text
         return [
           {
@@ -51,6 +59,9 @@ export const table: Marker = {
             kind: kind ?? 'talk',
             speakers: named?.people ?? byline?.people ?? [],
             companies: company ? [company] : (named?.companies ?? byline?.companies ?? []),
+            linked: ofRow.flatMap(({ block, index }) =>
+              [who, columnOf('company'), columnOf('notes')].includes(block.cell.column) ? [] : [index],
+            ),
             // Times and names are no statements.
             left: new Map(
               ofRow.flatMap(({ block, index }) =>

@@ -1,0 +1,111 @@
+// Talks whose titles sentences quote beside who gave them, and what only sounds like one.
+import { readdirSync, readFileSync } from 'node:fs'
+import { expect, test } from 'vitest'
+import { compile } from '../../compile.ts'
+
+const folder = new URL('../../fixtures/vocabulary/', import.meta.url).pathname
+const vocabulary = readdirSync(folder).map(path => ({ path, text: readFileSync(folder + path, 'utf8') }))
+const head = '---\ntitle: "SampleCon 2017: notes from the back row"\n---\n\nI spent two days at SampleCon.\n\n'
+const factsOf = (text: string, before = head) =>
+  compile({ files: [{ path: 'a.md', bytes: new TextEncoder().encode(before + text) }], vocabulary }).facts[0]
+const told = (text: string) => (factsOf(text)?.talks ?? []).map(({ title, speakers }) => [title, speakers])
+
+test('a quoted title beside who gave it, in the ways in which people say so', () => {
+  expect(
+    told(`Ann Example (Sample Labs) presented "Use of lines in shops for everybody" showing some stories.
+
+Bob Example in his talk “Beyond shops: how to wait outside” taught us about weather.
+
+“The first fifteen lines of a shop” were described with humor by Cleo Example (Sample Labs).
+
+In “Breaking Lines with Stores” Dana Example told that bad habits are many.
+
+Emil Example talked about how one shop went from a line to a team in “Herding Lines to a Shop: an evolution”.
+
+“Rules and Gentle Lines” were presented by Fay Example. It was on manners.
+`),
+  ).toEqual([
+    ['Use of lines in shops for everybody', ['Ann Example']],
+    ['Beyond shops: how to wait outside', ['Bob Example']],
+    ['The first fifteen lines of a shop', ['Cleo Example']],
+    ['Breaking Lines with Stores', ['Dana Example']],
+    ['Herding Lines to a Shop: an evolution', ['Emil Example']],
+    ['Rules and Gentle Lines', ['Fay Example']],
+  ])
+})
+
+test('a keynote in italics', () => {
+  expect(
+    told(`The first keynote _To the moon_ was given by Ann Example.
+
+The second keynote from Bob Example was _Space Lines_, as impressive.
+`),
+  ).toEqual([
+    ['To the moon', ['Ann Example']],
+    ['Space Lines', ['Bob Example']],
+  ])
+})
+
+test('a saying, a book and what somebody made are no talks', () => {
+  expect(
+    told(`Ann Example said "We never wait in line".
+
+I waited for a copy of "Lines: Up and Running" signed by Bob Example.
+
+Cleo Example explained that "you have to fail" once.
+`),
+  ).toEqual([])
+})
+
+test('a caption is no title', () => {
+  expect(
+    told(`Ann Example (Image: Sample Team)
+
+Bob Example (Image: Sample Team)
+
+Cleo Example (Photo: Sample Team)
+`),
+  ).toEqual([])
+})
+
+test('"Talk by:" below a heading says who speaks, in notes, too', () => {
+  const facts = factsOf(
+    `## Notes
+
+### The Long Queue: why we wait
+
+Talk by: Ann Example ()
+
+### Getting Better at Shops
+
+Talk by: Bob Example
+`,
+    '# SampleCon 2017 Recap\n\nIt was good.\n\n',
+  )
+  expect(facts?.talks.map(({ title, speakers }) => [title, speakers])).toEqual([
+    ['The Long Queue: why we wait', ['Ann Example']],
+    ['Getting Better at Shops', ['Bob Example']],
+  ])
+})
+
+test('a heading "Speaker: NAME, COMPANY" belongs to the one above', () => {
+  const facts = factsOf(
+    `# The Long Queue
+
+## *Speaker: Ann Example, Sample Labs*
+
+* wait
+
+# Shops for Everybody
+
+## *Speaker: Bob Example, Independent*
+
+* buy
+`,
+    '---\ntitle: SampleCon 2017 talks\n---\n\n',
+  )
+  expect(facts?.talks.map(({ title, speakers, companies }) => [title, speakers, companies])).toEqual([
+    ['The Long Queue', ['Ann Example'], ['Sample Labs']],
+    ['Shops for Everybody', ['Bob Example'], []],
+  ])
+})

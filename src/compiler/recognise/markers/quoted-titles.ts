@@ -1,0 +1,126 @@
+// A sentence and the people whom it names in; the talks out whose titles it quotes beside who gave them and how: `Ann Example
+// presented "Some Title"`, `Ann, in her talk "Some Title", …`, `"Some Title" was explained by Ann`. Refuses sayings and books.
+import { type Inline, sliceInline } from '../../read/inline.ts'
+import type { Vocabulary } from '../../vocabulary.ts'
+import { readByline } from '../byline/byline.ts'
+import type { NamedMention } from '../mentions.ts'
+import { canonicalPerson } from '../people.ts'
+import { isPerson, namePattern } from '../person-shape.ts'
+import { words } from './set-off.ts'
+import type { Reported } from './set-off-titles.ts'
+
+/** Behind whose reason stands a quotation. */
+export const QUOTED = 'prose: a quoted title'
+
+type SetOff = { from: number; to: number; title: Inline; isQuote: boolean }
+
+const quote = /["“”«„]([^"“”«»„]{4,140})["”»“]/gu
+/** In UTF-16 units. */
+const SHORTEST = 5
+
+const setOffs = (sentence: Inline): SetOff[] => {
+  const { text, spans } = sentence
+  const quotes = [...text.matchAll(quote)].map(({ 0: whole, index }) => ({
+    from: index,
+    to: index + whole.length,
+    title: sliceInline(sentence, index + 1, index + whole.length - 1),
+    isQuote: true,
+  }))
+  const inItalics = spans
+    .filter(({ type, start, end }) => (type === 'emphasis' || type === 'strong') && end - start >= SHORTEST)
+    .filter(({ start, end }) => !quotes.some(({ from, to }) => from < end && to > start))
+    .map(({ start, end }) => ({ from: start, to: end, title: sliceInline(sentence, start, end), isQuote: false }))
+  return [...quotes, ...inItalics].filter(
+    ({ title: { text: title } }) => /^[\p{Lu}\p{N}#¿¡]/u.test(title) && !/[.,]$/.test(title),
+  )
+}
+
+const noun = '(?:talk|session|keynote|speech|lecture|presentation|workshop|tutorial)'
+const anyNoun = new RegExp(`\\b${noun}s?\\b`, 'i')
+const ofBooks =
+  /\b(?:books?|papers?|articles?|posts?|novels?|films?|movies?|songs?|albums?|essays?|reads?|written|copy|copies|signed|signing)\b/i
+/** `(Example Corp)`, `, head of stores,`. */
+const aside = '(?:\\s*\\([^()]{2,60}\\)|,\\s[^.,;:()]{2,50},)?'
+const tells =
+  '(?:presented|presents|introduced|explained|explains|gave|gives|delivered|held|covered|discussed|showed|shows|shared|described|demonstrated|talked|talks|spoke|speaks|told|taught|walked|convinced|elaborated)'
+const verb = new RegExp(`\\b${tells}\\b`)
+
+/** Between a name and the title behind it. */
+const theirs = new RegExp(
+  `^${aside},?\\s+(?:in|with|during)\\s+(?:his|her|their)\\s+(?:\\p{Ll}[\\p{L}-]*\\s+){0,2}?(?:${noun}\\s*)?[,:]?\\s*(?:(?:called|titled|entitled|on|about)\\s+)?$`,
+  'iu',
+)
+const gave = new RegExp(
+  `^${aside}\\s+(?:\\p{Ll}+ly\\s+|then\\s+|also\\s+)?(?:presented|presents|introduced|explained|explains|gave|gives|delivered|held)(?:\\s+(?:us|an?|the|his|her|their|\\p{Ll}+|${noun}|on|about|called|titled|entitled)){0,5}\\s*:?\\s*$`,
+  'iu',
+)
+const toldIn = /^[^.;:]{6,160}\b(?:in|during)\s*$/u
+/** `the keynote from Ann Example was`: before the title. */
+const wasOn = new RegExp(`^${aside}\\s*(?:,|:|(?:was|is|were)?(?:\\s+(?:called|titled|entitled|about|on))?)\\s*$`, 'iu')
+const talkOf = new RegExp(`\\b${noun}\\s+(?:was\\s+)?(?:given\\s+)?(?:by|from|of)\\s+$`, 'iu')
+
+/** Between the title and a name behind it. */
+const passive =
+  /^,?\s*(?:was|were|is|are)?\s*(?:\p{L}+\s+){0,4}?(?:explained|presented|given|described|delivered|held|covered|introduced|told|discussed)\b[^.;:"“”]{0,40}\bby\s+$/iu
+const by = /^,?\s*(?:\p{Ll}+\s+)?(?:by|thanks to)\s+$/iu
+const subject = /^,?\s+$/u
+
+/** In words. */
+const FEWEST = 2
+const TELLING = 3
+
+/** How the sentence says that this person gave what is set off, if it does. */
+const given = ({ text }: Inline, { from, to, title, isQuote }: SetOff, { start, end }: NamedMention): boolean => {
+  const count = words(title.text).length
+  if (count < FEWEST) return false
+  const ofTalk = anyNoun.test(text.slice(0, from)) || anyNoun.test(text.slice(to))
+  const isLong = isQuote && count >= TELLING
+  if (end <= from) {
+    const gap = text.slice(end, from)
+    if (talkOf.test(text.slice(0, start)) && wasOn.test(gap)) return true
+    if (!isQuote) return theirs.test(gap) && ofTalk
+    return theirs.test(gap) || (gave.test(gap) && (isLong || ofTalk)) || (isLong && toldIn.test(gap) && verb.test(gap))
+  }
+  const gap = text.slice(to, start)
+  if (passive.test(gap)) return isQuote || ofTalk
+  if (by.test(gap)) return isLong || (isQuote && ofTalk)
+  const isIn = /\bin\s*$/i.test(text.slice(0, from)) && subject.test(gap)
+  return isIn && isLong && new RegExp(`^${aside}\\s+(?:\\p{Ll}+ly\\s+)?${tells}\\b`, 'u').test(text.slice(end))
+}
+
+const named = new RegExp(`(?:^|\\b(?:by|from|of|to)\\s+)(${namePattern})`, 'gu')
+/** Where a sentence begins, or behind `by`, who gives a quoted talk may have a name that few bear. */
+const someone = ({ text }: Inline, known: NamedMention[], vocabulary: Vocabulary): NamedMention[] =>
+  [...text.matchAll(named)].flatMap(({ 0: whole, 1: name = '', index }): NamedMention[] => {
+    const start = index + whole.length - name.length
+    const end = start + name.length
+    return known.some(other => other.start < end && other.end > start) || !isPerson(name, vocabulary)
+      ? []
+      : [{ entity: 'person', name: canonicalPerson(name, vocabulary), start, end, known: false }]
+  })
+
+/** `Ann Example (Example Corp)`. */
+const employersOf = ({ text }: Inline, { start, end }: NamedMention, vocabulary: Vocabulary): string[] => {
+  const bracket = text.slice(end).match(/^\s*\([^()]{2,60}\)/)?.[0]
+  return (bracket && readByline(text.slice(start, end) + bracket, vocabulary)?.companies) || []
+}
+
+export const quotedTitles = (sentence: Inline, mentioned: NamedMention[], _next: string, vocabulary: Vocabulary): Reported[] => {
+  if (!/["“„«]/.test(sentence.text) && (mentioned.length === 0 || sentence.spans.length === 0)) return []
+  if (ofBooks.test(sentence.text)) return []
+  const found = setOffs(sentence)
+  if (found.length === 0) return []
+  const people = [...mentioned, ...(found.some(({ isQuote }) => isQuote) ? someone(sentence, mentioned, vocabulary) : [])]
+  return found.flatMap((one): Reported[] => {
+    const outside = people.filter(({ start, end }) => end <= one.from || start >= one.to)
+    const who = outside.filter(person => given(sentence, one, person))
+    const first = who[0]
+    if (!first) return []
+    const second = outside.find(
+      ({ start }) => start > first.end && /^\s*(?:and|&)\s*$/.test(sentence.text.slice(first.end, start)),
+    )
+    const reason = `${QUOTED} beside ${first.name}`
+    const speakers = [...new Set([first.name, ...(second ? [second.name] : [])])]
+    return [{ title: one.title, speakers, companies: employersOf(sentence, first, vocabulary), reason, confidence: 0.75 }]
+  })
+}
