@@ -13,10 +13,21 @@ const routerForProduction = ['index', 'dom-export'].map((file, i) => ({
   replacement: join(import.meta.dirname, `node_modules/react-router/dist/production/${file}.mjs`),
 }))
 
+/** The site only asks. What it does not use of the query library would load before any page. */
+const withoutMutations = {
+  name: 'hallway:without-mutations',
+  apply: 'build' as const,
+  enforce: 'pre' as const,
+  resolveId: (source: string, importer?: string) =>
+    source === './mutationCache.js' && importer?.includes('query-core')
+      ? join(import.meta.dirname, 'src/app/no-mutations.ts')
+      : undefined,
+}
+
 export default defineConfig(({ command }) => ({
   resolve: { alias: command === 'build' ? routerForProduction : [] },
   // Unit tests need no page: neither styles, fonts nor a corpus.
-  plugins: [react(), ...(process.env['VITEST'] ? [] : [tailwindcss(), fonts(), liveCorpus()])],
+  plugins: [react(), withoutMutations, ...(process.env['VITEST'] ? [] : [tailwindcss(), fonts(), liveCorpus()])],
   // The search worker imports it, and workers are discovered too late for a page that is open already.
   optimizeDeps: { include: ['minisearch'] },
   worker: { format: 'es' },

@@ -6,6 +6,8 @@ const routes = [
   './',
   './?q=kafka&year=2015',
   './?q=postmortem&year=2017',
+  './?q=kafka&view=table',
+  './?q=kafka&view=tools',
   './talks',
   './talks/srecon-europe-2015-postmortems',
   './tools',
@@ -21,7 +23,11 @@ const routes = [
   './conferences/srecon-americas-2020',
   './recaps',
   './recaps/srecon15-europe-brazil-1',
+  './trends',
   './about',
+  './compare',
+  './compare?tool=prometheus&tool=graphite',
+  './compare?year=2015&year=2020',
 ]
 /** A page is loaded once and looked at in each of these settings. Dark and forced colours change nothing but the colours. */
 const settings = [
@@ -63,6 +69,18 @@ for (const route of routes) {
     }
   })
 }
+
+test('for who wants less motion a change of colour takes no time', async ({ page }) => {
+  await page.emulateMedia({ reducedMotion: 'reduce' })
+  await page.goto('./talks')
+  const changing = await page.getByRole('heading', { level: 1 }).evaluate(heading => {
+    // So that there is a change to see.
+    getComputedStyle(heading).getPropertyValue('color')
+    heading.style.setProperty('color', 'red')
+    return heading.getAnimations().length
+  })
+  expect(changing).toBe(0)
+})
 
 test('by keyboard alone: search, filter, open a talk, and come back', async ({ page }) => {
   await page.goto('./')

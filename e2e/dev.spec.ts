@@ -24,7 +24,7 @@ const addressOf = (dev: ChildProcessByStdio<null, Readable, null>): Promise<stri
   new Promise((resolve, reject) => {
     let said = ''
     const fail = (what: string) => reject(new Error(`npm run dev ${what}: ${said}`))
-    const patience = setTimeout(fail, 40_000, 'printed no address')
+    const patience = setTimeout(fail, 90_000, 'printed no address')
     dev.on('exit', code => fail(`ended with ${code}`))
     dev.stdout.on('data', chunk => {
       said += stripVTControlCharacters(String(chunk))

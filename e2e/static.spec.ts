@@ -11,7 +11,7 @@ const summaries = JSON.parse(readFileSync(join(dist, 'corpus', manifest.summarie
 const most = (list: { id: string; takeaways: number }[]): string =>
   list.toSorted((a, b) => b.takeaways - a.takeaways)[0]?.id ?? ''
 const paths = [
-  ...['/', '/about', '/talks', '/conferences', '/recaps', '/tools', '/companies', '/topics', '/people'],
+  ...['/', '/trends', '/about', '/compare', '/talks', '/conferences', '/recaps', '/tools', '/companies', '/topics', '/people'],
   `/talks/${most(summaries.talks)}`,
   `/tools/${most(summaries.tools)}`,
   `/companies/${most(summaries.companies)}`,
@@ -87,6 +87,16 @@ for (const path of paths)
     expect(shifts).toBeLessThanOrEqual(0.01)
   })
 
+test('taking over draws no more than the page shows: the rows out of sight wait for frames', async ({ page }) => {
+  await page.addInitScript(() => {
+    globalThis.requestAnimationFrame = () => 0
+  })
+  await page.goto('./')
+  // Drawn once the app knows what only the browser does.
+  await expect(page.locator('main > p.print-only')).toHaveCount(1)
+  await expect(page.locator('.results .rows > .row')).toHaveCount(12)
+})
+
 test('an address that asks something is not answered by what the page shows to all', async ({ page }) => {
   await page.route(/\/assets\/.*\.js$/, async route => {
     await new Promise(resolve => setTimeout(resolve, 500))
@@ -97,6 +107,21 @@ test('an address that asks something is not answered by what the page shows to a
   await expect(page.locator('#root .count-line')).toBeHidden()
   await expect(page.getByRole('searchbox').or(page.getByRole('combobox')).first()).toHaveValue('postmortem')
   await expect(page.locator('#root .count-line')).toBeVisible()
+})
+
+test('what the page shows to all is gone by the time that it is taken over for something else', async ({ page }) => {
+  await page.addInitScript(watch)
+  await page.addInitScript(() => {
+    document.addEventListener('DOMContentLoaded', () => {
+      const root = document.getElementById('root')
+      const gone = () => Object.assign(globalThis, { stays: [...(root?.querySelectorAll('h1') ?? [])].some(h1 => 'sent' in h1) })
+      if (root) new MutationObserver(gone).observe(root, { attributes: true, attributeFilter: ['data-page'] })
+    })
+  })
+  await page.goto('./?kind=figure')
+  await untilTakenOver(page)
+  // As the script above leaves it.
+  expect(await page.evaluate(() => (globalThis as unknown as { stays: boolean }).stays)).toBe(false)
 })
 
 test('what is typed before the app is there is searched for once it is', async ({ page }) => {

@@ -104,7 +104,7 @@ export const makeBuild = (app: number, corpus: number, folder = dist): Build => 
   const dated = (html: Buffer | undefined) => Buffer.from(String(html).replace(/\d{4}-\d\d-\d\d/, day))
   for (const path of ['shell.html', '404.html']) files.set(path, dated(files.get(path)))
   const worker = String(files.get(SERVICE_WORKER))
-  const plan = planOfflineCopy(files)
+  const plan = planOfflineCopy(files.keys(), path => files.get(path) ?? Buffer.from(''))
   files.set(SERVICE_WORKER, Buffer.from(planLine(plan) + worker.slice(worker.indexOf('\n') + 1)))
   return { app, corpus, folder, files, plan }
 }

@@ -1,5 +1,6 @@
 // What views and loaders ask for, as queries over the corpus source. Out: data that is there before a page is drawn.
 import { queryOptions, useSuspenseQuery } from '@tanstack/react-query'
+import { createContext, createElement, type ReactNode, useContext } from 'react'
 import type { Lookups } from '../corpus/lookups.ts'
 import type { EditionDetails, RecapSource } from '../corpus/schema.ts'
 import { base } from './base.ts'
@@ -29,6 +30,16 @@ export const ensureEditions = (ids: string[]): Promise<EditionDetails[]> =>
 
 export const ensureRecap = (id: string): Promise<RecapSource> => queryClient.ensureQueryData(recapQuery(id))
 
-/** For anything drawn below the frame, whose loader has seen to it that the corpus is there. */
-export const useCorpus = (): LoadedCorpus => useSuspenseQuery(corpusQuery).data
+const Corpus = createContext<LoadedCorpus | undefined>(undefined)
+
+/** Around the frame, whose loader has seen to it that the corpus is there. One look for all: every link asks for its name. */
+export const WithCorpus = ({ children }: { children: ReactNode }) =>
+  createElement(Corpus, { value: useSuspenseQuery(corpusQuery).data }, children)
+
+/** For anything drawn within. */
+export const useCorpus = (): LoadedCorpus => {
+  const corpus = useContext(Corpus)
+  if (!corpus) throw new Error('The corpus is asked for outside of WithCorpus')
+  return corpus
+}
 export const useLookups = (): Lookups => useCorpus().lookups

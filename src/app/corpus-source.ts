@@ -14,6 +14,7 @@ import {
   SummariesSchema,
 } from '../corpus/schema.ts'
 import { CorpusProblem } from './corpus-problem.ts'
+import { pause } from './pause.ts'
 
 export type LoadedCorpus = { manifest: Manifest; lookups: Lookups }
 
@@ -102,6 +103,7 @@ export const createCorpusSource = (fetchText: FetchText): CorpusSource => {
       const json = readJson(text, path)
       refuseNewer(json, path)
       await refuseAltered(text, named)
+      await pause()
       return fit(schema, json, path, rescue)
     }
     try {
@@ -129,7 +131,11 @@ export const createCorpusSource = (fetchText: FetchText): CorpusSource => {
       const json = readJson(await fetchText(path, 'no-cache'), path)
       refuseNewer(json, path)
       const manifest = await fit(ManifestSchema, json, path)
-      return { manifest, lookups: createLookups(await file(SummariesSchema, manifest.summaries)) }
+      const summaries = await file(SummariesSchema, manifest.summaries)
+      await pause()
+      const lookups = createLookups(summaries)
+      await pause()
+      return { manifest, lookups }
     },
     edition: (manifest, id) =>
       part<LoadedEdition>(EditionDetailsSchema, manifest.editions, id, async json =>

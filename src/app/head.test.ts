@@ -53,7 +53,9 @@ test('every address of the site has a title of its own', () => {
     '/people',
     '/conferences',
     '/recaps',
+    '/trends',
     '/about',
+    '/compare',
     '/talks/talk-a',
     '/tools/tool-t',
   ]

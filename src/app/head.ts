@@ -77,6 +77,8 @@ const single: Record<string, (lookups: Lookups) => Head> = {
   conferences: ({ summaries }) => head('Conferences', `${counted(summaries.editions.length, 'conference')}, newest first.`),
   recaps: ({ summaries }) =>
     head('Recaps', `${counted(summaries.recaps.length, 'recap')} that everything here was compiled from.`),
+  compare: () => head('Compare', 'Two tools, companies or years side by side.'),
+  trends: () => head('Trends', 'Topics by year, tools rising and fading, and which company uses which tool.'),
   about: () =>
     head('About', 'What is in the corpus and what is not, how a recap is added, and what is kept for reading offline.'),
 }

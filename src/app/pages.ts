@@ -25,6 +25,9 @@ export const pages: RouteObject[] = [
   { path: 'people/:id', lazy: part(async () => (await import('./entity/route.tsx')).person) },
   { path: 'conferences/:id', lazy: part(() => import('./edition/route.tsx')) },
   { path: 'recaps/:id', lazy: part(() => import('./recap/route.tsx')) },
+  // Another view of it is about something else.
+  { path: 'compare', shouldRevalidate: () => true, lazy: part(() => import('./compare/route.tsx')) },
+  { path: 'trends', lazy: part(() => import('./trends/route.tsx')) },
   { path: 'about', lazy: part(() => import('./about/route.tsx')) },
   { path: '*', lazy: part(() => import('./not-found/route.tsx')) },
 ]

@@ -3,12 +3,17 @@
 /** `talks`: how many talks the input had. */
 export type Row = { bench: string; engine: string; talks: number; metric: string; value: number; unit: string }
 
+/** Among sizes: the corpus of data/, however many talks that has. */
+export const REAL = 0
+
 /** `engines`: those that are wanted, of a benchmark that has several; all where it says none. `slow`: how many times slower a
  *  processor it measures as well, where it can. `seconds` bounds the queries of each engine, where they may take long. */
 export type Bench = {
   name: string
   /** Only where it is asked for: what it needs is large. */
   byNameAlone?: true
+  /** Sizes may hold REAL. */
+  takesReal?: true
   run(sizes: number[], tell: (line: string) => void, engines?: string[], slow?: number, seconds?: number): Promise<Row[]>
 }
 

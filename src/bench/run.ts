@@ -1,4 +1,4 @@
-// --only NAMES, --sizes NUMBERS, --json FILE in; the benchmarks' rows as a table on standard output, and as JSON in the file.
+// --only NAMES, --sizes NUMBERS (or `real`), --json FILE in; the benchmarks' rows as a table on standard output, and as JSON in the file.
 // Of the search benchmark also --engines NAMES, --seconds NUMBER for the queries of each, and --plot FILE for a picture; of that in
 // a browser --slow TIMES, for a slower processor.
 import { writeFileSync } from 'node:fs'
@@ -9,10 +9,11 @@ import { siteBench } from './site/site.ts'
 import { lighthouseBench } from './lighthouse/lighthouse.ts'
 import { annotationsBench } from './recognition/annotations.ts'
 import { recognitionBench } from './recognition/recognition.ts'
-import { type Bench, type Row, table } from './row.ts'
+import { type Bench, REAL, type Row, table } from './row.ts'
 import { searchBrowserBench } from './search/in-browser/bench.ts'
 import { plotOf } from './search/plot.ts'
 import { searchBench } from './search/search.ts'
+import { typingBench } from './typing/typing.ts'
 
 const benches: Bench[] = [
   compileBench,
@@ -20,6 +21,7 @@ const benches: Bench[] = [
   annotationsBench,
   searchBench,
   searchBrowserBench,
+  typingBench,
   siteBench,
   lighthouseBench,
 ]
@@ -43,8 +45,10 @@ const parseSeconds = (text: string | undefined): number | undefined => {
 
 const parseSizes = (text: string): number[] =>
   text.split(',').map(part => {
+    if (part === 'real') return REAL
     const size = Number(part)
-    if (!Number.isInteger(size) || size < 1) throw new Refusal(`--sizes are whole numbers from 1, not "${part}"`)
+    if (!Number.isInteger(size) || size < 1)
+      throw new Refusal(`--sizes are whole numbers from 1, or the word real, not "${part}"`)
     return size
   })
 
@@ -60,6 +64,8 @@ const run = async (args: string[]): Promise<void> => {
   const unknown = wanted.find(name => !benches.some(bench => bench.name === name))
   if (unknown !== undefined)
     throw new Refusal(`"${unknown}" is none of the benchmarks ${benches.map(({ name }) => name).join(', ')}`)
+  const real = parseSizes(sizes).includes(REAL) && benches.find(({ name, takesReal }) => wanted.includes(name) && !takesReal)
+  if (real) throw new Refusal(`--sizes real is of no meaning to ${real.name}`)
   if (plot && !wanted.includes(searchBench.name)) throw new Refusal('--plot draws the search benchmark: ask for it with --only')
   const rows: Row[] = []
   for (const bench of benches)

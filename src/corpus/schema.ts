@@ -249,6 +249,8 @@ export const ManifestSchema = v.object({
   recaps: v.record(v.string(), FileSchema),
   /** Where renamed addresses lead (moves.ts); absent while there are none. */
   moves: v.optional(FileSchema),
+  /** What the page of trends shows (trends.ts); where there is none, it counts the editions itself. */
+  trends: v.optional(FileSchema),
 })
 
 export type TalkKind = (typeof talkKinds)[number]

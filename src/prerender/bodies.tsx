@@ -10,8 +10,10 @@ import { corpusQuery, editionQuery, recapQuery } from '../app/corpus-queries.ts'
 import { answerFirst } from '../app/explore/first-answer.ts'
 import { queryClient } from '../app/query-client.ts'
 import { routes } from '../app/routes.ts'
+import { trendsQuery } from '../app/trends/trends-query.ts'
 import { createLookups } from '../corpus/lookups.ts'
 import type { EditionDetails, Manifest, RecapSource, Summaries } from '../corpus/schema.ts'
+import type { Trends } from '../corpus/trends.ts'
 
 export type CorpusParts = {
   manifest: Manifest
@@ -19,6 +21,7 @@ export type CorpusParts = {
   editions: ReadonlyMap<string, EditionDetails>
   /** Asked for once, when the recap's own page is drawn. */
   recap: (id: string) => RecapSource
+  trends: Trends
   index: ArrayBuffer
   /** What the index says that it was made of. */
   indexed: string
@@ -28,10 +31,11 @@ export type CorpusParts = {
 
 const RECAP = /^\/recaps\/([^/]+)$/
 
-export const createBodies = ({ manifest, summaries, editions, recap, index, indexed, compiled }: CorpusParts) => {
+export const createBodies = ({ manifest, summaries, editions, recap, trends, index, indexed, compiled }: CorpusParts) => {
   const lookups = createLookups(summaries)
   queryClient.setQueryData(corpusQuery.queryKey, { manifest, lookups })
   for (const [id, details] of editions) queryClient.setQueryData(editionQuery(id).queryKey, details)
+  queryClient.setQueryData(trendsQuery(manifest).queryKey, trends)
   answerFirst({ lookups, index, corpus: indexed, editions })
   setCompiledDay(compiled)
   const handler = createStaticHandler(routes, { basename: base })

@@ -2,8 +2,8 @@
 import { collections, pagePath, type PageKind } from '../corpus/lookups.ts'
 import type { Summaries } from '../corpus/schema.ts'
 
-/** Pages that stand alone: home, about, and the list of each collection. */
-export const singlePages = ['/', '/about', ...Object.values(collections).map(segment => `/${segment}`)]
+/** Pages that stand alone: home, trends, about, compare, and the list of each collection. */
+export const singlePages = ['/', '/trends', '/about', '/compare', ...Object.values(collections).map(segment => `/${segment}`)]
 
 export const pagePaths = (summaries: Summaries): string[] => {
   const items: Record<PageKind, { id: string }[]> = {
@@ -27,7 +27,7 @@ export const pageFile = (path: string): string => (path === '/' ? 'index.html' :
 export const pageFolder = (path: string): string => {
   const [collection = '', id] = path.split('/').slice(1)
   if (collection === '') return 'explore'
-  if (collection === 'about') return 'about'
+  if (['about', 'compare', 'trends'].includes(collection)) return collection
   if (id === undefined) return 'lists'
   return folders[collection] ?? 'entity'
 }

@@ -1,4 +1,5 @@
-// The summaries and the built shell in; the HTML of every page out, by file name below the site's folder.
+// The summaries and the built shell in; the HTML of every page out, as [file name below the site's folder, HTML], one after another:
+// of ten thousand pages none needs to be held.
 // Throws for a page that has no head: the corpus and the app would disagree about what exists.
 import { dayOf } from '../app/about/compiled.ts'
 import { dataPaths, pageHead, pageOf } from '../app/head.ts'
@@ -28,18 +29,16 @@ export type Whereabouts = {
   pictureOf?: (path: string) => Picture | undefined
 }
 
-export const prerender = (
+export function* prerender(
   summaries: Summaries,
   shell: string,
   { base = '/', home, now = new Date(), takeawaysOf = () => [], pictureOf = () => undefined }: Whereabouts = {},
-): Map<string, string> => {
+): Generator<[file: string, html: string], void> {
   const compiled = dayOf(now)
   const lookups = createLookups(summaries)
   const place = { lookups, addressOf: (path: string) => (home ?? base) + path.slice(1) }
-  const pages = new Map([
-    [SHELL, fillHead(shell, { title: 'Hallway', noindex: true, compiled })],
-    [NOT_FOUND, fillHead(shell, { title: 'Page not found · Hallway', noindex: true, compiled })],
-  ])
+  yield [SHELL, fillHead(shell, { title: 'Hallway', noindex: true, compiled })]
+  yield [NOT_FOUND, fillHead(shell, { title: 'Page not found · Hallway', noindex: true, compiled })]
   for (const path of pagePaths(summaries)) {
     const head = pageHead(path, lookups)
     if (!head) throw new Error(`The app has no page for ${path}`)
@@ -56,10 +55,6 @@ export const prerender = (
     const canonical = home === undefined ? {} : { canonical: place.addressOf(path) }
     const links = [...dataPaths(path, lookups), ...headLinks(path, head.title)]
     const alternates = links.map(({ path: below, ...link }) => ({ ...link, href: base + below.slice(1) }))
-    pages.set(
-      pageFile(path),
-      fillHead(shell, { ...head, ...canonical, alternates, openGraph: shared, jsonLd: meaning, compiled }),
-    )
+    yield [pageFile(path), fillHead(shell, { ...head, ...canonical, alternates, openGraph: shared, jsonLd: meaning, compiled })]
   }
-  return pages
 }

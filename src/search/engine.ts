@@ -5,6 +5,7 @@
 import { createLookups } from '../corpus/lookups.ts'
 import type { Summaries, Takeaway } from '../corpus/schema.ts'
 import { countValues, failures, narrow, openColumns, wordless } from './columns.ts'
+import { foundTools } from './by-tool.ts'
 import { type Found, foundGroups, openGroups } from './groups.ts'
 import { IndexError, numbersOf, openContainer } from './index/container.ts'
 import type { DictionaryOptions } from './index/dictionary.ts'
@@ -12,12 +13,13 @@ import { openLinks } from './index/links.ts'
 import { stringsOf, unpackString, unpackStrings } from './index/strings.ts'
 import { type AskedWord, type Matched, openTextIndex } from './index/text-index.ts'
 import { marksIn } from './marks.ts'
+import { openOrders } from './orders.ts'
 import { saysPhrase } from './phrases.ts'
 import { canonical } from './query/canonical.ts'
 import { partsOf } from './query/parts.ts'
 import { readText } from './query/text.ts'
 import { type Part, removalsFor } from './removals.ts'
-import { facetNames, type Group, type Query, type Removal, type SearchResult } from './results.ts'
+import { facetNames, type Group, type Query, type Removal, type Row, type SearchResult, sorts } from './results.ts'
 import type { Words } from './suggest.ts'
 import { termOf, termsOf, writtenAs } from './tokens.ts'
 import { asMaps } from './value-counts.ts'
@@ -26,7 +28,7 @@ import { asMaps } from './value-counts.ts'
 export type Needs = { needs: string[] }
 
 export type Search = {
-  /** `groupLimit` bounds the groups that come back, not what is counted. */
+  /** `groupLimit` bounds the groups that come back, or the rows of a table, not what is counted. */
   search: (query: Query, groupLimit: number) => SearchResult | Needs
   /** Those alone whose edition is there: nothing is fetched for them. */
   words: Words
@@ -60,7 +62,8 @@ export const openSearch = (
   const columns = openColumns(file, links)
   const groups = openGroups(file, links)
   const text = openTextIndex(file, links, options)
-  const { talks } = createLookups(summaries)
+  const lookups = createLookups(summaries)
+  const { talks } = lookups
 
   /** The takeaways of these documents, in their order. */
   const takeaways = (ids: readonly number[]): Takeaway[] => {
@@ -73,6 +76,12 @@ export const openSearch = (
         throw new IndexError(`it is of another corpus: ${editions[edition]} has other takeaways`)
     return ids.flatMap(id => there.get(editionOf[id] ?? 0)?.[placeOf[id] ?? 0] ?? [])
   }
+
+  const inOrder = openOrders({
+    ...{ columns, links, groups, lookups },
+    talksOf: ids => takeaways(ids).map(({ talk }) => talk),
+  })
+  const tools = columns.columns.find(({ name }) => name === 'tool')
 
   const titleOf = ({ talk, section }: Takeaway): string => (talk === undefined ? section : talks.get(talk)?.title) ?? ''
 
@@ -140,16 +149,48 @@ export const openSearch = (
     })
   }
 
+  const rows = (ids: readonly number[], { words = [] }: Partial<Matched> = {}): Row[] =>
+    takeaways(ids).map(takeaway => ({
+      takeaway,
+      matches: marksIn(takeaway.text, words),
+      titleMatches: marksIn(titleOf(takeaway), words),
+    }))
+
+  /** What the view shows of the documents that are left. */
+  const view = (
+    { sort, view: name }: Query,
+    ids: Uint32Array,
+    matched: Matched | undefined,
+    limit: number,
+  ): Pick<SearchResult, 'talks' | 'groups' | 'rows' | 'tools' | 'groupCount'> => {
+    const scores = matched?.scores
+    if (!name) {
+      const order = sorts.find(each => each === sort) ?? 'relevance'
+      const found = foundGroups(groups, ids, scores, order, limit)
+      return { talks: found.talks, groups: shown(found.best, matched), groupCount: found.groups }
+    }
+    const { talks } = foundGroups(groups, ids, scores, 'relevance', 0)
+    if (name === 'table')
+      return { talks, groups: [], groupCount: ids.length, rows: rows([...inOrder(ids, sort, scores, limit)], matched) }
+    if (!tools) throw new Error('there is no facet for tools')
+    const { found, count, toolless } = foundTools(tools, inOrder, lookups, { ids, sort, scores, limit })
+    // All at once: what is not there yet is then fetched at once as well.
+    const all = rows(
+      found.flatMap(each => [...each.ids]),
+      matched,
+    )
+    let next = 0
+    const byTool = found.map(({ ids: own, ...of }) => ({ ...of, rows: all.slice(next, (next += own.length)) }))
+    return { talks, groups: [], groupCount: count, tools: { groups: byTool, toolless } }
+  }
+
   const answer = (asked: Query, groupLimit: number): SearchResult => {
     const query = canonical(asked)
     const { matched, ids } = read(query.q)
     const narrowed = narrow(columns, query.facets, ids)
-    const found = foundGroups(groups, narrowed.ids, matched?.scores, query.sort, groupLimit)
     return {
       takeaways: narrowed.ids.length,
-      talks: found.talks,
-      groups: shown(found.best, matched),
-      groupCount: found.groups,
+      ...view(query, narrowed.ids, matched, groupLimit),
       counts: asMaps(countValues(columns, facetNames, narrowed)),
       removals: narrowed.ids.length > 0 ? [] : removals(query, ids),
     }

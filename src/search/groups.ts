@@ -3,7 +3,7 @@
 import { type Column, type Columns, numbersOf } from './index/container.ts'
 import { type Link, type Links, once } from './index/links.ts'
 import type { Rows } from './index/rows.ts'
-import type { Sort } from './results.ts'
+import type { CommonSort } from './results.ts'
 
 export type Groups = {
   link: Link
@@ -206,7 +206,7 @@ const byOrder = (
   { link, isTalk, recaps, yearOf, room }: Groups,
   ids: Uint32Array,
   scores: Float64Array | undefined,
-  sort: Exclude<Sort, 'relevance'>,
+  sort: Exclude<CommonSort, 'relevance'>,
   limit: number,
 ): Gathered => {
   const groupOf = link.rows().things
@@ -250,7 +250,7 @@ export const foundGroups = (
   from: Groups,
   ids: Uint32Array,
   scores: Float64Array | undefined,
-  sort: Sort,
+  sort: CommonSort,
   limit: number,
 ): FoundGroups => {
   const { groups, talks, kept } =

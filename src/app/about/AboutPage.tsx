@@ -5,6 +5,7 @@ import { AddRecap } from './AddRecap.tsx'
 import { readCompiledDay } from './compiled.ts'
 import { CoverageTable } from './CoverageTable.tsx'
 import { Follow } from './Follow.tsx'
+import { Keys } from './Keys.tsx'
 import { Missing } from './Missing.tsx'
 import { OfflineCopy } from './OfflineCopy.tsx'
 import type { loader } from './route.tsx'
@@ -50,6 +51,7 @@ export const AboutPage = () => {
         <AddRecap />
         <Follow />
         <OfflineCopy />
+        <Keys />
       </div>
       <AboutRail />
     </div>

@@ -4,7 +4,6 @@ import { counted } from '../words.ts'
 import { CiteButton } from './CiteButton.tsx'
 import { useSaid } from './said.ts'
 import { selection, selectionLimit, useChosen } from './selection.ts'
-import { useCiteKey } from './use-cite-key.ts'
 
 const clear = () => {
   selection.clear()
@@ -13,7 +12,6 @@ const clear = () => {
 }
 
 export const ChosenBar = () => {
-  useCiteKey()
   const chosen = useChosen()
   const said = useSaid()
   const count = chosen.length

@@ -7,6 +7,6 @@ export const markCitable = (button: Element, citable: Citable): void => void cit
 
 /** What the row around an element shows, where it shows one takeaway. */
 export const citableAround = (element: Element | null): Citable | undefined => {
-  const button = element?.closest('li.row')?.querySelector('[data-cite]')
+  const button = element?.closest('li.row, .table-line')?.querySelector('[data-cite]')
   return button ? citables.get(button) : undefined
 }

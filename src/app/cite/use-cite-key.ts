@@ -1,24 +1,16 @@
 // `c` on a takeaway's row, or on anything within it, copies its citation as Markdown, and says so.
-// Refuses to act while something is being written, in a dialog, or with another key held.
 import { useEffect } from 'react'
 import { wholeAddress } from '../base.ts'
 import { useLookups } from '../corpus-queries.ts'
 import type { Citable } from './citable.ts'
 import { citableAround } from './citable-rows.ts'
+import { singleKey } from '../shortcuts/single-key.ts'
 import { copyText } from './copy-text.ts'
 import { referencesOf } from './references.ts'
 import { say } from './said.ts'
 
-export const citeKey = { enabled: true, key: 'c' }
-
-const writes = 'input:not([type=checkbox], [type=radio]), select, textarea, [contenteditable]'
-
-const asked = (event: KeyboardEvent): Citable | undefined => {
-  const { key, repeat, ctrlKey, metaKey, altKey, defaultPrevented, target } = event
-  if (!citeKey.enabled || key !== citeKey.key || repeat || ctrlKey || metaKey || altKey || defaultPrevented) return undefined
-  if (!(target instanceof Element) || target.closest(writes) || document.querySelector('dialog[open]')) return undefined
-  return citableAround(target)
-}
+const asked = (event: KeyboardEvent): Citable | undefined =>
+  singleKey(event) === 'c' && event.target instanceof Element ? citableAround(event.target) : undefined
 
 export const useCiteKey = (): void => {
   const lookups = useLookups()

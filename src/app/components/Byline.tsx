@@ -1,10 +1,10 @@
 // A talk in; who gave it, for whom, what it was and where, as one line.
-import { Link } from 'react-router'
 import type { TalkSummary } from '../../corpus/schema.ts'
 import { pagePath } from '../addresses.ts'
 import { useLookups } from '../corpus-queries.ts'
 import { talkKindWords } from '../words.ts'
 import { NameList } from './NameList.tsx'
+import { PlainLink } from './PlainLink.tsx'
 
 export const Byline = ({ talk, at = true }: { talk: TalkSummary; at?: boolean }) => {
   const { editions } = useLookups()
@@ -19,9 +19,9 @@ export const Byline = ({ talk, at = true }: { talk: TalkSummary; at?: boolean })
       {at && (
         <>
           {' at '}
-          <Link to={pagePath('edition', talk.edition)}>
+          <PlainLink to={pagePath('edition', talk.edition)}>
             <bdi>{editions.get(talk.edition)?.name ?? talk.edition}</bdi>
-          </Link>
+          </PlainLink>
         </>
       )}
     </p>

@@ -6,6 +6,7 @@ import { pagePath } from '../addresses.ts'
 import { useLookups } from '../corpus-queries.ts'
 import { Byline } from './Byline.tsx'
 import { MarkedText } from './MarkedText.tsx'
+import { PlainLink } from './PlainLink.tsx'
 
 export type GroupOf = { talk?: string; recap: string; edition: string; section?: string }
 
@@ -36,13 +37,13 @@ export const GroupHead = ({ of, titleMatches = [], evidence }: Props) => {
           <p className="byline">
             {of.section === undefined ? 'On ' : 'From the recap '}
             {of.section === undefined ? (
-              <Link to={pagePath('edition', of.edition)}>
+              <PlainLink to={pagePath('edition', of.edition)}>
                 <bdi>{editions.get(of.edition)?.name ?? of.edition}</bdi>
-              </Link>
+              </PlainLink>
             ) : (
-              <Link to={pagePath('recap', of.recap)}>
+              <PlainLink to={pagePath('recap', of.recap)}>
                 <bdi>{recap?.title ?? of.recap}</bdi>
-              </Link>
+              </PlainLink>
             )}
             , no talk in particular
           </p>

@@ -1,8 +1,8 @@
 // The button that shows a takeaway's sentence within its source, and hides it again; and the passage, loaded when it is asked for.
 import { lazy, Suspense } from 'react'
-import { Link } from 'react-router'
 import type { Takeaway } from '../../corpus/schema.ts'
 import { sourcePath } from '../addresses.ts'
+import { PlainLink } from './PlainLink.tsx'
 
 const SourcePassage = lazy(async () => ({ default: (await import('../source-passage/SourcePassage.tsx')).SourcePassage }))
 
@@ -35,9 +35,9 @@ export const SourceToggle = ({ takeaway, writer, open, controls, onToggle }: Tog
         {place}
       </button>
       {/* On paper, and where no script opens it in place. */}
-      <Link className="print-only source-link" to={sourcePath(takeaway)}>
+      <PlainLink className="print-only source-link" to={sourcePath(takeaway)}>
         {place}
-      </Link>
+      </PlainLink>
     </>
   )
 }

@@ -1,5 +1,5 @@
 // A takeaway in; its row of the ledger out: gutter, sentence with its grammar, its source on demand.
-import { type ReactNode, useId, useState } from 'react'
+import { type ComponentProps, type ReactNode, useId, useState } from 'react'
 import type { Takeaway } from '../../corpus/schema.ts'
 import type { TextRange } from '../../search/results.ts'
 import { CiteButton } from '../cite/CiteButton.tsx'
@@ -18,20 +18,23 @@ type Props = {
   gutter?: ReactNode
   /** Whose recap it is from, where the page has those of several. */
   writer?: string
+  /** The talk that it is from, where the list does not say it. */
+  from?: ReactNode
 }
 
-export const TakeawayRow = ({ takeaway, matches, anchored = false, gutter, writer }: Props) => {
-  const fragment = useFragment()
-  const current = anchored && fragment === `#${takeaway.id}`
+const Anchored = ({ id, ...rest }: ComponentProps<'li'>) => {
+  const current = useFragment() === `#${id}`
+  return <li id={id} tabIndex={-1} {...(current && { 'data-current': '', 'aria-current': 'true' as const })} {...rest} />
+}
+
+export const TakeawayRow = ({ takeaway, matches, anchored = false, gutter, writer, from }: Props) => {
+  // Where it is no anchor, it need not be drawn anew for every address.
+  const Item = anchored ? Anchored : 'li'
   const label = gutterLabel(takeaway)
   const [open, setOpen] = useState(false)
   const source = useId()
   return (
-    <li
-      className={`row voice-${takeaway.voice}`}
-      {...(anchored && { id: takeaway.id, tabIndex: -1 })}
-      {...(current && { 'data-current': '', 'aria-current': 'true' as const })}
-    >
+    <Item className={`row voice-${takeaway.voice}`} {...(anchored && { id: takeaway.id })}>
       <div className="gutter">
         {gutter}
         {label && <span className="label">{label}</span>}
@@ -39,6 +42,7 @@ export const TakeawayRow = ({ takeaway, matches, anchored = false, gutter, write
       <div className="text">
         <TakeawayText takeaway={takeaway} {...(matches && { matches })} />
         <GrammarLine takeaway={takeaway} />
+        {from}
       </div>
       <div className="evidence">
         <SourceToggle takeaway={takeaway} writer={writer} open={open} controls={source} onToggle={() => setOpen(!open)} />
@@ -46,6 +50,6 @@ export const TakeawayRow = ({ takeaway, matches, anchored = false, gutter, write
         <SelectBox takeaway={takeaway} />
       </div>
       {open && <OpenedSource takeaway={takeaway} id={source} />}
-    </li>
+    </Item>
   )
 }

@@ -1,10 +1,10 @@
 // A takeaway in; its sentence out: names and links lead on, figures are bold, code is set as code, matches are marked.
 import { Fragment, type ReactNode } from 'react'
-import { Link } from 'react-router'
 import type { Takeaway } from '../../corpus/schema.ts'
 import type { TextRange } from '../../search/results.ts'
 import { pagePath } from '../addresses.ts'
 import { type Piece, type Run, sentenceRuns } from '../sentence.ts'
+import { PlainLink } from './PlainLink.tsx'
 
 const drawPiece = ({ text, match, code, figure }: Piece, key: number): ReactNode => {
   let drawn: ReactNode = text
@@ -24,9 +24,9 @@ const drawRun = ({ target, pieces }: Run, key: number): ReactNode => {
       </a>
     )
   return (
-    <Link key={key} to={pagePath(target.entity, target.id)}>
+    <PlainLink key={key} to={pagePath(target.entity, target.id)}>
       <bdi>{drawn}</bdi>
-    </Link>
+    </PlainLink>
   )
 }
 

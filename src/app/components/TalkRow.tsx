@@ -1,11 +1,11 @@
 // A talk in; its row of the ledger out: what the list says in the gutter, the title, what stands beneath it, how much was said.
 import type { ReactNode } from 'react'
-import { Link } from 'react-router'
 import type { TalkSummary } from '../../corpus/schema.ts'
 import { pagePath } from '../addresses.ts'
 import { counted } from '../words.ts'
 import { NameLink } from './NameLink.tsx'
 import { NameList } from './NameList.tsx'
+import { PlainLink } from './PlainLink.tsx'
 
 type Props = {
   talk: TalkSummary
@@ -23,9 +23,9 @@ export const TalkRow = ({ talk, gutter, gutterClass = 'gutter', children, eviden
     <div className={gutterClass}>{gutter}</div>
     <div className="text">
       <h3 className="sentence">
-        <Link to={pagePath('talk', talk.id)}>
+        <PlainLink to={pagePath('talk', talk.id)}>
           <bdi>{talk.title}</bdi>
-        </Link>
+        </PlainLink>
       </h3>
       {children}
     </div>

@@ -2,11 +2,12 @@
 import { Link } from 'react-router'
 import type { Edition, EditionDetails } from '../../corpus/schema.ts'
 import { pagePath } from '../addresses.ts'
+import { CompareYears } from '../components/CompareWith.tsx'
 import { LeaderRow } from '../components/LeaderRow.tsx'
 import { RailSection } from '../components/RailSection.tsx'
 import { useLookups } from '../corpus-queries.ts'
 import { exploreView } from '../entity/explore-view.ts'
-import { OnThisPage } from '../entity/OnThisPage.tsx'
+import { OnThisPage } from '../components/OnThisPage.tsx'
 import { writerOf } from '../recap-names.ts'
 import { counted, hostOf, kindHeadings } from '../words.ts'
 import { kindCounts } from './kind-counts.ts'
@@ -39,6 +40,7 @@ export const EditionRail = ({ edition, details, parts }: Props) => {
           ))}
         </RailSection>
       )}
+      {edition.year !== null && <CompareYears year={edition.year} />}
       <RailSection title="Compiled from">
         <ul>
           {edition.recaps.slice(0, recapsShown).map(id => {

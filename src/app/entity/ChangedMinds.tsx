@@ -3,9 +3,9 @@ import { counted, stanceWords } from '../words.ts'
 import { NameLink } from '../components/NameLink.tsx'
 import { Bounded } from './Bounded.tsx'
 import type { ChangedMind } from './changed-minds.ts'
-import { Said } from './Said.tsx'
+import { Said } from '../components/Said.tsx'
 import type { Section } from './section.ts'
-import { StanceShape } from './StanceShape.tsx'
+import { StanceShape } from '../components/StanceShape.tsx'
 import type { ToldStance } from './told-stances.ts'
 
 const rowsShown = 5

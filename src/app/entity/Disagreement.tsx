@@ -5,9 +5,9 @@ import { NameLink } from '../components/NameLink.tsx'
 import { counted, stanceWords } from '../words.ts'
 import type { Disagreement, Stand } from './disagreements.ts'
 import { exploreView } from './explore-view.ts'
-import { Said } from './Said.tsx'
+import { Said } from '../components/Said.tsx'
 import type { Section } from './section.ts'
-import { StanceShape } from './StanceShape.tsx'
+import { StanceShape } from '../components/StanceShape.tsx'
 
 const standsShown = 3
 

@@ -12,7 +12,7 @@ import { EntityRail } from './EntityRail.tsx'
 import { kinds } from './kinds.ts'
 import { namedSection } from './NamedOnly.tsx'
 import type { EntityData } from './route.tsx'
-import { SectionList } from './SectionList.tsx'
+import { SectionList } from '../components/SectionList.tsx'
 import { sectionsOf } from './sections-of.ts'
 
 export const EntityPage = () => {

@@ -2,13 +2,14 @@
 import { Link } from 'react-router'
 import { type Entity, type EntityKind, entityKinds, type Takeaway } from '../../corpus/schema.ts'
 import { explorePath, pagePath } from '../addresses.ts'
+import { CompareWith } from '../components/CompareWith.tsx'
 import { LeaderRow } from '../components/LeaderRow.tsx'
 import { NameLink } from '../components/NameLink.tsx'
 import { RailSection } from '../components/RailSection.tsx'
 import { useLookups } from '../corpus-queries.ts'
 import { entityHeadings } from '../words.ts'
 import { namedBeside } from './beside.ts'
-import { OnThisPage } from './OnThisPage.tsx'
+import { OnThisPage } from '../components/OnThisPage.tsx'
 
 const namesShown = 8
 const talksShown = 10
@@ -47,6 +48,7 @@ export const EntityRail = ({ kind, entity, takeaways, parts }: Props) => {
           </RailSection>
         )
       })}
+      {(kind === 'tool' || kind === 'company') && <CompareWith kind={kind} id={entity.id} takeaways={takeaways} />}
       {/* Without takeaways the talks are the page. */}
       {entity.talks.length > 0 && takeaways.length > 0 && (
         <RailSection title="Talks">

@@ -8,7 +8,7 @@ import { exploreView } from './explore-view.ts'
 import type { HoldingGroup } from './holdings.ts'
 import type { Replacement } from './replacements.ts'
 import type { Section } from './section.ts'
-import { StanceShape } from './StanceShape.tsx'
+import { StanceShape } from '../components/StanceShape.tsx'
 
 const toolsShown = 12
 const linksShown = 3

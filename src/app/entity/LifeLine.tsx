@@ -6,7 +6,7 @@ import { useLookups } from '../corpus-queries.ts'
 import { counted, talkKindWords } from '../words.ts'
 import { Bounded } from './Bounded.tsx'
 import type { LifeEvent } from './life-line.ts'
-import { Said } from './Said.tsx'
+import { Said } from '../components/Said.tsx'
 import type { Section } from './section.ts'
 
 const eventsShown = 20

@@ -3,7 +3,7 @@ import type { Takeaway } from '../../corpus/schema.ts'
 import { takeawayPath } from '../addresses.ts'
 import { useLookups } from '../corpus-queries.ts'
 import { gutterLabel } from '../words.ts'
-import { Said } from './Said.tsx'
+import { Said } from '../components/Said.tsx'
 import type { Section } from './section.ts'
 
 const RecentSayings = ({ takeaways }: { takeaways: Takeaway[] }) => {

@@ -3,7 +3,7 @@ import type { Takeaway } from '../../corpus/schema.ts'
 import { takeawayPath } from '../addresses.ts'
 import { useLookups } from '../corpus-queries.ts'
 import { recapNames } from '../recap-names.ts'
-import { Said } from './Said.tsx'
+import { Said } from '../components/Said.tsx'
 import type { Section } from './section.ts'
 
 const keyOf = (group: Takeaway[]): string => group.map(takeawayPath).join(' ')

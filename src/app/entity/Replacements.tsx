@@ -4,7 +4,7 @@ import { NameLink } from '../components/NameLink.tsx'
 import { counted } from '../words.ts'
 import { Bounded } from './Bounded.tsx'
 import type { Replacement } from './replacements.ts'
-import { Said } from './Said.tsx'
+import { Said } from '../components/Said.tsx'
 import type { Section } from './section.ts'
 
 const rowsShown = 8

@@ -1,7 +1,7 @@
 // The stances that a table shows in; its shapes with their words out.
 import { type StanceName, stanceNames } from '../../corpus/schema.ts'
 import { stanceWords } from '../words.ts'
-import { StanceShape } from './StanceShape.tsx'
+import { StanceShape } from '../components/StanceShape.tsx'
 
 export const StanceLegend = ({ shown }: { shown: ReadonlySet<StanceName> }) => (
   <ul className="stance-legend" aria-label="What the shapes mean">

@@ -4,7 +4,7 @@ import { Link } from 'react-router'
 import { takeawayPath } from '../addresses.ts'
 import { useLookups } from '../corpus-queries.ts'
 import { counted, stanceWords } from '../words.ts'
-import { StanceShape } from './StanceShape.tsx'
+import { StanceShape } from '../components/StanceShape.tsx'
 import type { Mark } from './stance-table.ts'
 
 const mostMarks = 6

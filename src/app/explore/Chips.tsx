@@ -1,9 +1,12 @@
-// What is chosen, each with a control that takes it back. The focus goes to a neighbour when a chip leaves.
+// What is chosen, each with a control that takes it back, and the way to two of a kind side by side. The focus goes to a neighbour when a chip leaves.
+import { useState } from 'react'
+import { Link } from 'react-router'
+import { comparedFacets, comparePath } from '../compare/compare-path.ts'
 import { useLookups } from '../corpus-queries.ts'
 import { type FacetName, facetNames } from '../../search/results.ts'
 import { facetLabel, valueName } from './names.ts'
 import type { View } from './use-view.ts'
-import { choose, withoutFacets, yearRuns } from './view.ts'
+import { type Chosen, choose, withoutFacets, yearRuns } from './view.ts'
 
 type Chip = { name: FacetName; values: string[]; label: string; excluded: boolean }
 
@@ -20,6 +23,12 @@ const useChips = ({ query }: View): Chip[] => {
   })
 }
 
+/** Two tools, companies or years alone are a comparison. */
+const comparisonOf = ({ facets }: Chosen): string | undefined => {
+  const facet = comparedFacets.find(name => facets[name]?.include.length === 2)
+  return facet && comparePath(facet, facets[facet]?.include ?? [])
+}
+
 const focusNeighbour = (button: HTMLElement) => {
   const chips = [...document.querySelectorAll<HTMLElement>('.chip > button')]
   const at = chips.indexOf(button)
@@ -27,9 +36,15 @@ const focusNeighbour = (button: HTMLElement) => {
   next?.focus({ preventScroll: true })
 }
 
+/** More than anybody chooses by hand: an address may name hundreds. */
+const atFirst = 24
+
 export const Chips = ({ view }: { view: View }) => {
-  const chips = useChips(view)
+  const all = useChips(view)
+  const [whole, setWhole] = useState(false)
+  const chips = whole ? all : all.slice(0, atFirst)
   if (chips.length === 0) return null
+  const comparison = comparisonOf(view.query)
   return (
     <ul className="chips" aria-label="Chosen">
       {chips.map(({ name, values, label, excluded }) => (
@@ -49,10 +64,17 @@ export const Chips = ({ view }: { view: View }) => {
               view.go(choose(view.query, name, values, undefined))
             }}
           >
-            ✕
+            <span aria-hidden="true">✕</span>
           </button>
         </li>
       ))}
+      {all.length > chips.length && (
+        <li>
+          <button type="button" className="plain-button" onClick={() => setWhole(true)}>
+            {all.length - chips.length} more
+          </button>
+        </li>
+      )}
       <li>
         <button
           type="button"
@@ -65,6 +87,11 @@ export const Chips = ({ view }: { view: View }) => {
           Clear all
         </button>
       </li>
+      {comparison && (
+        <li>
+          <Link to={comparison}>Compare the two</Link>
+        </li>
+      )}
     </ul>
   )
 }

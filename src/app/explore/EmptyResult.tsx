@@ -80,7 +80,7 @@ export const EmptyResult = ({ asked, result }: { asked: Query; result: SearchRes
               Without <b>{words(removal)}</b>
             </span>
             <span className="answer-count">
-              <b>{removal.takeaways}</b> {removal.takeaways === 1 ? 'takeaway' : 'takeaways'}
+              <b>{removal.takeaways.toLocaleString('en')}</b> {removal.takeaways === 1 ? 'takeaway' : 'takeaways'}
             </span>
             <Link className={i === 0 ? 'button solid' : 'button'} to={viewPath(applyRemoval(asked, removal))}>
               {action(removal)}

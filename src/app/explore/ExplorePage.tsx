@@ -5,19 +5,20 @@ import { plainly } from '../../search/query/explain.ts'
 import { useSearch, useSearchMishap } from '../search-client.ts'
 import { Chips } from './Chips.tsx'
 import { CountLine } from './CountLine.tsx'
-import { CorpusSize } from './CorpusSize.tsx'
+import { CorpusSize } from './welcome/CorpusSize.tsx'
 import { EmptyResult } from './EmptyResult.tsx'
-import { Examples } from './Examples.tsx'
-import { Facets } from './Facets.tsx'
+import { Examples } from './welcome/Examples.tsx'
+import { Facets } from './facets/Facets.tsx'
 import { FilterSheet } from './FilterSheet.tsx'
+import { ListControls } from './ListControls.tsx'
 import { Remarks } from './Remarks.tsx'
 import { Results } from './Results.tsx'
 import { SearchField } from './SearchField.tsx'
 import { SearchHelp } from './SearchHelp.tsx'
-import { SortControl } from './SortControl.tsx'
 import { useEarlyText } from './use-early-text.ts'
-import { useView } from './use-view.ts'
-import { YearBars } from './YearBars.tsx'
+import { useView, viewPath } from './use-view.ts'
+import { Welcome } from './welcome/Welcome.tsx'
+import { YearBars } from './years/YearBars.tsx'
 
 const mishapWords: Record<SearchMishap, string> = {
   restarted: 'The search stopped and was started again.',
@@ -35,11 +36,13 @@ export const ExplorePage = () => {
   const { asked } = view
   const shown = useDeferredValue(useMemo(() => ({ asked, result }), [asked, result]))
   const counts = shown.result?.counts
+  // What is found comes before what it could be narrowed by: two short frames, not one long one. At first they come together.
+  const drawnCounts = useDeferredValue(counts) ?? counts
   return (
     <div className="with-rail">
       <div className="rail desk-rail">
         <CorpusSize />
-        {counts && <Facets choices={view.choices} counts={counts} />}
+        {drawnCounts && <Facets choices={view.choices} counts={drawnCounts} />}
       </div>
       <div className="min-w-0">
         <h1 className="sr-only" tabIndex={-1}>
@@ -52,7 +55,7 @@ export const ExplorePage = () => {
         <Remarks remarks={mishap ? [...view.remarks, plainly(mishapWords[mishap])] : view.remarks} />
         <div className="count-row">
           <CountLine result={result} settled={settled} />
-          <SortControl view={view} />
+          <ListControls view={view} />
         </div>
         <Chips view={view} />
         {result && (
@@ -68,7 +71,12 @@ export const ExplorePage = () => {
         ) : shown.result?.takeaways === 0 ? (
           <EmptyResult asked={shown.asked} result={shown.result} />
         ) : (
-          shown.result && <Results asked={shown.asked} result={shown.result} onMore={view.showMore} />
+          shown.result && (
+            <>
+              {viewPath(shown.asked) === '/' && <Welcome counts={shown.result.counts} />}
+              <Results asked={shown.asked} result={shown.result} onShow={view.show} />
+            </>
+          )
         )}
       </div>
     </div>

@@ -3,7 +3,7 @@
 import { type RefObject, useEffect, useRef, useState } from 'react'
 import type { SearchResult } from '../../search/results.ts'
 import { counted } from '../words.ts'
-import { Facets } from './Facets.tsx'
+import { Facets } from './facets/Facets.tsx'
 import type { View } from './use-view.ts'
 import { chosenCount } from './view.ts'
 

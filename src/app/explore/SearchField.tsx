@@ -1,12 +1,11 @@
 // The search field, with what its text may become beneath it. A name that becomes a choice leaves the text, and the caret where it
 // was. `/` brings the focus here from anywhere on the page where nothing is being written.
 import { type ChangeEvent, useEffect, useLayoutEffect, useRef } from 'react'
+import { singleKey } from '../shortcuts/single-key.ts'
 import { listId, optionId, SuggestionCount, Suggestions } from './Suggestions.tsx'
+import { rememberSearch } from './recent.ts'
 import { useSuggestions } from './use-suggestions.ts'
 import type { View } from './use-view.ts'
-
-const isWriting = (element: Element | null): boolean =>
-  element instanceof HTMLElement && (element.isContentEditable || ['INPUT', 'SELECT', 'TEXTAREA'].includes(element.tagName))
 
 export const fieldId = 'search'
 
@@ -14,16 +13,7 @@ export const SearchField = ({ view }: { view: View }) => {
   const field = useRef<HTMLInputElement>(null)
   useEffect(() => {
     const focus = (event: KeyboardEvent) => {
-      const writing = isWriting(document.activeElement) && !document.activeElement?.matches('[type=checkbox]')
-      if (
-        event.key !== '/' ||
-        event.ctrlKey ||
-        event.metaKey ||
-        event.altKey ||
-        writing ||
-        document.querySelector('dialog[open]')
-      )
-        return
+      if (singleKey(event) !== '/') return
       event.preventDefault()
       field.current?.focus()
     }
@@ -59,6 +49,7 @@ export const SearchField = ({ view }: { view: View }) => {
       onSubmit={event => {
         event.preventDefault()
         suggesting.close()
+        rememberSearch(view.asked)
         view.settle()
       }}
     >
@@ -85,14 +76,16 @@ export const SearchField = ({ view }: { view: View }) => {
         value={view.query.q}
         onChange={type}
         onKeyDown={suggesting.onKeyDown}
+        onClick={suggesting.recall}
         onBlur={() => {
           suggesting.close()
+          rememberSearch(view.asked)
           view.settle()
         }}
       />
       {view.query.q ? (
         <button type="button" aria-label="Clear the search" onMouseDown={event => event.preventDefault()} onClick={clear}>
-          ✕
+          <span aria-hidden="true">✕</span>
         </button>
       ) : (
         <kbd aria-hidden="true">/</kbd>

@@ -1,4 +1,5 @@
 // How to ask, folded beneath the field: each way of asking with an example that leads to its view in this corpus.
+import { memo } from 'react'
 import { Link } from 'react-router'
 import type { Lookups } from '../../corpus/lookups.ts'
 import { everything } from '../../search/query/canonical.ts'
@@ -6,7 +7,7 @@ import { printField } from '../../search/query/text.ts'
 import { yearsOf } from '../../search/query/values.ts'
 import { facetNames } from '../../search/results.ts'
 import { useLookups } from '../corpus-queries.ts'
-import { mostNamed } from './Examples.tsx'
+import { mostNamed } from './welcome/questions.ts'
 import { viewPath } from './use-view.ts'
 
 type Example = { asked: string; meaning: string }
@@ -25,7 +26,8 @@ const examplesFrom = (lookups: Lookups): Example[] => {
   ]
 }
 
-export const SearchHelp = () => (
+/** The same for every letter typed. */
+export const SearchHelp = memo(() => (
   <details className="search-help">
     <summary>
       More exactly <code>tool:kafka</code> <code>-without</code> <code>"exact words"</code> <code>year:2015..2018</code>
@@ -45,4 +47,4 @@ export const SearchHelp = () => (
       quotation marks.
     </p>
   </details>
-)
+))

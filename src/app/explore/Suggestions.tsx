@@ -1,10 +1,9 @@
 // The list beneath the search field: what the text may become, by kind, each with the takeaways that it has. The focus stays
 // in the field, which says what is active.
 import { useEffect, useRef, useState } from 'react'
-import type { Suggestion } from '../../search/suggest.ts'
 import { useLookups } from '../corpus-queries.ts'
 import { counted } from '../words.ts'
-import { inGroups, type Shown, type SuggestionKind } from './suggested.ts'
+import { inGroups, type Offered, type Shown, type SuggestionKind } from './suggested.ts'
 
 export const listId = 'suggestions'
 export const optionId = (at: number): string => `suggestion-${at}`
@@ -19,9 +18,15 @@ const headings: Record<SuggestionKind, string> = {
   stance: 'Stances',
   talk: 'Talks',
   word: 'Words',
+  recent: 'Recent searches',
+  forget: '',
 }
 
-type OptionProps = { suggestion: Suggestion; at: number; active: boolean; onChoose: () => void }
+/** Said of an option where its name alone does not tell what it is. */
+const kindWords = (kind: SuggestionKind): string | undefined =>
+  kind === 'recent' ? 'recent search' : kind === 'forget' ? undefined : kind
+
+type OptionProps = { suggestion: Offered; at: number; active: boolean; onChoose: () => void }
 
 const Option = ({ suggestion: { kind, id, name, alias, takeaways }, at, active, onChoose }: OptionProps) => {
   const { talks, editions } = useLookups()
@@ -41,7 +46,7 @@ const Option = ({ suggestion: { kind, id, name, alias, takeaways }, at, active, 
       role="option"
       tabIndex={-1}
       aria-selected={active}
-      aria-label={[name, beside, kind, number].filter(Boolean).join(', ')}
+      aria-label={[name, beside, kindWords(kind), number].filter(Boolean).join(', ')}
       onClick={onChoose}
     >
       <span className="suggestion-words">
@@ -71,7 +76,7 @@ export const Suggestions = ({ shown, active, onChoose }: { shown: Shown; active:
     onMouseDown={event => event.preventDefault()}
   >
     {inGroups(shown.suggestions).map(({ kind, of }) => (
-      <div key={kind} className="suggestion-group" role="group" aria-label={headings[kind]}>
+      <div key={kind} className="suggestion-group" role="group" aria-label={headings[kind] || undefined}>
         <span className="label" aria-hidden="true">
           {headings[kind]}
         </span>

@@ -6,7 +6,7 @@ import { everything } from '../../search/query/canonical.ts'
 import { askedFor } from '../../search/query/take.ts'
 import { queryClient } from '../query-client.ts'
 import { searchQuery } from '../search-client.ts'
-import { groupStep } from './use-view.ts'
+import { stepOf } from './use-view.ts'
 
 type Parts = { lookups: Lookups; index: ArrayBuffer; corpus: string; editions: ReadonlyMap<string, EditionDetails> }
 
@@ -14,7 +14,7 @@ type Parts = { lookups: Lookups; index: ArrayBuffer; corpus: string; editions: R
 export const answerFirst = ({ lookups, index, corpus, editions }: Parts): void => {
   const { search } = openSearch(index, lookups.summaries, id => editions.get(id)?.takeaways, { corpus })
   const query = askedFor(everything, lookups)
-  const answer = search(query, groupStep)
+  const answer = search(query, stepOf(query))
   if ('needs' in answer) throw new Error(`The corpus lacks ${answer.needs.join(', ')}`)
-  queryClient.setQueryData(searchQuery(query, groupStep).queryKey, answer)
+  queryClient.setQueryData(searchQuery(query, stepOf(query)).queryKey, answer)
 }

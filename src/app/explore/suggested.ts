@@ -2,24 +2,37 @@
 import type { Suggestion } from '../../search/suggest.ts'
 import { cut } from '../../search/query/pieces.ts'
 
-export type SuggestionKind = Suggestion['kind']
+/** What the reader asked for lately, and the way to forget that; in the place of the whole text. */
+type Kept = Pick<Suggestion, 'id' | 'name' | 'start' | 'end' | 'alias' | 'takeaways'>
+export type Remembered = (Kept & { kind: 'recent' }) | (Kept & { kind: 'forget' })
+export type Offered = Suggestion | Remembered
+export type SuggestionKind = Offered['kind']
 /** `text` is what they were asked for; they stand in the order in which they are shown. */
-export type Shown = { text: string; suggestions: Suggestion[] }
+export type Shown = { text: string; suggestions: Offered[] }
 
 /** Each kind together, the kinds in the order of their best. */
-export const inGroups = (suggestions: readonly Suggestion[]): { kind: SuggestionKind; of: Suggestion[] }[] => {
-  const groups = new Map<SuggestionKind, Suggestion[]>()
+export const inGroups = (suggestions: readonly Offered[]): { kind: SuggestionKind; of: Offered[] }[] => {
+  const groups = new Map<SuggestionKind, Offered[]>()
   for (const suggestion of suggestions) groups.set(suggestion.kind, [...(groups.get(suggestion.kind) ?? []), suggestion])
   return [...groups].map(([kind, of]) => ({ kind, of }))
 }
 
-export const shownFrom = (text: string, suggestions: readonly Suggestion[]): Shown => ({
+export const shownFrom = (text: string, suggestions: readonly Offered[]): Shown => ({
   text,
   suggestions: inGroups(suggestions).flatMap(({ of }) => of),
 })
 
+/** Searches by their addresses, with their words, as suggestions; last the way to forget them. */
+export const rememberedFrom = (searches: readonly { id: string; name: string }[]): Remembered[] =>
+  searches.length === 0
+    ? []
+    : [
+        ...searches.map(search => ({ kind: 'recent' as const, ...search, start: 0, end: 0 })),
+        { kind: 'forget', id: 'forget', name: 'Forget these searches', start: 0, end: 0 },
+      ]
+
 /** What of the text as it is now a suggestion stands for: letters may have come since. Nothing where other parts changed. */
-export const placeNow = (asked: string, now: string, { start, end }: Suggestion): { start: number; end: number } | undefined => {
+export const placeNow = (asked: string, now: string, { start, end }: Offered): { start: number; end: number } | undefined => {
   const after = asked.length - end
   const there = now.startsWith(asked.slice(0, start)) && now.endsWith(asked.slice(end)) && now.length - after >= start
   return there ? { start, end: now.length - after } : undefined

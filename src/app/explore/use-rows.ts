@@ -1,34 +1,69 @@
 // A view and how many rows it has in; how many of them to draw now out: what is in sight first, the rest a few with each frame,
-// so that no frame waits for a long list. All at once where the reader returns, as the place on the page must be there.
+// so that no frame waits for a long list, and that once the typing pauses, since every letter finds another list. Where the reader
+// returns, at once as far as the place that they left.
 import { startTransition, useEffect, useState } from 'react'
 import { useLocation, useNavigationType } from 'react-router'
 import { useHydrated } from '../hydration.ts'
+import { returns } from './results/returns.ts'
 
-/** More than a tall window shows. */
+/** More than a tall window shows: what is drawn before there is a window. */
 const inSight = 12
-const perFrame = 4
+/** In pixels: what stands above the list, and the least of a row. What letters bring is drawn as far as the window reaches. */
+const [above, least] = [200, 80]
+const rowsInWindow = (): number => Math.min(inSight, Math.ceil((window.innerHeight - above) / least))
 
-let arrived = false
+const perFrame = 4
+/** Milliseconds: longer than from key to key. */
+const typing = 250
+/** Of a long list more with each frame: what is out of sight is drawn, and not laid out. */
+const share = 16
+
+/** Entries of the history that were shown, and left. */
+const been = new Set<string>()
 /** The first page of a visit was not been to before; one that is loaded again was. */
-const isReturn = (): boolean => {
+const isReturn = (key: string): boolean => {
   const [first] = performance.getEntriesByType('navigation')
-  return arrived || (first instanceof PerformanceNavigationTiming && first.type !== 'navigate')
+  return been.has(key) || (first instanceof PerformanceNavigationTiming && first.type !== 'navigate')
 }
 
-export const useRows = (path: string, rows: number): number => {
+/** `path` is the view that is drawn. */
+export const useReturned = (path: string): boolean => {
   const how = useNavigationType()
-  const { pathname, search } = useLocation()
-  const [drawn, setDrawn] = useState<{ path: string; rows: number }>()
+  const { pathname, search, key } = useLocation()
   const hydrated = useHydrated()
-  const returned = hydrated && how === 'POP' && path === pathname + search && isReturn()
-  const now = drawn?.path === path ? drawn.rows : returned ? rows : inSight
-  useEffect(() => {
-    arrived = true
-  }, [])
+  useEffect(() => () => void been.add(key), [key])
+  return hydrated && how === 'POP' && path === pathname + search && isReturn(key)
+}
+
+/** Whether the view is still the one that the page's HTML has: until another was asked for. */
+export const useAsBuilt = (path: string): boolean => {
+  const hydrated = useHydrated()
+  const [asBuilt, setAsBuilt] = useState(!hydrated)
+  if (asBuilt && path !== '/') setAsBuilt(false)
+  return asBuilt && path === '/'
+}
+
+/** `hurry` draws all that is left with the next frame. */
+type Drawing = { asBuilt: boolean; returned: boolean; hurry: boolean }
+
+export const useRows = (path: string, rows: number, { asBuilt, returned, hurry }: Drawing): number => {
+  const { key } = useLocation()
+  const [drawn, setDrawn] = useState<{ path: string; rows: number }>()
+  const atFirst = asBuilt ? inSight : rowsInWindow()
+  const first = returned ? (returns.placeOf?.(key)?.row ?? rows) + 2 * inSight : atFirst
+  const now = drawn?.path === path ? drawn.rows : first
   useEffect(() => {
     if (drawn?.path === path && now >= rows) return
-    const frame = requestAnimationFrame(() => startTransition(() => setDrawn({ path, rows: Math.min(rows, now + perFrame) })))
-    return () => cancelAnimationFrame(frame)
-  }, [drawn, path, now, rows])
+    const more = hurry ? rows : Math.max(perFrame, Math.floor(now / share))
+    let frame = 0
+    const draw = () => {
+      frame = requestAnimationFrame(() => startTransition(() => setDrawn({ path, rows: Math.min(rows, now + more) })))
+    }
+    const timer = setTimeout(draw, hurry || drawn?.path === path ? 0 : typing)
+    return () => {
+      clearTimeout(timer)
+      cancelAnimationFrame(frame)
+    }
+  }, [drawn, path, now, rows, hurry])
   return now
 }

@@ -2,10 +2,12 @@
 // arrows, and takes the one that is chosen. What was asked for before the list was closed is never shown.
 import { type KeyboardEvent, type RefObject, useEffect, useRef, useState } from 'react'
 import { useNavigate } from 'react-router'
+import { useLookups } from '../corpus-queries.ts'
 import { insteadOf } from '../../search/query/take.ts'
 import { pagePath } from '../addresses.ts'
 import { suggestFor } from '../search-client.ts'
-import { caretWithout, completed, placeNow, type Shown, shownFrom } from './suggested.ts'
+import { forgetSearches, recentSearches, searchWords } from './recent.ts'
+import { caretWithout, completed, placeNow, rememberedFrom, type Shown, shownFrom } from './suggested.ts'
 import type { View } from './use-view.ts'
 
 type Field = {
@@ -23,10 +25,13 @@ export type Suggesting = {
   onKeyDown: (event: KeyboardEvent) => void
   choose: (at: number) => void
   close: () => void
+  /** Where nothing is written: what was asked for lately. */
+  recall: () => void
 }
 
 export const useSuggestions = (view: View, { input, putCaret, clear }: Field): Suggesting => {
   const navigate = useNavigate()
+  const lookups = useLookups()
   const [shown, setShown] = useState<Shown>()
   const [active, setActive] = useState(-1)
   /** Answers to asks before this one are not wanted any more. */
@@ -47,6 +52,10 @@ export const useSuggestions = (view: View, { input, putCaret, clear }: Field): S
       const { length } = next.suggestions
       setShown(length > 0 ? next : undefined)
       if (from && length > 0) setActive(from === 'first' ? 0 : length - 1)
+    }
+    if (value.trim() === '') {
+      const searches = recentSearches().map(id => ({ id, name: searchWords(id, lookups) }))
+      return show(shownFrom(value, rememberedFrom(searches)))
     }
     suggestFor(value, selectionEnd ?? value.length).then(
       suggestions => show(shownFrom(value, suggestions)),
@@ -69,6 +78,8 @@ export const useSuggestions = (view: View, { input, putCaret, clear }: Field): S
     const place = shown && suggestion && placeNow(shown.text, q, suggestion)
     close()
     if (!place) return
+    if (suggestion.kind === 'recent') return void navigate(`/?${suggestion.id}`)
+    if (suggestion.kind === 'forget') return forgetSearches()
     const { kind, id, name, excluded = false } = suggestion
     if (kind === 'talk') navigate(pagePath('talk', id))
     else if (kind === 'word') {
@@ -108,6 +119,9 @@ export const useSuggestions = (view: View, { input, putCaret, clear }: Field): S
   }
   return {
     ...{ shown, active, onKeyDown, choose, close },
+    recall: () => {
+      if (!shown && q.trim() === '') ask()
+    },
     typed: () => {
       isTyped.current = true
     },

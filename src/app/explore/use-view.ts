@@ -7,13 +7,14 @@ import { readAddress } from '../../search/query/address.ts'
 import { explain, explainAliases, plainly, type Remark } from '../../search/query/explain.ts'
 import { printQuery } from '../../search/query/print.ts'
 import { askedFor, takeFields } from '../../search/query/take.ts'
-import type { FacetName, Query } from '../../search/results.ts'
+import type { FacetName, Query, ViewName } from '../../search/results.ts'
 import { useLookups } from '../corpus-queries.ts'
-import { type Choice, type Chosen, choose } from './view.ts'
+import { type Choice, type Chosen, choose, chooseOnly } from './view.ts'
 
 const pause = 350
-/** Groups shown at first, and with every press of the button that shows more. */
-export const groupStep = 10
+/** Groups, or rows of the table, shown at first and with every press of the button that shows more. */
+const steps: Record<ViewName, number> = { talks: 10, tools: 10, table: 50 }
+export const stepOf = ({ view }: Pick<Query, 'view'>): number => steps[view ?? 'talks']
 
 /** `/?q=kafka`, with the slash alone where everything is asked for. */
 export const viewPath = (query: Query): string => {
@@ -21,19 +22,23 @@ export const viewPath = (query: Query): string => {
   return search ? `/?${search}` : '/'
 }
 
-type Kept = { groups: number; typing: boolean }
+type Kept = { groups: number | undefined; typing: boolean }
 
 /** What the history keeps of an address beside it: how much is shown, and whether the text is still being typed. */
-const keptIn = (state: unknown): Kept => {
+export const keptIn = (state: unknown): Kept => {
   const kept: object = typeof state === 'object' && state !== null ? state : {}
-  const groups = 'groups' in kept ? Number(kept.groups) : groupStep
+  const groups = 'groups' in kept ? Number(kept.groups) : 0
   return {
-    groups: Number.isInteger(groups) && groups > groupStep ? groups : groupStep,
+    groups: Number.isInteger(groups) && groups > 0 ? groups : undefined,
     typing: 'typing' in kept && kept.typing === true,
   }
 }
 
-export type Choices = Chosen & { choose: (name: FacetName, values: string[], choice: Choice) => void }
+export type Choices = Chosen & {
+  choose: (name: FacetName, values: string[], choice: Choice) => void
+  /** Instead of all that is chosen of the facet. */
+  chooseOnly: (name: FacetName, values: string[]) => void
+}
 
 export type View = {
   /** What is chosen, and the text as it stands in the field. */
@@ -49,11 +54,12 @@ export type View = {
   go: (query: Query) => void
   /** What is chosen, and how to choose: the same object while only the text changes. */
   choices: Choices
-  showMore: () => void
+  /** So many groups, or rows of the table. */
+  show: (groups: number) => void
 }
 
 export const useView = (): View => {
-  const { search, state } = useLocation()
+  const { search, state, key } = useLocation()
   const navigate = useNavigate()
   const lookups = useLookups()
   const { groups, typing } = keptIn(state)
@@ -80,8 +86,9 @@ export const useView = (): View => {
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined)
   const query = ahead ?? addressed
   const asked = useMemo(() => askedFor(query, lookups), [query, lookups])
-  // Any other way to a new address (Back, an example) counts more than what was done before it. Back may return to the address
-  // that is still shown, when the router had no time to show the choice in between: only the browser tells of that.
+  // Any other way to a new address (Back, an example) counts more than what was done before it. It may lead to the address that is
+  // still shown, when the router had no time to show the choice in between: then only the key of the address tells of it, and
+  // of Back only the browser.
   const own = useRef<Query>(undefined)
   useEffect(() => {
     const forget = () => {
@@ -94,7 +101,7 @@ export const useView = (): View => {
     else forget()
     window.addEventListener('popstate', forget)
     return () => window.removeEventListener('popstate', forget)
-  }, [addressed])
+  }, [addressed, key])
   useEffect(() => () => clearTimeout(timer.current), [])
 
   const write = (next: Query, how: { replace: boolean; typing?: boolean }) => {
@@ -111,18 +118,25 @@ export const useView = (): View => {
     const now = latest.current
     now.write(choose(now.query, name, values, choice), { replace: false })
   }, [])
-  const showMore = useCallback(() => {
-    const now = viewPath(latest.current.query)
-    navigate(now, { replace: true, preventScrollReset: true, state: { groups: groups + groupStep, typing } })
-  }, [navigate, groups, typing])
+  const chooseOnlyNow: Choices['chooseOnly'] = useCallback((name, values) => {
+    const now = latest.current
+    now.write(chooseOnly(now.query, name, values), { replace: false })
+  }, [])
+  const show = useCallback(
+    (more: number) => {
+      const now = viewPath(latest.current.query)
+      navigate(now, { replace: true, preventScrollReset: true, state: { groups: more, typing } })
+    },
+    [navigate, typing],
+  )
   const { facets } = query
-  const choices = useMemo(() => ({ facets, choose: chooseNow }), [facets, chooseNow])
+  const choices = useMemo(() => ({ facets, choose: chooseNow, chooseOnly: chooseOnlyNow }), [facets, chooseNow, chooseOnlyNow])
   return {
     query,
     choices,
     asked,
     remarks: told?.path === path ? told.remarks : remarks,
-    groups,
+    groups: groups ?? stepOf(query),
     type: (text, caret) => {
       const typed = { ...query, q: text }
       const taken = caret === undefined ? { query: typed, caret } : takeFields(typed, lookups, caret)
@@ -139,6 +153,6 @@ export const useView = (): View => {
       if (viewPath(next) !== viewPath(written)) write(next, { replace: true })
     },
     go: next => write(next, { replace: false }),
-    showMore,
+    show,
   }
 }

@@ -24,6 +24,12 @@ export const choose = (query: Query, name: FacetName, values: string[], choice: 
   }
 }
 
+/** What is chosen of a facet becomes these values, and nothing is left out of it. */
+export const chooseOnly = (query: Query, name: FacetName, values: string[]): Query => ({
+  ...query,
+  facets: { ...query.facets, [name]: { include: values, exclude: [] } },
+})
+
 /** Names of the facets in which something is chosen, in their order. */
 export const chosenFacets = ({ facets }: Chosen): FacetName[] =>
   facetNames.filter(name => (facets[name]?.include.length ?? 0) + (facets[name]?.exclude.length ?? 0) > 0)

@@ -1,18 +1,21 @@
 // What surrounds every page: the way past it, the header, the page, the footer; and where the reader arrives in it.
 import { Outlet, ScrollRestoration, useLocation } from 'react-router'
 import { wholeAddress } from '../base.ts'
-import { SelectionBar } from '../cite/SelectionBar.tsx'
+import { WithCorpus } from '../corpus-queries.ts'
 import { useHydrated } from '../hydration.ts'
 import { Footer } from './Footer.tsx'
 import { Header } from './Header.tsx'
+import { Late } from './Late.tsx'
 import { PageNotes } from './PageNotes.tsx'
 import { useArrival } from './use-arrival.ts'
+import { useFollowed } from './use-followed.ts'
 import { useReadiness } from './use-readiness.ts'
 
-export const Frame = () => {
+const Framed = () => {
   const { pathname, search } = useLocation()
   useArrival()
   useReadiness()
+  useFollowed()
   const hydrated = useHydrated()
   return (
     <>
@@ -25,9 +28,15 @@ export const Frame = () => {
         <Outlet />
         {hydrated && <p className="print-only">{wholeAddress(`${pathname}${search}`)}</p>}
       </main>
-      <SelectionBar />
+      <Late />
       <Footer />
       <ScrollRestoration />
     </>
   )
 }
+
+export const Frame = () => (
+  <WithCorpus>
+    <Framed />
+  </WithCorpus>
+)

@@ -10,6 +10,7 @@ const ways = [
   ['/tools', 'Tools'],
   ['/topics', 'Topics'],
   ['/people', 'People'],
+  ['/trends', 'Trends'],
 ] as const
 
 const Ways = ({ label }: { label: string }) => (

@@ -1,7 +1,7 @@
 // Where a reader arrives: the address as it is meant, the title of the page, and the focus. A new page focuses its heading, an
 // address with a fragment focuses what it names, Back and Forward focus what had the focus when that view was left.
 // Refuses to move the focus while a view is merely filtered.
-import { useEffect, useRef } from 'react'
+import { useEffect, useLayoutEffect, useRef } from 'react'
 import { useLocation, useNavigate, useNavigationType } from 'react-router'
 import { useLookups } from '../corpus-queries.ts'
 import { pageHead } from '../head.ts'
@@ -47,7 +47,8 @@ export const useArrival = (): void => {
     if (tidy !== pathname && pageHead(tidy, lookups)) navigate({ pathname: tidy, search, hash }, { replace: true })
   }, [pathname, search, hash, lookups, navigate])
 
-  useEffect(() => {
+  // Before the page's own effects: one that knows more of what it shows says so after.
+  useLayoutEffect(() => {
     document.title = pageHead(pathname, lookups)?.title ?? 'Not found · Hallway'
   }, [pathname, lookups])
 

@@ -1,4 +1,5 @@
 // All tools, companies, topics or people, A to Z, each with how much was said and when.
+import { Link } from 'react-router'
 import type { Entity, EntityKind } from '../../corpus/schema.ts'
 import { entitiesOf } from '../../corpus/lookups.ts'
 import { LeaderRow } from '../components/LeaderRow.tsx'
@@ -16,6 +17,9 @@ const leads: Record<EntityKind, (count: number) => string> = {
   person: count => `${counted(count, 'person', 'people')} who spoke, or were cited.`,
 }
 
+/** What two of them side by side are called, where they can stand so. */
+const comparisons: Partial<Record<EntityKind, string>> = { tool: 'Compare two tools', company: 'Compare two companies' }
+
 /** Those of which most was said, where there are enough for that to tell something. */
 const Most = ({ kind, entities }: { kind: EntityKind; entities: Entity[] }) => {
   const most = [...entities].sort((a, b) => b.takeaways - a.takeaways).slice(0, 8)
@@ -31,11 +35,24 @@ const Most = ({ kind, entities }: { kind: EntityKind; entities: Entity[] }) => {
 export const NameIndex = ({ kind }: { kind: EntityKind }) => {
   const { summaries, editions } = useLookups()
   const entities = entitiesOf(summaries, kind)
+  const many = entities.length > 8
+  const two = entities.length > 1 && comparisons[kind]
   return (
     <ListPage
       title={entityHeadings[kind]}
       lead={leads[kind](entities.length)}
-      beside={entities.length > 8 && <Most kind={kind} entities={entities} />}
+      beside={
+        (many || two) && (
+          <>
+            {many && <Most kind={kind} entities={entities} />}
+            {two && (
+              <RailSection title="Side by side">
+                <Link to="/compare">{two}</Link>
+              </RailSection>
+            )}
+          </>
+        )
+      }
     >
       {byLetter(entities).map(([letter, items]) => (
         <section key={letter} className="letter">

@@ -6,10 +6,11 @@ import { buildSite } from '../../build/site/build-site.ts'
 const [folder = ''] = process.argv.slice(2)
 const root = process.cwd()
 const started = performance.now()
-const { manifest, written } = await buildSite({ root, folder, base: '/', tell: line => console.error(line) })
+/** In MiB: Node has it in KiB, as Linux and macOS do. */
+const most = (): number => process.resourceUsage().maxRSS / 1024
+const tell = (line: string) => console.error(`${line} [${most().toFixed(0)} MiB at most so far]`)
+const { manifest, written } = await buildSite({ root, folder, base: '/', tell })
 const seconds = (performance.now() - started) / 1000
 rmSync(join(root, folder), { recursive: true, force: true })
 rmSync(join(root, `${folder}-hosts`), { recursive: true, force: true })
-// In KiB, as Linux and macOS have it by way of Node.
-const { maxRSS } = process.resourceUsage()
-process.stdout.write(JSON.stringify({ talks: manifest.counts.talks, ...written, whole: seconds, mebibytes: maxRSS / 1024 }))
+process.stdout.write(JSON.stringify({ talks: manifest.counts.talks, ...written, whole: seconds, mebibytes: most() }))

@@ -3,7 +3,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import * as v from 'valibot'
-import { EditionDetailsSchema, type Manifest, ManifestSchema, SummariesSchema } from '../../corpus/schema.ts'
+import { type Corpus, EditionDetailsSchema, type Manifest, ManifestSchema, SummariesSchema } from '../../corpus/schema.ts'
 import { createLookups } from '../../corpus/lookups.ts'
 import type { Moves } from '../../corpus/moves.ts'
 import { discoveryFiles } from '../../prerender/discovery/discovery-files.ts'
@@ -55,15 +55,21 @@ export type BuiltSite = {
 
 type Kept = Pick<ReturnType<typeof keepLedger>, 'record'> & { moves: Moves }
 
-const compileData = (folder: string, { tell, ...wishes }: Pick<SiteOptions, 'tell'> & LedgerWishes): Kept => {
-  const data = dataFolder()
+/** What was found on the way to the corpus is told, and not held: of many recaps it is more than the corpus. */
+const compileCorpus = (data: string, tell: SiteOptions['tell']): Corpus => {
   const compilation = compilePaths([`${data}/recaps`], `${data}/vocabulary`)
   const problems = compilation.diagnostics.filter(({ severity }) => severity !== 'note')
   if (problems.length > 0) tell(reportDiagnostics(problems))
   tell(`Compiled ${totals(compilation)}`)
-  refuseShared(compilation.corpus)
-  const { moves, record } = keepLedger(data, compilation.corpus, { tell, ...wishes })
-  writeAll(folder, corpusFiles(compilation.corpus, { moves }))
+  return compilation.corpus
+}
+
+const compileData = (folder: string, { tell, ...wishes }: Pick<SiteOptions, 'tell'> & LedgerWishes): Kept => {
+  const data = dataFolder()
+  const corpus = compileCorpus(data, tell)
+  refuseShared(corpus)
+  const { moves, record } = keepLedger(data, corpus, { tell, ...wishes })
+  writeAll(folder, corpusFiles(corpus, { moves }))
   return { moves, record }
 }
 

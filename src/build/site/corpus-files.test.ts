@@ -10,6 +10,7 @@ import {
   type Takeaway,
   type Talk,
 } from '../../corpus/schema.ts'
+import { TrendsSchema } from '../../corpus/trends.ts'
 import { openSearch } from '../../search/engine.ts'
 import { corpusOf } from '../../search/load.ts'
 import { everything } from '../../search/query/canonical.ts'
@@ -88,6 +89,12 @@ test('an index lies beside the corpus, made of the files that it names, and the 
   expect(found.search({ ...everything, q: 'nothing-of-the-kind' }, 1)).toMatchObject({ takeaways: 0 })
   expect(() => openSearch(bytes.buffer, summaries, () => undefined, { corpus: 'another' })).toThrow('another corpus')
   expect(open(corpusFiles(corpus('Said otherwise'))).manifest.index?.path).not.toBe(manifest.index?.path)
+})
+
+test('what the page of trends shows lies beside the corpus, where an index does', () => {
+  const { json, manifest } = open(corpusFiles(corpus()))
+  expect(v.parse(TrendsSchema, json(manifest.trends?.path ?? '')).years).toEqual([])
+  expect(open(corpusFiles(corpus(), { indexed: false })).manifest.trends).toBeUndefined()
 })
 
 test('the schema that is published describes every file, and spells out the pattern that ignores case', () => {

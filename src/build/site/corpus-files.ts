@@ -2,6 +2,7 @@
 // Throws where the corpus does not fit its own schema: that is a fault of the compiler, not of a recap.
 import { createHash } from 'node:crypto'
 import * as v from 'valibot'
+import { trendsOf } from '../../app/trends/trends-of.ts'
 import {
   type Corpus,
   type EditionDetails,
@@ -16,6 +17,7 @@ import {
   TalkSummarySchema,
 } from '../../corpus/schema.ts'
 import { type Moves, MovesSchema, noMoves } from '../../corpus/moves.ts'
+import { TrendsSchema } from '../../corpus/trends.ts'
 import { compileIndex } from '../../search/index/compile-index.ts'
 import { corpusOf } from '../../search/load.ts'
 import { changedEditions } from './changed-editions.ts'
@@ -47,7 +49,7 @@ const createWriters = (again: <Item extends object>(write: Writer<Item>) => Writ
 /** What was written before, and whether it still holds. */
 type Memory = {
   write: ReturnType<typeof createWriters>
-  /** Whether the search finds an index beside the corpus, or is to make its own. */
+  /** Whether an index and the counts of trends stand beside the corpus, or the page is to make its own. */
   indexed: boolean
   /** Where renamed addresses lead. */
   moves: Moves
@@ -148,6 +150,13 @@ function* layOut(
     yield [moved.path, written.bytes]
   }
 
+  let trends: File | undefined
+  if (indexed) {
+    const written = filed('trends', false, () => Buffer.from(JSON.stringify(v.parse(TrendsSchema, trendsOf(corpus)))))
+    trends = written.file
+    yield [trends.path, written.bytes]
+  }
+
   // Names hold hashes of what is in the files, so the names tell everything apart.
   const hash = hashOf(paths.sort().join('\n'))
   const files = {
@@ -156,6 +165,7 @@ function* layOut(
     editions: details,
     recaps: texts,
     ...(moved && { moves: moved }),
+    ...(trends && { trends }),
   }
   const manifest: Manifest = { schema, hash, counts: countsOf(corpus), ...files }
   yield ['manifest.json', Buffer.from(JSON.stringify(manifest, null, 2))]

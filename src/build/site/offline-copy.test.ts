@@ -2,7 +2,8 @@ import { createHash } from 'node:crypto'
 import { expect, test } from 'vitest'
 import { planOfflineCopy } from './offline-copy.ts'
 
-const plan = (...names: string[]) => planOfflineCopy(new Map(names.map(name => [name, Buffer.from(name)])))
+const planOf = (files: Map<string, Buffer>) => planOfflineCopy(files.keys(), path => files.get(path) ?? Buffer.from(''))
+const plan = (...names: string[]) => planOf(new Map(names.map(name => [name, Buffer.from(name)])))
 
 test('the copy has the shell, the app, the corpus and the icons, and neither pages nor texts for programs', () => {
   const kept = [
@@ -65,7 +66,7 @@ test('what the shell loads is known to be needed, below any base, and what it me
     <script src="/repo/first-paint.js"></script><script type="module" crossorigin src="/repo/assets/app-abcd1234.js"></script>
     <link rel="stylesheet" crossorigin href="/repo/assets/app-abcd1234.css">`
   const names = ['favicon.svg', 'first-paint.js', 'assets/app-abcd1234.js', 'assets/app-abcd1234.css', 'assets/more-abcd1234.js']
-  const { parts, compiled } = planOfflineCopy(
+  const { parts, compiled } = planOf(
     new Map([['shell.html', Buffer.from(shell)], ...names.map(name => [name, Buffer.from(name)] as const)]),
   )
   expect(parts.filter(({ start }) => start).map(({ path }) => path)).toEqual(['shell.html', ...names.slice(1, 4)])
@@ -74,11 +75,18 @@ test('what the shell loads is known to be needed, below any base, and what it me
 
 test('equal files are the same build, and one byte more is another', () => {
   expect(plan('first-paint.js').build).toBe(plan('first-paint.js').build)
-  expect(planOfflineCopy(new Map([['first-paint.js', Buffer.from('first-paint.js ')]])).build).not.toBe(
-    plan('first-paint.js').build,
-  )
+  expect(planOf(new Map([['first-paint.js', Buffer.from('first-paint.js ')]])).build).not.toBe(plan('first-paint.js').build)
 })
 
 test('a file of a kind that nobody decided about stops the build', () => {
   expect(() => plan('assets/film-abcd1234.mp4')).toThrow('assets/film-abcd1234.mp4')
+})
+
+test('what is not of the copy is not read: of a large site it is more than fits', () => {
+  const read: string[] = []
+  planOfflineCopy(['shell.html', 'talks/a.html', 'talks/a.json', 'first-paint.js'], path => {
+    read.push(path)
+    return Buffer.from(path)
+  })
+  expect([...new Set(read)].sort()).toEqual(['first-paint.js', 'shell.html'])
 })

@@ -55,34 +55,36 @@ const namedBy = (shell: string, paths: string[]): Set<string> => {
   return new Set(paths.filter(path => scripts.some(address => address.endsWith(`/${path}`))))
 }
 
-export const planOfflineCopy = (files: Map<string, Buffer>): Plan => {
-  const kept = [...files].flatMap(([path, content]) => {
+/** `read` is asked for what the copy keeps, file by file: the pages and their data, of which there is ten times as much, are not. */
+export const planOfflineCopy = (files: Iterable<string>, read: (path: string) => Buffer): Plan => {
+  const kept = [...files].flatMap(path => {
     const decision = rules.find(({ pattern }) => pattern.test(path))?.decision
     if (!decision)
       throw new Refusal(
         `Nobody decided whether ${path} belongs to the offline copy: add a rule for it in src/build/site/offline-copy.ts`,
       )
-    return decision === 'left' ? [] : [{ path, content, decision }]
+    return decision === 'left' ? [] : [{ path, decision }]
   })
-  const shell = files.get(SHELL)?.toString() ?? ''
   const paths = kept.map(({ path }) => path)
+  const shell = paths.includes(SHELL) ? read(SHELL).toString() : ''
   const needed = namedBy(shell, paths).add(SHELL)
-  const parts = kept.map(
-    ({ path, content, decision }): Part => ({
+  const parts = kept.map(({ path, decision }): Part => {
+    const content = read(path)
+    return {
       ...{ path, hash: sha256(content), bytes: content.length, type: typeOf(path) },
       ...(decision === 'hashed' && { named: true }),
       ...(needed.has(path) && { start: true }),
-    }),
-  )
+    }
+  })
   const compiled = new RegExp(`name="${COMPILED}" content="([^"]*)"`).exec(shell)?.[1] ?? ''
   const plan = { compiled, parts, pages: pageStarts, shell: SHELL }
   return { build: sha256(JSON.stringify(plan)).slice(0, 16), ...plan }
 }
 
-const readFolder = (folder: string): Map<string, Buffer> => {
+const filesIn = (folder: string): string[] => {
   const entries = readdirSync(folder, { recursive: true, withFileTypes: true }).filter(entry => entry.isFile())
   const paths = entries.map(entry => join(entry.parentPath, entry.name).slice(folder.length + 1))
-  return new Map(paths.sort().map(path => [path.replaceAll(sep, '/'), readFileSync(join(folder, path))]))
+  return paths.sort().map(path => path.replaceAll(sep, '/'))
 }
 
 /** The first parts of the addresses that the app answers, as the service worker compares them. */
@@ -112,7 +114,7 @@ export const switchOffOfflineCopy = async (root: string, folder: string): Promis
   writeFileSync(join(folder, SERVICE_WORKER), await bundleWorker(root, 'src/pwa/switched-off.ts'))
 
 export const writeServiceWorker = async (root: string, folder: string): Promise<{ files: number; bytes: number }> => {
-  const plan = planOfflineCopy(readFolder(folder))
+  const plan = planOfflineCopy(filesIn(folder), path => readFileSync(join(folder, path)))
   writeFileSync(join(folder, SERVICE_WORKER), planLine(plan) + (await bundleWorker(root, 'src/pwa/service-worker.ts')))
   return { files: plan.parts.length, bytes: plan.parts.reduce((sum, { bytes }) => sum + bytes, 0) }
 }

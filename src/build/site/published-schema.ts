@@ -2,6 +2,7 @@
 import { toJsonSchemaDefs } from '@valibot/to-json-schema'
 import { MovesSchema } from '../../corpus/moves.ts'
 import * as schema from '../../corpus/schema.ts'
+import { TrendsSchema } from '../../corpus/trends.ts'
 import * as page from '../../prerender/data/page-data.ts'
 
 /** JSON Schema has no flags, so the one pattern that ignores case is spelled out. */
@@ -35,6 +36,7 @@ export const publishedSchema = (): string =>
       RecapSource: schema.RecapSourceSchema,
       SourceNode: schema.SourceNodeSchema,
       Moves: MovesSchema,
+      Trends: TrendsSchema,
     },
   )
 

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import * as v from 'valibot'
 import { dayOf } from '../../app/about/compiled.ts'
 import { EditionDetailsSchema, type Manifest, RecapSourceSchema, type Summaries } from '../../corpus/schema.ts'
+import { TrendsSchema } from '../../corpus/trends.ts'
 import { fillBody } from '../../prerender/fill-body.ts'
 import { pageFile, pageFolder, pagePaths } from '../../prerender/page-paths.ts'
 import { NOT_FOUND } from '../../prerender/pages.ts'
@@ -22,8 +23,8 @@ type PagesBuild = {
   summaries: Summaries
   read: (path: string) => unknown
   chunks: Chunk[]
-  /** Each with its head, by file. */
-  pages: Map<string, string>
+  /** Each with its head, by file, as they come. */
+  pages: Iterable<[file: string, html: string]>
 }
 
 export type WrittenPages = { pages: number; seconds: number }
@@ -48,6 +49,7 @@ export const writePages = async ({
   const body = createBodies({
     ...{ manifest, summaries, editions },
     recap: id => v.parse(RecapSourceSchema, read(manifest.recaps[id]?.path ?? '')),
+    trends: v.parse(TrendsSchema, read(manifest.trends?.path ?? '')),
     // Of a buffer that is its own: Node shares those of small files.
     index: index.buffer.slice(index.byteOffset, index.byteOffset + index.byteLength),
     indexed: corpusOf(manifest),
@@ -59,16 +61,19 @@ export const writePages = async ({
     parts.set(folder, known)
     return { scripts: known.scripts.map(name => base + name), styles: known.styles.map(name => base + name) }
   }
-  const nowhere = pages.get(NOT_FOUND) ?? ''
-  writeAll(outDir, pages)
-  writeAll(outDir, [[NOT_FOUND, fillBody(nowhere, { html: await body('/404'), ...partsOf('not-found') })]])
-  for (const path of pagePaths(summaries)) {
-    const file = pageFile(path)
-    const page = { page: base + path.slice(1), html: await body(path), ...partsOf(pageFolder(path)) }
-    writeAll(outDir, [[file, fillBody(pages.get(file) ?? '', page)]])
+  const paths = new Map(pagePaths(summaries).map(path => [pageFile(path), path]))
+  let count = 0
+  const filled = async (file: string, head: string): Promise<string> => {
+    const path = paths.get(file)
+    if (path) return fillBody(head, { page: base + path.slice(1), html: await body(path), ...partsOf(pageFolder(path)) })
+    return file === NOT_FOUND ? fillBody(head, { html: await body('/404'), ...partsOf('not-found') }) : head
+  }
+  for (const [file, head] of pages) {
+    writeAll(outDir, [[file, await filled(file, head)]])
+    count++
   }
   end()
   const seconds = (performance.now() - started) / 1000
-  tell(`Wrote ${plural(pages.size, 'page')} in ${seconds.toFixed(1)} s`)
-  return { pages: pages.size, seconds }
+  tell(`Wrote ${plural(count, 'page')} in ${seconds.toFixed(1)} s`)
+  return { pages: count, seconds }
 }

@@ -84,7 +84,7 @@ const read = async (html: string, base: string): Promise<Node[]> => {
 }
 
 const pages = (of = summaries, where: Parameters<typeof prerender>[2] = { home, base: '/base/' }) =>
-  prerender(of, shell, { ...where, takeawaysOf: ({ id }) => takeaways.filter(({ talk }) => talk === id) })
+  new Map(prerender(of, shell, { ...where, takeawaysOf: ({ id }) => takeaways.filter(({ talk }) => talk === id) }))
 
 const thingOf = async (path: string, of = summaries) => {
   const html = pages(of).get(`${path}.html`) ?? ''

@@ -71,10 +71,14 @@ test.each([
   expect(read(written)).toEqual({ address, said: [sentence], changed: false, ignored: [] })
 })
 
+test('where several names mean nothing, one way leads on without them all', () => {
+  expect(read('tool=zzzz&tool=cpp&company=-yyyy').said.at(-1)).toBe('[Go on without these](tool=cpp).')
+})
+
 test('no address is too odd or too long', () => {
   expect(read('tool=__proto__&tool=constructor').address).toBe('tool=constructor')
   expect(read('year=&topic=-&sort=%00&x=1').ignored).toHaveLength(4)
   const many = Array.from({ length: 20_000 }, (_, n) => `tool=Z${n}&company=z${n}&tool=k8s`).join('&')
-  expect(read(many).said).toHaveLength(7)
+  expect(read(many).said).toHaveLength(8)
   expect(read(`tool=${'x '.repeat(100_000)}`).said).toHaveLength(1)
 })

@@ -1,6 +1,6 @@
 // Any query in, the one query that means the same and that an address can carry out: values sorted and once, no empty
 // choice, text well-formed. Refuses nothing.
-import { type FacetChoice, facetNames, type Query } from '../results.ts'
+import { columnSorts, defaultColumns, type FacetChoice, facetNames, type Query, tableColumns } from '../results.ts'
 
 export const everything: Query = { q: '', facets: {}, sort: 'relevance' }
 
@@ -9,12 +9,22 @@ const wellFormed = (text: string): string => text.replace(/\p{Surrogate}/gu, '\u
 
 const sortedOnce = (values: string[]): string[] => [...new Set(values)].toSorted()
 
-export const canonical = ({ q, facets, sort }: Query): Query => {
+/** In the table's own order; nothing where they are the usual ones. */
+const ownColumns = (columns: Query['columns']): Pick<Query, 'columns'> => {
+  if (!columns) return {}
+  const chosen = tableColumns.filter(column => columns.includes(column))
+  return chosen.join() === defaultColumns.join() ? {} : { columns: chosen }
+}
+
+/** Columns, and orders by them, are the table's alone. */
+export const canonical = ({ q, facets, sort, view, columns }: Query): Query => {
   const chosen: Partial<Record<string, FacetChoice>> = {}
   for (const name of [...facetNames].toSorted()) {
     const choice = facets[name]
     if (!choice || choice.include.length + choice.exclude.length === 0) continue
     chosen[name] = { include: sortedOnce(choice.include), exclude: sortedOnce(choice.exclude) }
   }
-  return { q: wellFormed(q), facets: chosen, sort }
+  const words = { q: wellFormed(q), facets: chosen }
+  if (view === 'table') return { ...words, sort, view, ...ownColumns(columns) }
+  return { ...words, sort: columnSorts.some(each => each === sort) ? everything.sort : sort, ...(view && { view }) }
 }

@@ -108,6 +108,19 @@ const asChoice = (query: Query, { facet, value, excluded }: Written): Unknown =>
   },
 })
 
+/** The query without the choices that mean nothing, as a way on where there are several: one is quickly taken back. */
+const withoutUnknown = (query: Query, lookups: Lookups): Remark[] => {
+  const facets: Query['facets'] = {}
+  let unknown = 0
+  for (const name of facetNames) {
+    const { include = [], exclude = [] } = query.facets[name] ?? {}
+    const known = (values: string[]) => values.filter(value => isValue(name, value, lookups))
+    facets[name] = { include: known(include), exclude: known(exclude) }
+    unknown += include.length + exclude.length - facets[name].include.length - facets[name].exclude.length
+  }
+  return unknown < 2 ? [] : [{ before: '', ways: [{ label: 'Go on without these', to: { ...query, facets } }], after: '.' }]
+}
+
 /** `left`: names that the address asked for and that the query does not have. */
 export const explain = (query: Query, lookups: Lookups, left: readonly Written[] = []): Remark[] => {
   const { remarks } = readText(query.q)
@@ -124,7 +137,7 @@ export const explain = (query: Query, lookups: Lookups, left: readonly Written[]
   })
   const more = unknown.size - first.length
   const rest = more > 0 ? [plainly(`${more} more names mean nothing here.`)] : []
-  return [...first.map(each => onUnknown(each, lookups)), ...said, ...rest]
+  return [...first.map(each => onUnknown(each, lookups)), ...said, ...rest, ...withoutUnknown(query, lookups)]
 }
 
 /** `“k8s” is the tool Kubernetes.` */

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { facetNames, type Query, sorts } from '../results.ts'
+import { columnSorts, facetNames, type Query, sorts, tableColumns } from '../results.ts'
 import { canonical, everything } from './canonical.ts'
 import { parseQuery } from './parse.ts'
 import { printQuery } from './print.ts'
@@ -23,12 +23,18 @@ const query: fc.Arbitrary<Query> = fc.record({
     fc.constantFrom('a&b=c', 'c++', '100 %', '%', '%zz', '\u0000\n', '\ud800x', '#?', '-a'),
   ),
   facets: fc.record(Object.fromEntries(facetNames.map(name => [name, choice(name)])), { requiredKeys: [] }),
-  sort: fc.constantFrom(...sorts),
+  sort: fc.constantFrom(...sorts, ...columnSorts),
 })
+const viewed: fc.Arbitrary<Query> = fc
+  .tuple(
+    query,
+    fc.record({ view: fc.constantFrom('table', 'tools'), columns: fc.shuffledSubarray([...tableColumns]) }, { requiredKeys: [] }),
+  )
+  .map(([asked, view]): Query => ({ ...asked, ...view }))
 
 test('what is printed is parsed as it was, for any text', () => {
   fc.assert(
-    fc.property(query, asked => {
+    fc.property(viewed, asked => {
       expect(read(printQuery(asked))).toEqual({ query: canonical(asked), ignored: [] })
     }),
     { numRuns: 1000 },
@@ -37,7 +43,7 @@ test('what is printed is parsed as it was, for any text', () => {
 
 test('one view has one address', () => {
   fc.assert(
-    fc.property(query, asked => {
+    fc.property(viewed, asked => {
       expect(printQuery(read(printQuery(asked)).query)).toBe(printQuery(asked))
     }),
   )
@@ -49,6 +55,39 @@ test('one view has one address', () => {
 test('defaults are left out', () => {
   expect(printQuery(everything)).toBe('')
   expect(read('q=&sort=relevance')).toEqual({ query: everything, ignored: [] })
+})
+
+test('a view and its columns are said, the usual ones are not', () => {
+  const table: Query = { ...everything, view: 'table' }
+  expect(printQuery(table)).toBe('view=table')
+  expect(printQuery({ ...table, columns: ['tool', 'who', 'talk', 'year'] })).toBe('view=table')
+  expect(printQuery({ ...table, sort: '-talk', columns: ['kind', 'year', 'talk'] })).toBe(
+    'columns=year,talk,kind&sort=-talk&view=table',
+  )
+  expect(printQuery({ ...table, columns: [] })).toBe('columns=takeaway&view=table')
+  expect(read('view=table&columns=takeaway')).toEqual({ query: { ...table, columns: [] }, ignored: [] })
+  expect(read('view=table&columns=kind%2Cyear,takeaway')).toEqual({
+    ...{ query: { ...table, columns: ['year', 'kind'] }, ignored: [] },
+  })
+  expect(read('view=talks')).toEqual({ query: everything, ignored: [] })
+})
+
+test('columns and orders by them are the table’s alone: elsewhere they are passed over, and told', () => {
+  expect(read('view=tools&sort=-talk&columns=year')).toEqual({
+    query: { ...everything, view: 'tools' },
+    ignored: ['Only the table can be put in the order “-talk”.', 'Only the table has columns to choose.'],
+  })
+  expect(printQuery({ ...everything, sort: 'who', columns: ['year'] })).toBe('')
+  expect(read('view=cards&view=table&columns=year,price,<b>&columns=talk&sort=-newest')).toEqual({
+    query: { ...everything, view: 'table', columns: ['year'] },
+    ignored: [
+      'Takeaways cannot be shown as “cards”.',
+      'The table has no column “price”.',
+      'The table has no column “<b>”.',
+      'Only the first columns count; “talk” was passed over.',
+      'Takeaways cannot be put in the order “-newest”.',
+    ],
+  })
 })
 
 test('half a character becomes the replacement sign, as browsers have it', () => {
@@ -76,6 +115,7 @@ test('hostile addresses are read', () => {
     'Tool cannot be “<script><script><script><script><script>…”.',
   ])
   expect(read('q=%&year=%zz&%=%').query.q).toBe('%')
+  expect(read(`view=table&columns=${'x,'.repeat(50_000)}`).ignored).toEqual(['The table has no column “x”.'])
   expect(read(Array.from({ length: 50_000 }, (_, n) => `p${n}=1`).join('&')).ignored).toHaveLength(6)
   expect(read(Array.from({ length: 50_000 }, () => 'tool=a').join('&')).query.facets.tool).toEqual({
     include: ['a'],

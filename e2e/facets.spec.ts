@@ -1,0 +1,134 @@
+// The filters beside Explore, and the bars of its years: found, folded, drawn over, left out.
+import { expect, test, untilTakenOver } from './site.ts'
+
+test('a value among many is found by the beginning of any of its names, and Enter chooses the only one', async ({ page }) => {
+  await page.goto('./')
+  const tools = page.getByRole('group', { name: 'Tool', exact: true })
+  await tools.getByRole('button', { name: /^\d+ more$/ }).click()
+  const field = tools.getByRole('searchbox', { name: 'Find a tool' })
+  await expect(field).toBeFocused()
+  await field.fill('K8S')
+  await expect(tools.getByRole('checkbox')).toHaveCount(1)
+  await expect(tools.getByText('k8s', { exact: true })).toBeVisible()
+  await field.press('Enter')
+  await expect(page).toHaveURL(/\?tool=kubernetes$/)
+  await expect(field).toBeFocused()
+  await field.fill('no such thing')
+  await expect(tools.getByText('No tool here is called “no such thing”.')).toBeVisible()
+  await field.fill('')
+  await tools.getByRole('combobox', { name: 'Order of Tool' }).selectOption('By name')
+  const names = await tools
+    .getByRole('checkbox')
+    .evaluateAll(boxes => boxes.map(box => box.closest('label')?.querySelector('bdi')?.textContent ?? ''))
+  expect(names.length).toBeGreaterThan(20)
+  expect(names).toEqual(names.toSorted(new Intl.Collator('en', { sensitivity: 'base', numeric: true }).compare))
+  await tools.getByRole('button', { name: 'Fewer' }).click()
+  await expect(tools.getByRole('button', { name: /^\d+ more$/ })).toBeFocused()
+})
+
+test('a value that is chosen stays in its place, and keeps the focus', async ({ page }) => {
+  await page.goto('./')
+  const topics = page.getByRole('group', { name: 'Topic', exact: true })
+  const named = () => topics.getByRole('checkbox').evaluateAll(boxes => boxes.map(box => box.getAttribute('aria-label')))
+  const before = await named()
+  const third = topics.getByRole('checkbox').nth(2)
+  await third.press('Space')
+  await expect(third).toBeChecked()
+  await expect(third).toBeFocused()
+  expect(await named()).toEqual(before)
+  await topics.getByRole('button', { name: /^\d+ more$/ }).click()
+  await topics.getByRole('checkbox').nth(9).press('Space')
+  await topics.getByRole('button', { name: 'Fewer' }).click()
+  await expect(topics.getByRole('checkbox', { checked: true })).toHaveCount(2)
+})
+
+test('a facet that was closed is closed on the next visit, and nothing moves as the app comes', async ({ page }) => {
+  await page.goto('./')
+  const tool = page.locator('.desk-rail [data-facet=tool]')
+  await tool.locator('summary').click()
+  await expect(tool.getByRole('checkbox').first()).toBeHidden()
+  await page.addInitScript(() => {
+    const shifts: number[] = []
+    Object.assign(window, { shifts })
+    new PerformanceObserver(list => shifts.push(...list.getEntries().map(entry => Reflect.get(entry, 'value')))).observe({
+      type: 'layout-shift',
+      buffered: true,
+    })
+  })
+  await page.reload()
+  await untilTakenOver(page)
+  await expect(tool.getByRole('checkbox').first()).toBeHidden()
+  await expect(page.getByRole('status')).toHaveText(/takeaway/)
+  expect(await page.evaluate(() => Reflect.get(window, 'shifts'))).toEqual([])
+  await tool.locator('summary').click()
+  await expect(tool.getByRole('checkbox').first()).toBeVisible()
+})
+
+test('years are chosen as a range: by a stroke over the bars, with Shift, and by their ends', async ({ page }) => {
+  await page.goto('./')
+  const chip = (label: string) => page.getByRole('button', { name: `Remove Year ${label}` })
+  const bar = (year: number) => page.locator(`[data-year="${year}"]`)
+  const centre = async (year: number) => {
+    const box = await bar(year).boundingBox()
+    return { x: (box?.x ?? 0) + (box?.width ?? 0) / 2, y: (box?.y ?? 0) + (box?.height ?? 0) / 2 }
+  }
+  const [from, to] = [await centre(2019), await centre(2017)]
+  await page.mouse.move(from.x, from.y)
+  await page.mouse.down()
+  await page.mouse.move(to.x, to.y, { steps: 5 })
+  await expect(bar(2018)).toHaveAttribute('data-choice', 'include')
+  await page.mouse.up()
+  await expect(chip('2017 to 2019')).toBeVisible()
+  await expect(page).toHaveURL(/\?year=2017&year=2018&year=2019$/)
+  await page.getByRole('combobox', { name: 'To year' }).selectOption('2018')
+  await expect(chip('2017 to 2018')).toBeVisible()
+  await page.getByRole('combobox', { name: 'From year' }).selectOption('2015')
+  await page.getByRole('combobox', { name: 'To year' }).selectOption('2023')
+  await expect(page).toHaveURL(/\/$/)
+  await page.getByRole('checkbox', { name: /^2016, / }).press('Space')
+  await page.getByRole('checkbox', { name: /^2019, / }).press('Shift+Space')
+  await expect(chip('2016 to 2019')).toBeVisible()
+  await bar(2016).click()
+  await expect(chip('2017 to 2019')).toBeVisible()
+})
+
+test('a touch on a bar chooses its year, a stroke of the finger a range', async ({ browser, baseURL }) => {
+  const context = await browser.newContext({
+    viewport: { width: 390, height: 844 },
+    hasTouch: true,
+    isMobile: true,
+    ...(baseURL && { baseURL }),
+  })
+  const page = await context.newPage()
+  await page.goto('./')
+  await untilTakenOver(page)
+  await page.locator('[data-year="2018"]').tap()
+  await expect(page).toHaveURL(/\?year=2018$/)
+  const box = await page.locator('[data-year="2016"]').boundingBox()
+  const end = await page.locator('[data-year="2019"]').boundingBox()
+  const client = await context.newCDPSession(page)
+  const at = (x = 0, y = 0) => ({ touchPoints: [{ x: x + 10, y: y + 40 }] })
+  await client.send('Input.dispatchTouchEvent', { type: 'touchStart', ...at(box?.x, box?.y) })
+  await client.send('Input.dispatchTouchEvent', { type: 'touchMove', ...at((box?.x ?? 0) + 30, box?.y) })
+  await client.send('Input.dispatchTouchEvent', { type: 'touchMove', ...at(end?.x, end?.y) })
+  await client.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] })
+  await expect(page).toHaveURL(/\?year=2016&year=2017&year=2018&year=2019$/)
+  await context.close()
+})
+
+test('two of a kind that are chosen lead to the two side by side', async ({ page }) => {
+  await page.goto('./?tool=kafka&tool=rabbitmq')
+  await page.getByRole('link', { name: 'Compare the two' }).click()
+  await expect(page).toHaveURL(/\/compare\?tool=kafka&tool=rabbitmq$/)
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(/Kafka.*RabbitMQ/)
+})
+
+test('an address with hundreds of names that mean nothing is told, and cleaned at one press', async ({ page }) => {
+  const gone = Array.from({ length: 300 }, (_, i) => `tool=gone-${i}`).join('&')
+  await page.goto(`./?${gone}&year=2017`)
+  await expect(page.getByText(/295 more names mean nothing here/)).toBeVisible()
+  expect(await page.getByRole('button', { name: /^Remove Tool/ }).count()).toBeLessThan(30)
+  await page.getByRole('link', { name: 'Go on without these' }).click()
+  await expect(page).toHaveURL(/\?year=2017$/)
+  await expect(page.getByRole('button', { name: /^Remove Tool/ })).toHaveCount(0)
+})

@@ -1,0 +1,46 @@
+// The keys that act by themselves: listed, working, and switched off.
+import { accessFindings, expect, test } from './site.ts'
+
+test('j and k walk the takeaways, Enter opens one, Back returns to it', async ({ page }) => {
+  await page.goto('./?q=kafka')
+  await expect(page.getByRole('status')).toHaveText(/takeaway/)
+  const rows = page.getByRole('main').locator('li.row')
+  await page.keyboard.press('j')
+  await expect(rows.nth(0)).toBeFocused()
+  await page.keyboard.press('ArrowDown')
+  await page.keyboard.press('j')
+  await expect(rows.nth(2)).toBeFocused()
+  await page.keyboard.press('k')
+  await expect(rows.nth(1)).toBeFocused()
+  await page.keyboard.press('Enter')
+  await expect(page).toHaveURL(/\/(talks|recaps)\/.+#.+/)
+  await page.goBack()
+  await expect(page).toHaveURL(/\?q=kafka$/)
+})
+
+test('the keys are listed by ?, and switched off they do nothing', async ({ page }) => {
+  await page.goto('./')
+  await expect(page.getByRole('status')).toHaveText(/takeaway/)
+  await page.keyboard.press('?')
+  const dialog = page.getByRole('dialog', { name: 'Keys' })
+  await expect(dialog).toBeVisible()
+  expect(await accessFindings(page)).toEqual([])
+  await dialog.getByRole('checkbox', { name: /^Single keys act/ }).uncheck()
+  await page.keyboard.press('Escape')
+  await expect(dialog).toBeHidden()
+  await page.locator('body').press('/')
+  await page.locator('body').press('j')
+  await page.locator('body').press('?')
+  await expect(page.getByRole('combobox', { name: 'Search the takeaways' })).not.toBeFocused()
+  await expect(page.locator('li.row:focus')).toHaveCount(0)
+  await expect(dialog).toBeHidden()
+  await page.goto('./about#keys')
+  await page.getByRole('checkbox', { name: /^Single keys act/ }).check()
+  // The keys come after the page.
+  await expect(async () => {
+    await page.locator('body').press('/')
+    await expect(page.getByRole('combobox', { name: 'Search the takeaways' })).toBeFocused({ timeout: 2000 })
+  }).toPass()
+  await page.keyboard.type('j?')
+  await expect(page.getByRole('combobox', { name: 'Search the takeaways' })).toHaveValue('j?')
+})

@@ -1,0 +1,79 @@
+// What somebody sees who has asked for nothing yet, and what a returning reader finds.
+import { expect, test, untilTakenOver } from './site.ts'
+
+test('the first screen asks questions, and each is answered by as many takeaways as it says', async ({ page }) => {
+  await page.goto('./')
+  const questions = page.getByRole('region', { name: 'What is here' }).getByRole('listitem')
+  await expect(questions).toHaveCount(3)
+  for (let i = 0; i < 3; i++) {
+    await page.goto('./')
+    const said = (await questions.nth(i).textContent())?.match(/([\d,]+) takeaways$/)?.[1]
+    await questions.nth(i).getByRole('link').click()
+    await expect(page.getByRole('status')).toHaveText(new RegExp(`^${said} takeaways`))
+    await expect(page.getByRole('region', { name: 'What is here' })).toBeHidden()
+  }
+})
+
+test('a returning reader sees what has come since, for as long as the visit lasts', async ({ page }) => {
+  await page.goto('./')
+  await expect(page.getByText(/^The latest recap is/)).toBeVisible()
+  await page.evaluate(() => {
+    const seen = JSON.parse(localStorage.getItem('hallway-seen') ?? '')
+    localStorage.setItem('hallway-seen', JSON.stringify({ day: '2024-05-12', recaps: seen.recaps.slice(1) }))
+    sessionStorage.clear()
+  })
+  for (let visit = 0; visit < 2; visit++) {
+    await page.reload()
+    await untilTakenOver(page)
+    await expect(page.getByText(/takeaways? since you were here on 12 May 2024, from/)).toBeVisible()
+  }
+  await page.evaluate(() => sessionStorage.clear())
+  await page.reload()
+  await untilTakenOver(page)
+  await expect(page.getByText(/^Nothing since you were here on/)).toBeVisible()
+})
+
+test('what was searched for lately is offered in the empty field, and can be forgotten', async ({ page }) => {
+  await page.goto('./')
+  const search = page.getByRole('combobox', { name: 'Search the takeaways' })
+  const list = page.getByRole('listbox', { name: 'Suggestions' })
+  await search.click()
+  await expect(list).toBeHidden()
+  await search.fill('postmortem')
+  await search.press('Enter')
+  await expect(page).toHaveURL(/\?q=postmortem$/)
+  await page.getByRole('button', { name: 'Clear the search' }).click()
+  await search.press('ArrowDown')
+  await expect(list.getByRole('option', { name: 'postmortem, recent search' })).toHaveAttribute('aria-selected', 'true')
+  await search.press('Enter')
+  await expect(page).toHaveURL(/\?q=postmortem$/)
+  await expect(search).toHaveValue('postmortem')
+  await page.getByRole('button', { name: 'Clear the search' }).click()
+  await search.click()
+  await list.getByRole('option', { name: 'Forget these searches' }).click()
+  await expect(list).toBeHidden()
+  await search.press('ArrowDown')
+  await expect(list).toBeHidden()
+})
+
+test('a search that is chosen again before the page has shown it cleared stands in the field', async ({ page }) => {
+  await page.goto('?q=postmortem')
+  const search = page.getByRole('combobox', { name: 'Search the takeaways' })
+  await untilTakenOver(page)
+  await search.press('Enter')
+  await expect(page.getByRole('status')).toHaveText(/takeaways?/)
+  // Faster than a page is drawn: no task ends in between.
+  await page.evaluate(async () => {
+    const field = document.querySelector<HTMLInputElement>('#search')
+    const press = async (key: string) => {
+      field?.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }))
+      for (let i = 0; i < 20; i++) await Promise.resolve()
+    }
+    document.querySelector<HTMLButtonElement>('[aria-label="Clear the search"]')?.click()
+    for (let i = 0; i < 20; i++) await Promise.resolve()
+    await press('ArrowDown')
+    await press('Enter')
+  })
+  await expect(page).toHaveURL(/\?q=postmortem$/)
+  await expect(search).toHaveValue('postmortem')
+})

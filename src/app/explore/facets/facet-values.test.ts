@@ -1,0 +1,64 @@
+import { expect, test } from 'vitest'
+import { createLookups } from '../../../corpus/lookups.ts'
+import type { Entity } from '../../../corpus/schema.ts'
+import { beginningWith, firstValues, inOrder, listedValues } from './facet-values.ts'
+
+const tool = (id: string, name: string, aliases: string[] = []): Entity => ({
+  ...{ id, name, aliases, known: true, editions: [], talks: [], takeaways: 1 },
+})
+const tools = [
+  tool('cafe-core', 'Café Core'),
+  tool('cpp', 'C++'),
+  tool('kubernetes', 'Kubernetes', ['k8s']),
+  tool('ok-log', 'OK Log'),
+  tool('zebra', 'Zebra'),
+]
+const none = { schema: 2 as const, editions: [], recaps: [], talks: [], companies: [], topics: [], people: [] }
+const lookups = createLookups({ ...none, tools })
+const counts = new Map([
+  ['zebra', 3],
+  ['cpp', 1],
+  ['kubernetes', 3],
+  ['cafe-core', 2],
+])
+const chosen = { facets: { tool: { include: ['cafe-core'], exclude: ['ok-log'] } } }
+const values = listedValues('tool', counts, chosen, lookups)
+const labels = (listed: readonly { label: string }[]) => listed.map(({ label }) => label)
+
+test('the most comes first, and what is chosen is there whatever it brings', () => {
+  expect(labels(values)).toEqual(['Kubernetes', 'Zebra', 'Café Core', 'C++', 'OK Log'])
+  expect(values.map(({ choice }) => choice)).toEqual([undefined, undefined, 'include', undefined, 'exclude'])
+})
+
+test('the first few have all that are chosen, in their place', () => {
+  expect(labels(firstValues(values, 1))).toEqual(['Kubernetes', 'Café Core', 'OK Log'])
+})
+
+test('hundreds that an address chose are not listed at once', () => {
+  const many = Array.from({ length: 300 }, (_, i) => `gone-${i}`)
+  const listed = listedValues('tool', counts, { facets: { tool: { include: many, exclude: [] } } }, lookups)
+  expect(firstValues(listed, 6).length).toBeLessThanOrEqual(30)
+})
+
+test('by name, case and accents count for nothing', () => {
+  expect(labels(inOrder(values, 'name'))).toEqual(['C++', 'Café Core', 'Kubernetes', 'OK Log', 'Zebra'])
+})
+
+test.each([
+  ['cafe', ['Café Core']],
+  ['CÖRE', ['Café Core']],
+  ['oklog', ['OK Log']],
+  ['log', ['OK Log']],
+  ['ok l', ['OK Log']],
+  ['c', ['Café Core', 'C++']],
+  ['c+', ['C++']],
+  ['k8', ['Kubernetes']],
+  ['ubernetes', []],
+  ['', ['Kubernetes', 'Zebra', 'Café Core', 'C++', 'OK Log']],
+])('%j typed finds %j', (typed, found) => {
+  expect(labels(beginningWith(values, typed, 'tool', lookups))).toEqual(found)
+})
+
+test('what another name found says by which', () => {
+  expect(beginningWith(values, 'k8s', 'tool', lookups)).toMatchObject([{ label: 'Kubernetes', beside: 'k8s' }])
+})

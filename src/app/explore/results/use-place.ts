@@ -1,0 +1,27 @@
+// A list in; the reader's place in it kept while they go on, and found again when they come back. What does that loads after the
+// list; where it cannot be loaded, the browser's own memory has to do.
+import { type RefObject, useLayoutEffect } from 'react'
+import { useLocation } from 'react-router'
+
+type Keeper = typeof import('./place-keeper.ts')
+let keeper: Keeper | undefined
+
+const load = async (): Promise<Keeper> => (keeper = await import('./place-keeper.ts'))
+
+/** `returned`: the reader has been here before. `drawn` changes with whatever the list shows. */
+export const usePlace = (list: RefObject<HTMLElement | null>, returned: boolean, drawn: unknown): void => {
+  const { key } = useLocation()
+  useLayoutEffect(() => {
+    let gone = false
+    let stop: (() => void) | undefined
+    const keep = ({ keepPlace }: Keeper) => {
+      if (!gone && list.current) stop = keepPlace(list.current, key, returned)
+    }
+    if (keeper) keep(keeper)
+    else load().then(keep, () => undefined)
+    return () => {
+      gone = true
+      stop?.()
+    }
+  }, [list, key, returned, drawn])
+}
