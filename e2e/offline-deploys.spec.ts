@@ -1,6 +1,7 @@
 import { mkdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { BrowserContext, Page } from '@playwright/test'
+import type { Origin } from './origin/origin.ts'
 import { SERVICE_WORKER, switchOffOfflineCopy } from '../src/build/site/offline-copy.ts'
 import {
   expect,
@@ -8,6 +9,7 @@ import {
   expectTalk,
   makeBuild,
   printings,
+  type Reader,
   sentence,
   storedParts,
   takeaways,
@@ -25,6 +27,16 @@ const lookForUpdate = (page: Page) =>
   })
 
 const update = (page: Page) => page.getByRole('button', { name: 'Update Hallway' })
+
+/** A talk's page with its whole copy, and a build published since, which it has found. */
+const openOffered = async (origin: Origin, reader: Reader) => {
+  const page = await reader.open(talkPath)
+  await untilReady(page)
+  const second = makeBuild(2, 2)
+  origin.publish(second)
+  await lookForUpdate(page)
+  return { page, second }
+}
 
 /** How often the page of the tab is opened anew from here on. */
 const countLoads = (page: Page): { loads: number } => {
@@ -76,6 +88,35 @@ test('a deploy while two tabs are open: every page still opens in them, nothing 
   expect(counts.map(({ loads }) => loads)).toEqual([1, 1])
   // One generation back is kept for a tab that is slow to go; the next deploy drops it.
   expect((await storedParts(talk)).length).toBeGreaterThan(second.plan.parts.length)
+})
+
+test('an update is taken at a press, though something that the copy in use asked for is never answered', async ({
+  origin,
+  reader,
+}) => {
+  const { page, second } = await openOffered(origin, reader)
+  // Not of the copy: the worker in use asks the host for it, and is not replaced before it has an answer.
+  origin.behave(/^assets\/of-nobody/, { do: 'hang' })
+  await page.evaluate(() => void fetch('/assets/of-nobody.js').catch(() => {}))
+  await expect.poll(() => origin.asked).toContain('assets/of-nobody.js')
+  await update(page).click()
+  await expectTalk(page, second)
+})
+
+test('an update is taken at a press, though the copy in use is woken while it ends', async ({ origin, reader }) => {
+  const { page, second } = await openOffered(origin, reader)
+  const session = await page.context().newCDPSession(page)
+  let woken = 0
+  session.on('ServiceWorker.workerVersionUpdated', async ({ versions }) => {
+    if (!versions.some(({ status, runningStatus }) => status === 'activated' && runningStatus === 'stopping')) return
+    // As Chromium does where a link is pointed at.
+    if (woken++ === 0) await session.send('ServiceWorker.startWorker', { scopeURL: origin.url })
+  })
+  await session.send('ServiceWorker.enable')
+  await update(page).click()
+  await expectTalk(page, second)
+  await untilReady(page)
+  expect(woken).toBeGreaterThan(0)
 })
 
 for (const [app, corpus] of [
@@ -133,11 +174,7 @@ test('rolled back, the first build comes back from what is kept, and nothing of 
   origin,
   reader,
 }) => {
-  const page = await reader.open(talkPath)
-  await untilReady(page)
-  const second = makeBuild(2, 2)
-  origin.publish(second)
-  await lookForUpdate(page)
+  const { page, second } = await openOffered(origin, reader)
   await update(page).click()
   await expectTalk(page, second)
   origin.publish(first)
@@ -332,7 +369,7 @@ test('the about page tells what is kept, of which day and how large, looks for s
   await expect(facts).toContainText(`${first.plan.parts.length}`)
   await expect(facts).toContainText('1 May 2026')
   const bytes = first.plan.parts.reduce((sum, part) => sum + part.bytes, 0)
-  await expect(facts).toContainText(`${Math.round(bytes / 1000)} kB`)
+  await expect(facts).toContainText(bytes < 1_000_000 ? `${Math.round(bytes / 1000)} kB` : `${(bytes / 1_000_000).toFixed(1)} MB`)
 
   const saving = page.waitForEvent('download')
   await page.getByRole('button', { name: 'Save the corpus as a file' }).click()

@@ -34,6 +34,8 @@ export type Copy = { build: string; compiled: string; parts: number; ofParts: nu
 export type Ask =
   /** Sent to a copy that waits: take over. */
   | { type: 'accept-update' }
+  /** Sent to the copy in use, which is to be replaced: end what nobody answers. */
+  | { type: 'give-way' }
   /** With a port: answers a Copy. */
   | { type: 'tell' }
   /** With a port: fetches what is missing, then answers a Copy. */

@@ -4,6 +4,9 @@ import type { OfflineState } from './offline-state.ts'
 
 export type { OfflineState } from './offline-state.ts'
 
+/** Milliseconds that a page which never rests is waited for. */
+const BUSY = 3000
+
 let state: OfflineState = 'unsupported'
 const listeners = new Set<() => void>()
 
@@ -28,7 +31,7 @@ export const offlineCopy = () => import('./upkeep.ts')
 /** Lets the copy that waits take over; every open tab of the site then loads anew, at its own address. */
 export const acceptUpdate = (): Promise<void> => offlineCopy().then(upkeep => upkeep.acceptUpdate())
 
-/** Waits for the page to have loaded, so that the copy does not compete with it. Does nothing while writing. */
+/** Waits for the page to have loaded, and to be at rest, so that the copy does not compete with it. Does nothing while writing. */
 export const registerServiceWorker = (base: string): void => {
   // Vite's types are the app's; of what Vite puts here this module needs one flag, and Vite looks for these very words.
   const isWriting = (import.meta as { env?: { DEV?: boolean } }).env?.DEV
@@ -41,10 +44,13 @@ export const registerServiceWorker = (base: string): void => {
     if (controlled) location.reload()
     controlled = true
   })
-  const start = () =>
+  const startNow = () =>
     offlineCopy()
       .then(upkeep => upkeep.start(base, become))
       .catch(() => become('failed'))
+  // Not every browser tells when it is idle.
+  const start = () =>
+    'requestIdleCallback' in globalThis ? requestIdleCallback(startNow, { timeout: BUSY }) : setTimeout(startNow)
   if (document.readyState === 'complete') start()
   else addEventListener('load', start, { once: true })
 }

@@ -14,8 +14,11 @@ const PATIENCE = 1500
 /** For a part of a page that stands already. */
 const PART_PATIENCE = 15_000
 
+/** Of what is asked of the host for a page that stands: a browser replaces a worker only once nothing is under way in it. */
+let underWay = new AbortController()
+
 const { scope } = self.registration
-const store = createStore(OFFLINE_PLAN, scope)
+const store = createStore(OFFLINE_PLAN, scope, () => underWay.signal)
 const parts = new Map(OFFLINE_PLAN.parts.map(part => [part.path, part]))
 const startParts = OFFLINE_PLAN.parts.filter(({ start }) => start)
 /** Where files lie whose names have their hash. */
@@ -92,7 +95,7 @@ const healed = async (part: Part, patience: number, event: FetchEvent): Promise<
 const answerPart = async (part: Part, event: FetchEvent): Promise<Response> => {
   const stored = await storedPart(part)
   if (!part.named && (await isOfNetwork(event.clientId)))
-    return fetch(event.request).catch(error => stored ?? Promise.reject(error))
+    return fetch(event.request, { signal: underWay.signal }).catch(error => stored ?? Promise.reject(error))
   if (stored) return stored
   try {
     return await healed(part, PART_PATIENCE, event)
@@ -138,6 +141,11 @@ self.addEventListener('message', event => {
   const ask: Ask | undefined = event.data
   const answer = async () => event.ports[0]?.postMessage(await store.copy())
   if (ask?.type === 'accept-update') event.waitUntil(self.skipWaiting())
+  if (ask?.type === 'give-way') {
+    underWay.abort()
+    // Until it is replaced it answers as before.
+    underWay = new AbortController()
+  }
   if (ask?.type === 'tell') event.waitUntil(answer())
   if (ask?.type === 'restore') event.waitUntil(fill().then(answer, answer))
 })
@@ -159,6 +167,6 @@ self.addEventListener('fetch', event => {
   if (part) event.respondWith(answerPart(part, event))
   else if (folders.has(first)) {
     const earlier = store.earlier(request.url).catch(() => undefined)
-    event.respondWith(earlier.then(found => found ?? fetch(request)))
+    event.respondWith(earlier.then(found => found ?? fetch(request, { signal: underWay.signal })))
   }
 })

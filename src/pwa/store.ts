@@ -18,7 +18,8 @@ const isPage = (type: string | null): boolean => /^text\/html\b/i.test(type ?? '
 
 export type Store = ReturnType<typeof createStore>
 
-export const createStore = (plan: Plan, scope: string) => {
+/** `ended`: asked at each fetch for the signal that ends it early. */
+export const createStore = (plan: Plan, scope: string, ended: () => AbortSignal) => {
   const name = `hallway ${scope}`
   const keyOf = ({ path, hash }: Part): string => `${scope}${path}?sha256=${encodeURIComponent(hash)}`
   const recordKey = `${scope}?parts-of-the-build-in-use`
@@ -27,7 +28,8 @@ export const createStore = (plan: Plan, scope: string) => {
   const open = () => caches.open(name)
 
   const fetchOnce = async (part: Part, cache: RequestCache, patience: number): Promise<ArrayBuffer> => {
-    const answer = await fetch(scope + part.path, { cache, signal: AbortSignal.timeout(patience) })
+    const signal = AbortSignal.any([AbortSignal.timeout(patience), ended()])
+    const answer = await fetch(scope + part.path, { cache, signal })
     if (answer.status !== 200) throw new NotThePart(`${part.path} was answered with ${answer.status}`)
     // Hosts call scripts and fonts by several types; a page is what answers in place of everything else.
     if (isPage(answer.headers.get('Content-Type')) !== isPage(part.type)) throw new NotThePart(`${part.path} is of another type`)

@@ -3,6 +3,8 @@
 // remove it. Touches no storage but its own scope's.
 import { type OfflineState, offlineStateOf } from './offline-state.ts'
 import type { Ask, Copy, News } from './plan.ts'
+import { takeUpdate } from './take-update.ts'
+import { registerWorker, workerAddress } from './worker-address.ts'
 
 export type { Copy } from './plan.ts'
 
@@ -77,10 +79,9 @@ const keepUp = (): void => {
 /** `becoming` hears each state of the copy. */
 export const start = async (base: string, becoming: typeof become): Promise<void> => {
   become = becoming
-  register = () =>
-    navigator.serviceWorker.register(`${base}service-worker.js`, { scope: base, updateViaCache: 'none' }).then(
-      // Where a browser, or who steers it, blocks service workers, there may be no error and no registration either.
-      (found: ServiceWorkerRegistration | undefined) => (found ? follow(found) : become('unsupported')),
+  register = async () =>
+    registerWorker(base, await workerAddress(base)).then(
+      found => (found ? follow(found) : become('unsupported')),
       () => become('failed'),
     )
   await register()
@@ -89,7 +90,9 @@ export const start = async (base: string, becoming: typeof become): Promise<void
 }
 
 /** Every open tab then loads anew. */
-export const acceptUpdate = (): void => registration?.waiting?.postMessage({ type: 'accept-update' } satisfies Ask)
+export const acceptUpdate = (): void => {
+  if (registration) takeUpdate(registration)
+}
 
 /** What the worker in use has; where there is none yet, the one that is filling its copy. */
 export const readCopy = async (): Promise<Copy | undefined> => {
