@@ -1,7 +1,7 @@
 // Journeys of a citation: from a takeaway, a talk or a page to what is pasted elsewhere; one, and several together.
 import { readFile } from 'node:fs/promises'
 import type { Page } from '@playwright/test'
-import { accessFindings, expect, test } from './site.ts'
+import { accessFindings, expect, pressUntil, test } from './site.ts'
 
 const talk = './talks/srecon-europe-2015-postmortems'
 const citing = (page: Page) => page.getByRole('dialog', { name: 'Cite and share' })
@@ -67,11 +67,7 @@ test.describe('with a clipboard', () => {
   test('the key c cites the takeaway that has the focus, and not while something is written', async ({ page }) => {
     await page.goto(talk)
     await citeButton(page, 'Much better than "Why"').focus()
-    // The key is listened for once the page has loaded what is not needed to read it.
-    await expect(async () => {
-      await page.keyboard.press('c')
-      await expect(page.getByText('Citation copied as Markdown.')).toBeVisible({ timeout: 1000 })
-    }).toPass()
+    await pressUntil(page, 'c', page.getByText('Citation copied as Markdown.'))
     expect(await clipboard(page)).toMatch(/^> .*Much better than "Why"/)
     await expect(page.getByText('Citation copied as Markdown.')).toBeHidden()
     await page.getByRole('heading', { level: 1 }).focus()
@@ -168,8 +164,7 @@ for (const [how, without] of [
     expect(selected).toEqual([0, (await field.inputValue()).length])
     await dialog.getByRole('button', { name: 'Close' }).click()
     await citeButton(page, 'Much better than "Why"').focus()
-    await page.keyboard.press('c')
-    await expect(page.getByText('The citation could not be copied. “Cite” shows it, to be selected.')).toBeVisible()
+    await pressUntil(page, 'c', page.getByText('The citation could not be copied. “Cite” shows it, to be selected.'))
   })
 
 test('the system’s share sheet is offered where there is one, and closing it is no failure', async ({ page }) => {

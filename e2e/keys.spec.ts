@@ -1,12 +1,11 @@
 // The keys that act by themselves: listed, working, and switched off.
-import { accessFindings, expect, test } from './site.ts'
+import { accessFindings, expect, pressUntil, test } from './site.ts'
 
 test('j and k walk the takeaways, Enter opens one, Back returns to it', async ({ page }) => {
   await page.goto('./?q=kafka')
   await expect(page.getByRole('status')).toHaveText(/takeaway/)
   const rows = page.getByRole('main').locator('li.row')
-  await page.keyboard.press('j')
-  await expect(rows.nth(0)).toBeFocused()
+  await pressUntil(page, 'j', rows.nth(0).and(page.locator(':focus')))
   await page.keyboard.press('ArrowDown')
   await page.keyboard.press('j')
   await expect(rows.nth(2)).toBeFocused()
@@ -21,9 +20,8 @@ test('j and k walk the takeaways, Enter opens one, Back returns to it', async ({
 test('the keys are listed by ?, and switched off they do nothing', async ({ page }) => {
   await page.goto('./')
   await expect(page.getByRole('status')).toHaveText(/takeaway/)
-  await page.keyboard.press('?')
   const dialog = page.getByRole('dialog', { name: 'Keys' })
-  await expect(dialog).toBeVisible()
+  await pressUntil(page, '?', dialog)
   expect(await accessFindings(page)).toEqual([])
   await dialog.getByRole('checkbox', { name: /^Single keys act/ }).uncheck()
   await page.keyboard.press('Escape')

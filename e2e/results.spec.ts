@@ -1,5 +1,5 @@
 import type { Locator, Page } from '@playwright/test'
-import { expect, test } from './site.ts'
+import { expect, pressUntil, test } from './site.ts'
 
 const table = (page: Page): Locator => page.getByRole('table', { name: /takeaways, a row each$/ })
 const columnOf = (page: Page, name: string): Promise<string[]> => table(page).locator(`.table-${name}`).allTextContents()
@@ -101,8 +101,7 @@ test('a chosen row of the table is cited with others, and the key cites the row 
   await row.getByRole('checkbox').check()
   await expect(page.getByText('1 takeaway chosen')).toBeVisible()
   await row.getByRole('link').first().focus()
-  await page.keyboard.press('c')
-  await expect(page.getByText('Citation copied as Markdown.')).toBeVisible()
+  await pressUntil(page, 'c', page.getByText('Citation copied as Markdown.'))
 })
 
 test('all of the list can be shown; words far out of sight are found by the browser’s own search', async ({ page }) => {

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { AxeBuilder } from '@axe-core/playwright'
-import { test as base, expect, type Page } from '@playwright/test'
+import { test as base, expect, type Locator, type Page } from '@playwright/test'
 import { type Served, serve } from '../src/build/serve.ts'
 import { sibling } from './sibling.ts'
 
@@ -57,6 +57,13 @@ export { expect } from '@playwright/test'
 
 /** From here on keys and buttons answer. */
 export const untilTakenOver = (page: Page): Promise<void> => expect(page.locator('#root:not([data-page])')).toHaveCount(1)
+
+/** Single keys are listened for once the page has loaded what is not needed to read it: the first is pressed until it acts. */
+export const pressUntil = (page: Page, key: string, acted: Locator): Promise<void> =>
+  expect(async () => {
+    await page.keyboard.press(key)
+    await expect(acted).toBeVisible({ timeout: 1000 })
+  }).toPass()
 
 /** As a person sees it: from here on the site must open with nobody answering. */
 export const untilReadyOffline = (page: Page): Promise<void> =>
