@@ -5,6 +5,7 @@ import type { Vocabulary } from '../../vocabulary.ts'
 import { bylined, firstOf } from '../byline-shapes.ts'
 import { findMentions, type NamedMention } from '../mentions.ts'
 import { linkedPeople } from './linked-people.ts'
+import { linkedTitles } from './linked-titles.ts'
 import { canonicalPerson } from '../people.ts'
 import { isPerson, namePattern } from '../person-shape.ts'
 import { isHome, isProfile } from '../profile.ts'
@@ -203,6 +204,7 @@ const finds: Find[] = [
   titledQuote,
   linkedTitle,
   recordedTitle,
+  linkedTitles,
 ]
 
 /** `I met [Ann Example](u), [Bob Example](u)`: who follows is no title. */

@@ -1,0 +1,55 @@
+// Linked titles beside a name in languages whose verbs nobody here lists: the order of the words tells.
+import { readdirSync, readFileSync } from 'node:fs'
+import { expect, test } from 'vitest'
+import { compile } from '../../compile.ts'
+
+const folder = new URL('../../fixtures/vocabulary/', import.meta.url).pathname
+const vocabulary = readdirSync(folder).map(path => ({ path, text: readFileSync(folder + path, 'utf8') }))
+const told = (text: string) =>
+  (compile({ files: [{ path: 'a.md', bytes: new TextEncoder().encode(text) }], vocabulary }).facts[0]?.talks ?? []).map(
+    ({ title, speakers }) => [title, speakers],
+  )
+
+test('by a small word between them, and by a verb before the name; the heading over several is no talk', () => {
+  expect(
+    told(`# SampleCon 2017
+
+## Hva ble det pratet om?
+
+Blant de klart bedre foredragene står [Shorter queues for everybody](https://example.com/a) av Ann Example. Absolutt verdt å se!
+
+I [Waiting is a waste of my time](https://example.com/b) snakket Bob Example om hvorfor det er latskap å vente.
+
+Der Vortrag [Schlangen ohne Ende](https://example.com/c) von Cleo Sample war der beste. In [Kürzer warten für alle](https://vimeo.com/1) zeigte Dana Example, wie es geht.
+`),
+  ).toEqual([
+    ['Shorter queues for everybody', ['Ann Example']],
+    ['Waiting is a waste of my time', ['Bob Example']],
+    ['Schlangen ohne Ende', ['Cleo Sample']],
+    ['Kürzer warten für alle', ['Dana Example']],
+  ])
+})
+
+test('an article of somebody is none, nor what a sentence in English does with a link', () => {
+  expect(
+    told(`# SampleCon 2017
+
+Ich las [Schlangen ohne Ende und Sinn](https://example.com/c) von Cleo Sample im Zug.
+
+In [the Code of Conduct](https://example.com/d) says Ann Example what is wanted.
+
+## Talks
+
+### Queues by Bob Example
+
+It was short.
+
+### Waiting by Dana Example
+
+It was long.
+`),
+  ).toEqual([
+    ['Queues', ['Bob Example']],
+    ['Waiting', ['Dana Example']],
+  ])
+})
