@@ -17,7 +17,7 @@ const roles: { role: LinkRole; text?: RegExp; url?: RegExp }[] = [
   { role: 'paper', url: /arxiv\.org|citeseerx|doi\.org|dl\.acm\.org|\/papers?\/|research\.google/i },
   {
     role: 'programme',
-    url: /\/program(me)?([/#?]|$)|\/presentation\/|\/proposals?\/|\/schedule|\/agenda|\/sessions?\/|\/talks?\/|\/keynotes?\/\w|usenix\.org\/conference|sched\.(?:org|com)\/event\/|talk_?abstracts?|lanyrd\.com\/\d+\/[^/]+\/s|\/detail\/\d/i,
+    url: /\/program(me)?([/#?]|$)|\/presentation\/|\/proposals?\/|\/schedule|\/agenda|\/sessions?\/|\/talks?\/|\/keynotes?\/\w|usenix\.org\/conference|sched\.(?:org|com)\/event\/|talk_?abstracts?|lanyrd\.com\/\d+\/[^/]+\/s|\/detail\/\d|\/[\w-]*(?:summit|conf|con|days?|camp|fest|world)[\w-]*20\d\d\/[\w-]{6,}/i,
   },
   { role: 'code', url: /^https?:\/\/(www\.)?(github|gitlab|bitbucket)\.(com|org)\/[^/]+\/[^/]+/i },
   { role: 'paper', url: /\.pdf($|[?#])/i },

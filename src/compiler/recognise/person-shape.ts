@@ -57,10 +57,20 @@ const beginsWithDoing = (text: string, vocabulary: Vocabulary): boolean => {
   return doing !== undefined && !isGiven(doing, vocabulary)
 }
 
+/** `Ann Example Chief`, of something. */
+const endsInRole = (text: string): boolean => {
+  const words = text.split(/[ \u00a0]/)
+  return words.length > 2 && isRole(words.at(-1) ?? '')
+}
+
 export const isPerson = rememberedText(
   (text, vocabulary): boolean =>
     vocabulary.find('person', text) !== undefined ||
-    (wholeName.test(text) && !hasTitleWord(text) && !beginsWithDoing(text, vocabulary) && !isOther(text, vocabulary)),
+    (wholeName.test(text) &&
+      !hasTitleWord(text) &&
+      !endsInRole(text) &&
+      !beginsWithDoing(text, vocabulary) &&
+      !isOther(text, vocabulary)),
 )
 
 const oneWord = /^\p{Lu}[\p{L}\p{M}'’-]*\p{Ll}[\p{L}\p{M}'’-]*$/u
@@ -89,6 +99,6 @@ export const isGiven = (text: string, { givenNames }: Vocabulary): boolean =>
 
 /** `Staff technical writer`, `CTO`: what somebody is, not where. */
 export const isRole = (text: string): boolean =>
-  /\b(engineer|writer|manager|director|lead|head|architect|developer|officer|founder|scientist|evangelist|advocate|sre|cto|ceo|vp|professor|consultant|senior|staff|principal|author|maker|creator|tlm|analyst|researcher|student|organi[sz]er|president|chief|associate|specialist|advisor|coach|trainer|designer)\b/i.test(
+  /\b(engineer|writer|manager|director|lead|head|architect|developer|officer|founder|scientist|evangelist|advocate|sre|cto|ceo|cio|coo|cfo|ciso|vp|evp|svp|fellow|professor|consultant|senior|staff|principal|author|maker|creator|tlm|analyst|researcher|student|organi[sz]er|president|chief|associate|specialist|advisor|coach|trainer|designer)\b/i.test(
     text,
   )

@@ -11,7 +11,10 @@ import { openingOf } from './opening.ts'
 const company =
   /(?:\p{Lu}[\p{L}\p{N}&'’-]*[\p{L}\p{N}]|[\p{Ll}\d-]{2,}\.(?:io|com|ai))(?:\s(?:\p{Lu}[\p{L}\p{N}&'-]*[\p{L}\p{N}])){0,2}/gu
 const beside = /^['’]?\s+(?:of|from|at)\s+(?:the\s+)?$/i
-const works = /^,?\s+(?:who\s+)?(?:currently\s+)?works?\s+(?:at|for)\s+(?:the\s+)?$/i
+const works = /^,?\s+(?:and\s+\p{Lu}\p{L}+\s+)?(?:who\s+)?(?:both\s+)?(?:currently\s+)?works?\s+(?:at|for)\s+(?:the\s+)?$/iu
+/** `Ann is a developer from Example Corp`. */
+const isOneOf =
+  /^\s+is\s+(?:currently\s+)?(?:an?|the|one of the)\s+(?:[\p{L}&/-]+\s+){0,4}?(?:c[a-z]o|vp|founder|head|lead|leader|director|manager|engineers?|sres?|developers?|advocate|architect|evangelist|scientist|researcher|professor)(?:\s+(?:of|for|in)\s+[\p{L}\s&/-]{2,40}?)?\s+(?:of|from|at|for|with)\s+(?:the\s+)?$/iu
 const bracket = /^\s*\((?:[^()]{2,60}?(?:,|\bat|\bof|\bfrom|@)\s*)?$/i
 /** `author of Accelerate`: what somebody made is not whom they work for. */
 const madeIt = /\b(?:co-?)?(?:authors?|creators?|inventors?|writers?|hosts?|editors?|book|maintainers?)\b/i
@@ -44,11 +47,17 @@ const isCompany = (name: string, vocabulary: Vocabulary): boolean =>
   !others.some(kind => vocabulary.find(kind, name) !== undefined) &&
   !/\d{4}|^(?:I|The|This|That|My|Our)\b/.test(name)
 
-const employerIn = ({ text }: Inline, speaker: string, vocabulary: Vocabulary): string | undefined => {
+/** What follows the name; a sentence may begin with the given name alone. */
+const behind = (text: string, speaker: string): string | undefined => {
   const at = text.indexOf(speaker)
-  if (at < 0) return undefined
-  const rest = text.slice(at + speaker.length, at + speaker.length + 120)
-  if (!/^(?:['’]?\s+(?:of|from|at|works)\b|,|\s*\()/.test(rest)) return undefined
+  if (at >= 0) return text.slice(at + speaker.length)
+  const given = speaker.split(' ')[0] ?? ''
+  return text.startsWith(`${given} `) ? text.slice(given.length) : undefined
+}
+
+const employerIn = ({ text }: Inline, speaker: string, vocabulary: Vocabulary): string | undefined => {
+  const rest = behind(text, speaker)?.slice(0, 120)
+  if (!rest || !/^(?:['’]?\s+(?:of|from|at|works?|is|both|and)\b|,|\s*\()/.test(rest)) return undefined
   for (const { 0: name, index } of [...rest.matchAll(company)].slice(0, 4)) {
     const between = rest.slice(0, index)
     const after = rest.slice(index + name.length)
@@ -56,6 +65,7 @@ const employerIn = ({ text }: Inline, speaker: string, vocabulary: Vocabulary): 
     if (
       beside.test(between) ||
       works.test(between) ||
+      isOneOf.test(between) ||
       roleBehindName.test(between) ||
       (bracket.test(between) && after.startsWith(')'))
     )

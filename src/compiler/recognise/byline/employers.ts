@@ -1,6 +1,6 @@
 // What stands beside a person's name in; whom they work for out: known companies and institutions, what looks like one, a
 // handle. Refuses what somebody is: `Engineer`.
-import { isRole } from '../person-shape.ts'
+import { hasTitleWord, isRole } from '../person-shape.ts'
 import type { Vocabulary } from '../../vocabulary.ts'
 
 /** `Bank of America`, `Athens University of Economics and Business`. */
@@ -13,6 +13,8 @@ const ofNobody = /^(?:independent|freelance(?:r|d)?|self[- ]employed|unaffiliate
 const looksLikeCompany = (part: string): boolean =>
   part.length < 40 &&
   !isRole(part) &&
+  // `EVP of Technology and Product`.
+  !(hasTitleWord(part) && !part.includes(' ')) &&
   !ofNobody.test(part) &&
   (/^\p{Lu}[\p{L}\p{N}.&'-]*(?: \p{Lu}[\p{L}\p{N}.&'-]*){0,3}$/u.test(part) ||
     /^[\p{L}\p{N}-]{2,}\.(?:com|io|ai|net|org|dev|co|app|cloud|tech)$/u.test(part))

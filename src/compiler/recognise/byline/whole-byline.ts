@@ -1,6 +1,6 @@
 // A line in; who it names, where it says nothing else: `Ann Example, Example Corp`, `by Ann Example`, `Zyx Fixture, Lead Engineer`.
 // Refuses sentences, and two capitalised words that nothing tells to be a name.
-import type { Inline } from '../../read/inline.ts'
+import { type Inline, sliceInline } from '../../read/inline.ts'
 import type { Vocabulary } from '../../vocabulary.ts'
 import { handlesIn } from '../handles.ts'
 import { startsWithPerson } from '../people.ts'
@@ -29,8 +29,12 @@ const linkedName = ({ text, spans }: Inline, from: number, vocabulary: Vocabular
     : undefined
 }
 
-/** Nothing but who: `Ann Example, Example Corp`, `by Ann Example`, `_Ann Example_`. */
+/** `(Ann Example, Example Corp)`. */
+const inBrackets = /^\((?:[^()]|\([^()]*\))+\)$/
+
+/** Nothing but who: `Ann Example, Example Corp`, `by Ann Example`, `_Ann Example_`, `(Ann Example)`. */
 export const wholeByline = (line: Inline, vocabulary: Vocabulary): Byline | undefined => {
+  if (inBrackets.test(line.text)) return wholeByline(sliceInline(line, 1, line.text.length - 1), vocabulary)
   const text = line.text.replace(/^(?:[-–—>]+\s*)?(?:(?:presented |given |talk )?(?:by|with|von|par|de|door)\b\s*:?)?\s*/iu, '')
   const linked = introduced.test(line.text) ? linkedName(line, line.text.length - text.length, vocabulary) : undefined
   if (linked) return linked

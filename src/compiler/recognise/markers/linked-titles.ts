@@ -3,7 +3,7 @@
 import { type Inline, sliceInline } from '../../read/inline.ts'
 import type { NamedMention } from '../mentions.ts'
 import { SHORTEST, words } from './set-off.ts'
-import type { Reported } from './set-off-titles.ts'
+import type { Reported } from './reported.ts'
 
 const talkNoun =
   /(?<!\p{L})(?:f[oö]redrag|vortrag|vorträge|präsentation|charla|ponencia|présentation|conférence|palestra|praatje|wykład|přednášk|keynote|session|workshop|talk)/iu

@@ -13,7 +13,8 @@ import { QUOTED } from './quoted-titles.ts'
 import { CALLED } from './recorded-titles.ts'
 import { saidIn } from './said-talks.ts'
 import { keynotesIn } from './untitled-keynotes.ts'
-import { type Reported, sameTitle, setOffIn, titleKey } from './set-off-titles.ts'
+import type { Reported } from './reported.ts'
+import { sameTitle, setOffIn, titleKey } from './set-off-titles.ts'
 import { escapePattern } from '../escape-pattern.ts'
 
 /** What the sentence says, and the titles that it sets off and says nothing else of. */
@@ -77,12 +78,18 @@ const withLinkedTitle = (reported: Reported[]): Reported[] =>
     return [next && isLinkOf(next, one) ? { ...one, title: next.title } : one]
   })
 
+/** `… was "Title". In this talk Ann talked about queues`: one talk. */
+const saysMoreOf = (one: Reported, before: Reported[]): boolean =>
+  one.reason.endsWith('about …"') &&
+  before.some(({ reason, speakers }) => reason.startsWith(QUOTED) && speakers.some(name => one.speakers.includes(name)))
+
 /** The talks that a paragraph reports. */
 export const toldIn = remembered((inline: Inline, vocabulary): Reported[] => {
   const sentences = sentencesOf(inline)
   const reported = sentences.map((sentence, i) => reportedIn(sentence, sentences[i + 1]?.text ?? '', vocabulary))
   return withLinkedTitle(reported.flatMap((found, i) => (found.length > 0 ? found : recalledIn(sentences, i, vocabulary))))
     .filter(({ title }) => title.text.length > 3 && words(title.text).length <= 20)
+    .filter((one, at, all) => !saysMoreOf(one, all.slice(0, at)))
     .slice(0, MOST_IN_BLOCK)
 })
 

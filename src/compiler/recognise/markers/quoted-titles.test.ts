@@ -34,6 +34,39 @@ Emil Example talked about how one shop went from a line to a team in “Herding 
   ])
 })
 
+test('a title in single quotes, in italics within them too, beside people whose names few bear', () => {
+  expect(
+    told(`Next up was '_Deeper Lines with Shops_' by Zyx Fixture. He was talking about shops.
+
+Then ‘Don’t Wait — a Line Management System’ by Wvu Fixture from Lines.example.
+
+After that '_Linefly — Shop your Stories_' by Ann Example and Tsr Fixture from Sample Labs. They talked about a tool.
+
+The evening keynote was named '_Waiting is Dead_' and was presented by Bob Example, one of the first who waited.
+
+Friday started with a keynote by Prof. Dr. Cleo Example called '_Line Stupidity_'.
+
+There was another keynote, '_Feedback & the Coming Lines_' by Dana Example about shops and the future for that.
+`),
+  ).toEqual([
+    ['Deeper Lines with Shops', ['Zyx Fixture']],
+    ['Don’t Wait — a Line Management System', ['Wvu Fixture']],
+    ['Linefly — Shop your Stories', ['Ann Example', 'Tsr Fixture']],
+    ['Waiting is Dead', ['Bob Example']],
+    ['Line Stupidity', ['Cleo Example']],
+    ['Feedback & the Coming Lines', ['Dana Example']],
+  ])
+})
+
+test('the sentence behind says who gave it', () => {
+  expect(
+    told(`The first one I went to was '_From Shop to Line_' in the shops track. In this talk Zyx Fixture talked about lines.
+
+We read “The Lines of Power” at night. In this talk nobody waited.
+`),
+  ).toEqual([['From Shop to Line', ['Zyx Fixture']]])
+})
+
 test('a keynote in italics', () => {
   expect(
     told(`The first keynote _To the moon_ was given by Ann Example.

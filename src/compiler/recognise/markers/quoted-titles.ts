@@ -7,14 +7,17 @@ import type { NamedMention } from '../mentions.ts'
 import { canonicalPerson } from '../people.ts'
 import { isPerson, namePattern } from '../person-shape.ts'
 import { words } from './set-off.ts'
-import type { Reported } from './set-off-titles.ts'
+import type { Reported } from './reported.ts'
 
 /** Behind whose reason stands a quotation. */
 export const QUOTED = 'prose: a quoted title'
 
 type SetOff = { from: number; to: number; title: Inline; isQuote: boolean }
 
-const quote = /["“”«„]([^"“”«»„]{4,140})["”»“]/gu
+const inDouble = '["“”«„]([^"“”«»„]{4,140})["”»“]'
+/** An apostrophe within a word ends none. */
+const inSingle = "(?<![\\p{L}\\p{N}])[‘']((?:[^\"“”«»„‘’']|(?<=\\p{L})[’'](?=\\p{L})){4,140})[’'](?![\\p{L}\\p{N}])"
+const quote = new RegExp(`${inDouble}|${inSingle}`, 'gu')
 /** In UTF-16 units. */
 const SHORTEST = 5
 
@@ -57,7 +60,8 @@ const gave = new RegExp(
 const toldIn = /^[^.;:]{6,160}\b(?:in|during)\s*$/u
 /** `the keynote from Ann Example was`: before the title. */
 const wasOn = new RegExp(`^${aside}\\s*(?:,|:|(?:was|is|were)?(?:\\s+(?:called|titled|entitled|about|on))?)\\s*$`, 'iu')
-const talkOf = new RegExp(`\\b${noun}\\s+(?:was\\s+)?(?:given\\s+)?(?:by|from|of)\\s+$`, 'iu')
+const honorific = '(?:(?:Prof|Dr|Mr|Ms|Mrs)\\.?\\s+)*'
+const talkOf = new RegExp(`\\b${noun}\\s+(?:was\\s+)?(?:given\\s+)?(?:by|from|of)\\s+${honorific}$`, 'iu')
 
 /** Between the title and a name behind it. */
 const passive =
@@ -88,7 +92,7 @@ const given = ({ text }: Inline, { from, to, title, isQuote }: SetOff, { start, 
   return isIn && isLong && new RegExp(`^${aside}\\s+(?:\\p{Ll}+ly\\s+)?${tells}\\b`, 'u').test(text.slice(end))
 }
 
-const named = new RegExp(`(?:^|\\b(?:by|from|of|to)\\s+)(${namePattern})`, 'gu')
+const named = new RegExp(`(?:^|\\b(?:by|from|of|to)\\s+${honorific})(${namePattern})`, 'gu')
 /** Where a sentence begins, or behind `by`, who gives a quoted talk may have a name that few bear. */
 const someone = ({ text }: Inline, known: NamedMention[], vocabulary: Vocabulary): NamedMention[] =>
   [...text.matchAll(named)].flatMap(({ 0: whole, 1: name = '', index }): NamedMention[] => {
@@ -99,28 +103,54 @@ const someone = ({ text }: Inline, known: NamedMention[], vocabulary: Vocabulary
       : [{ entity: 'person', name: canonicalPerson(name, vocabulary), start, end, known: false }]
   })
 
-/** `Ann Example (Example Corp)`. */
+const employer =
+  /^\s*\([^()]{2,60}\)|^\s+(?:from|at)\s+\p{Lu}[\p{L}\p{N}&-]*(?:\.\p{Ll}{2,3}(?!\p{L}))?(?:\s\p{Lu}[\p{L}\p{N}&-]*){0,2}/u
+/** `Ann Example (Example Corp)`, `Ann Example from Example Corp`. */
 const employersOf = ({ text }: Inline, { start, end }: NamedMention, vocabulary: Vocabulary): string[] => {
-  const bracket = text.slice(end).match(/^\s*\([^()]{2,60}\)/)?.[0]
-  return (bracket && readByline(text.slice(start, end) + bracket, vocabulary)?.companies) || []
+  const said = text.slice(end).match(employer)?.[0]
+  return (said && readByline(text.slice(start, end) + said, vocabulary)?.companies) || []
 }
 
-export const quotedTitles = (sentence: Inline, mentioned: NamedMention[], _next: string, vocabulary: Vocabulary): Reported[] => {
-  if (!/["“„«]/.test(sentence.text) && (mentioned.length === 0 || sentence.spans.length === 0)) return []
+const andAnother = new RegExp(`^\\s*(?:and|&)\\s+(${namePattern})`, 'u')
+/** `Ann Example and Bob Example`. */
+const beside = ({ text }: Inline, { end }: NamedMention, vocabulary: Vocabulary): NamedMention[] => {
+  const [whole, name] = text.slice(end).match(andAnother) ?? []
+  if (!whole || !name || !isPerson(name, vocabulary)) return []
+  const start = end + whole.length - name.length
+  return [{ entity: 'person', name: canonicalPerson(name, vocabulary), start, end: start + name.length, known: false }]
+}
+
+const inThisTalk = new RegExp(`^In (?:this|that|the) ${noun},?\\s+${honorific}(${namePattern})\\s+${tells}\\b`, 'u')
+const visits = /\b(?:went to|was|attended|saw|watched|visited|next|first|last)\b/i
+/** `The first one I went to was "Title". In this talk Ann Example talked about …`. */
+const toldNext = (sentence: Inline, found: SetOff[], next: string, vocabulary: Vocabulary): Reported[] => {
+  const name = next.match(inThisTalk)?.[1]
+  const [one, ...others] = found.filter(({ isQuote, title }) => isQuote && words(title.text).length >= TELLING)
+  if (!name || !one || others.length > 0 || !visits.test(sentence.text) || !isPerson(name, vocabulary)) return []
+  const speakers = [canonicalPerson(name, vocabulary)]
+  return [{ title: one.title, speakers, companies: [], reason: `${QUOTED} before "In this talk"`, confidence: 0.7 }]
+}
+
+export const quotedTitles = (sentence: Inline, mentioned: NamedMention[], next: string, vocabulary: Vocabulary): Reported[] => {
+  if (!/["“„«‘']/.test(sentence.text) && (mentioned.length === 0 || sentence.spans.length === 0)) return []
   if (ofBooks.test(sentence.text)) return []
   const found = setOffs(sentence)
   if (found.length === 0) return []
   const people = [...mentioned, ...(found.some(({ isQuote }) => isQuote) ? someone(sentence, mentioned, vocabulary) : [])]
-  return found.flatMap((one): Reported[] => {
+  const told = found.flatMap((one): Reported[] => {
     const outside = people.filter(({ start, end }) => end <= one.from || start >= one.to)
-    const who = outside.filter(person => given(sentence, one, person))
-    const first = who[0]
+    const first = outside.find(person => given(sentence, one, person))
     if (!first) return []
-    const second = outside.find(
-      ({ start }) => start > first.end && /^\s*(?:and|&)\s*$/.test(sentence.text.slice(first.end, start)),
-    )
-    const reason = `${QUOTED} beside ${first.name}`
-    const speakers = [...new Set([first.name, ...(second ? [second.name] : [])])]
-    return [{ title: one.title, speakers, companies: employersOf(sentence, first, vocabulary), reason, confidence: 0.75 }]
+    const speakers = [first, ...beside(sentence, first, vocabulary)]
+    return [
+      {
+        title: one.title,
+        speakers: [...new Set(speakers.map(({ name }) => name))],
+        companies: employersOf(sentence, speakers.at(-1) ?? first, vocabulary),
+        reason: `${QUOTED} beside ${first.name}`,
+        confidence: 0.75,
+      },
+    ]
   })
+  return told.length > 0 || people.length > 0 ? told : toldNext(sentence, found, next, vocabulary)
 }

@@ -4,7 +4,7 @@ import { type Inline, sliceInline } from '../../read/inline.ts'
 import type { Vocabulary } from '../../vocabulary.ts'
 import { findPeople } from '../people.ts'
 import { leadsToTalk } from './recorded-titles.ts'
-import type { Reported } from './set-off-titles.ts'
+import type { Reported } from './reported.ts'
 
 const topic = '([^.,;:()]{3,80}?)(?=$|[.,;:(]|\\s(?:which|where|that|and)\\b)'
 const theyTalked = new RegExp(`^(?:He|She|They)\\s+(?:talked|spoke)\\s+(?:about|on)\\s+${topic}`, 'u')

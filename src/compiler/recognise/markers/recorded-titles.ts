@@ -6,7 +6,7 @@ import { linkRole } from '../links.ts'
 import type { NamedMention } from '../mentions.ts'
 import { canonicalPerson } from '../people.ts'
 import { isGiven, isPerson, namePattern } from '../person-shape.ts'
-import type { Reported } from './set-off-titles.ts'
+import type { Reported } from './reported.ts'
 
 export const leadsToTalk = (url: string | undefined): boolean =>
   url !== undefined && ['programme', 'slides', 'video'].includes(linkRole(url, ''))

@@ -7,7 +7,7 @@ import { canonicalPerson, findPeople } from '../people.ts'
 import { isPerson, namePattern } from '../person-shape.ts'
 import { talkWord } from './marker.ts'
 import { namesSubject } from './recorded-titles.ts'
-import type { Reported } from './set-off-titles.ts'
+import type { Reported } from './reported.ts'
 
 /** A topic ends where the clause does. */
 const topicEnd =

@@ -10,26 +10,15 @@ import { canonicalPerson } from '../people.ts'
 import { isPerson, namePattern } from '../person-shape.ts'
 import { isHome, isProfile } from '../profile.ts'
 import { talkWord } from './marker.ts'
+import { plainTitles } from './plain-titles.ts'
 import { quotedTitles } from './quoted-titles.ts'
+import { type Find, type Reported, reported, talkNoun } from './reported.ts'
 import { isRecording, leadsToTalk, recordedTitles } from './recorded-titles.ts'
 import { ahead, asTitle, behind, RECORDED, SHORTEST, words } from './set-off.ts'
-
-export type Reported = { title: Inline; speakers: string[]; companies: string[]; reason: string; confidence: number }
 
 /** What titles that differ in case and signs alone have in common. */
 export const titleKey = (title: string): string => words(title).join(' ')
 export const sameTitle = (a: string, b: string): boolean => titleKey(a) === titleKey(b)
-
-const talkNoun = '(?:talk|session|keynote|presentation|workshop|tutorial|panel)'
-const titleWord = "(?:\\p{Lu}[\\p{L}\\p{N}'’-]*|of|and|the|for|in|to|with)"
-
-/** `next` is the text of the sentence that follows. */
-type Find = (sentence: Inline, people: NamedMention[], next: string, vocabulary: Vocabulary) => Reported[]
-
-const reported = (title: Inline | undefined, speakers: string[], reason: string, confidence: number): Reported[] =>
-  title && words(title.text).length >= 2 && !/^https?:/.test(title.text)
-    ? [{ title, speakers, companies: [], reason: `prose: ${reason}`, confidence }]
-    : []
 
 /** `Ann Example ("Title")`, `Ann Example's [Title](u)`, `Ann Example on "Title"`, `Ann Example gave a [Title](u)`. */
 const nameThenTitle: Find = (sentence, people) =>
@@ -40,6 +29,14 @@ const nameThenTitle: Find = (sentence, people) =>
         /^(?:\s*(?:\(|:|,|['’]s?\s+(?:\p{L}+\s+){0,3}?)|\s+(?:on|with|(?:present(?:s|ed|ing)?|gave|delivered|did)(?:\s+(?:an?|the|h(?:is|er)|their)(?:\s+\p{Ll}+){0,2})?)\s+)\s*/u,
       )
     return gap ? reported(ahead(sentence, end + gap[0].length), [name], `"${name}" before a title`, 0.75) : []
+  })
+
+const givenTalk = new RegExp(`\\b${talkNoun}\\s+(?:by|from|of)\\s+$`, 'iu')
+/** `a nice talk by Ann Example - [Title](u)`. */
+const talkByThenTitle: Find = (sentence, people) =>
+  people.flatMap(({ name, start, end }) => {
+    const gap = givenTalk.test(sentence.text.slice(0, start)) && sentence.text.slice(end).match(/^\s*(?:\s[-–—]|[:,])\s+/u)
+    return gap ? reported(ahead(sentence, end + gap[0].length), [name], `"talk by ${name}" before a title`, 0.75) : []
   })
 
 const wentTo = /\b(?:attended|watched|went to|sat in on|listened to)\b/i
@@ -72,20 +69,10 @@ const quoteThenName: Find = (sentence, people) =>
 /** `"Title" by Ann Example`, in a sentence that speaks of a talk: books are by somebody too. */
 const titleThenName: Find = (sentence, people) =>
   people.flatMap(({ name, start }) => {
-    const by = sentence.text.slice(0, start).match(/\s*(?:,|[-–—])?\s*\(?\b(?:by|from|presented by|given by)\s+$/u)
+    const by = sentence.text.slice(0, start).match(/\s*(?:,|[-–—])?\s*\(?\b(?:by|from|with|presented by|given by)\s+$/iu)
     const title = by?.index === undefined ? undefined : behind(sentence, by.index)
     const ofTalk = talkWord.test(sentence.text) || wentTo.test(sentence.text) || title?.spans.some(({ url }) => leadsToTalk(url))
     return ofTalk ? reported(title, [name], `a title "by ${name}"`, 0.75) : []
-  })
-
-const capitalisedBy = new RegExp(`\\b(?:[Tt]he|[Aa])\\s+(${titleWord}(?:\\s+${titleWord}){1,9})\\s+${talkNoun}\\s+by\\s+$`, 'u')
-/** `the Tackling Technical Debt workshop by Ann Example`. */
-const capitalisedTitle: Find = (sentence, people) =>
-  people.flatMap(({ name, start }) => {
-    const found = sentence.text.slice(0, start).match(capitalisedBy)
-    if (!found?.[1] || found.index === undefined) return []
-    const from = found.index + found[0].indexOf(found[1])
-    return reported(sliceInline(sentence, from, from + found[1].length), [name], `"… by ${name}"`, 0.8)
   })
 
 /** The person that stands nearest, where one stands near. */
@@ -130,18 +117,6 @@ const recordedTitle: Find = (sentence, people) =>
     const title = sliceInline(sentence, isQuoted ? start + 1 : start, isQuoted ? end - 1 : end)
     return words(title.text).length >= RECORDED
       ? reported(asTitle(title), near(people, end), 'a title, set off and linked to its recording', 0.7)
-      : []
-  })
-
-/** `Building Something for Developers by Ann Example focused on …`: what a sentence begins with, up to its giver. */
-const titleAtStart: Find = (sentence, people) =>
-  people.slice(0, 1).flatMap(({ name, start, end }) => {
-    const before = sentence.text
-      .slice(0, start)
-      .match(/^(?!(?:It|We|I|Then|And|There|This|That|The last|The first)\s)(\p{Lu}[^.:;,"“”«»]{10,120}?)\s+by\s+$/u)
-    const title = before?.[1] ? asTitle(sliceInline(sentence, 0, before[1].length)) : undefined
-    return /^\s+(?:was|is|focused|focuses|covered|explained|showed|talked|described|gave|went)\b/.test(sentence.text.slice(end))
-      ? reported(title, [name], `a title "by ${name}"`, 0.7)
       : []
   })
 
@@ -195,11 +170,11 @@ const finds: Find[] = [
   quotedTitles,
   titleWithName,
   nameThenTitle,
+  talkByThenTitle,
   nameDashTitle,
   titleThenName,
   quoteThenName,
-  capitalisedTitle,
-  titleAtStart,
+  ...plainTitles,
   talkThenTitle,
   titledQuote,
   linkedTitle,
@@ -212,7 +187,7 @@ const namesSomebody = ({ text, spans }: Inline, vocabulary: Vocabulary): boolean
   isPerson(text, vocabulary) && spans.some(({ url }) => isProfile(url) || isHome(url))
 
 export const setOffIn = (sentence: Inline, next: string, vocabulary: Vocabulary): Reported[] => {
-  if (sentence.spans.length === 0 && !/["“«„]|\bby\b/.test(sentence.text)) return []
+  if (sentence.spans.length === 0 && !/["“«„‘]|(?<!\p{L})'|\bby\b/u.test(sentence.text)) return []
   const mentions = findMentions(sentence, vocabulary)
   const people = [...mentions.filter(({ entity }) => entity === 'person'), ...linkedPeople(sentence, mentions, vocabulary)]
   const found: Reported[] = []

@@ -1,5 +1,5 @@
 // A heading that is no title, and the line below it, in; the title that this line gives, out: below a name and a company a line
-// in italics or bold, below a theme a first sentence such as `Next up was _Title_ by NAME from COMPANY`.
+// in italics or bold, below a theme a line `NAME, COMPANY - "Title"` or a first sentence such as `Next up was _Title_ by NAME`.
 import { type Inline, sliceInline } from '../../read/inline.ts'
 import type { Block } from '../../read/outline.ts'
 import type { Vocabulary } from '../../vocabulary.ts'
@@ -71,7 +71,26 @@ export const belowTheme = (
   return undefined
 }
 
+const namesThenTitle = /^(.{5,160}?)\s*(?:\s[-–—|]|[,:])\s*["“]([^"“”]{9,200})["”]\.?$/u
+
+/** A line that is nothing but who, for whom, and a title in quotes: what stands above it are the writer's own words. */
+const inByline = ({ title, block, until }: FoundTalk, blocks: Block[], vocabulary: Vocabulary): TitleBelow | undefined => {
+  const next = block + 1 < until ? blocks[block + 1] : undefined
+  const [whole, who, quoted] = (next?.type === 'paragraph' && next.inline.text.match(namesThenTitle)) || []
+  const byline = who === undefined ? undefined : readByline(who, vocabulary)
+  if (!next || !byline || !whole || !quoted || titleKey(title.text).includes(titleKey(quoted))) return undefined
+  const from = whole.lastIndexOf(quoted)
+  return {
+    title: sliceInline(next.inline, from, from + quoted.length),
+    speakers: byline.people,
+    companies: byline.companies,
+    left: [],
+    reason: `quoted behind "${byline.people[0]}"`,
+  }
+}
+
 /** `told`: who speaks, by lines below the heading. */
 export const titleBelow = (talk: FoundTalk, told: string[], blocks: Block[], vocabulary: Vocabulary): TitleBelow | undefined =>
   belowName(talk, blocks, vocabulary) ??
+  (talk.marker === 'heading' ? inByline(talk, blocks, vocabulary) : undefined) ??
   (talk.marker === 'heading' && talk.speakers.length + told.length === 0 ? belowTheme(talk, blocks, vocabulary) : undefined)

@@ -193,3 +193,80 @@ I missed the talk “Understanding and Fixing Stores” — by Ann Example.
     ['Understanding and Fixing Stores', ['Ann Example']],
   ])
 })
+
+test('a title behind "talk by" and a dash, and one that nothing sets off behind a colon', () => {
+  expect(
+    told(`${head}There was a nice talk by Ann Example - [From Queues to Stores](https://youtu.be/a), and I liked it.
+
+I would share the slides of the talk that I liked the most: The Worst Queue You Ever Stood In by Bob Example. In it she waits.
+`),
+  ).toEqual([
+    ['From Queues to Stores', ['Ann Example']],
+    ['The Worst Queue You Ever Stood In', ['Bob Example']],
+  ])
+})
+
+test('a linked title "with" somebody, on a page of the conference', () => {
+  const site = 'https://lines.example/sample-summit-2017'
+  expect(
+    told(`${head}The highlights for me were
+
+· [Waiting in Astronomy](${site}/waiting-in-astronomy) with Ann Example. Waiting for the universe.
+
+· [Building a Queue for Everybody](${site}/building-a-queue) with Bob Example
+`),
+  ).toEqual([
+    ['Waiting in Astronomy', ['Ann Example']],
+    ['Building a Queue for Everybody', ['Bob Example']],
+  ])
+})
+
+test('below a heading of the writer’s own words, a line of who, for whom, and the title in quotes', () => {
+  const text = `# Ten tips from SampleCon 2017
+
+# 1. Learn to see the line
+
+> Ann Example and Dr Bob Example, Sample Labs - “Are We Waiting Faster? How Lines Changed Us”
+
+We waited.
+
+# 2. The customer waits
+
+> Cleo Example Chief of Lines, Sample Run - “The Queue's Journey in 12 Steps”
+
+They waited.
+
+# 3. Waiting is an enabler
+
+> Dana Example, EVP and CIO, Sample Labs, “My Shop Can't Keep Up”
+
+All waited.
+`
+  expect(talksOf(text).map(({ title, speakers, companies }) => [title, speakers, companies])).toEqual([
+    ['Are We Waiting Faster? How Lines Changed Us', ['Ann Example', 'Bob Example'], ['Sample Labs']],
+    ["The Queue's Journey in 12 Steps", ['Cleo Example'], ['Sample Run']],
+    ["My Shop Can't Keep Up", ['Dana Example'], ['Sample Labs']],
+  ])
+})
+
+test('a line in brackets below a heading is a byline, with a company that no list has', () => {
+  expect(
+    talksOf(`# SampleCon 2017
+
+## Sessions
+
+### Are we waiting faster?
+(Ann Example, Elektroline)
+
+* Problem: lines
+
+### Lines for Documentation
+(Bob Example & Cleo Example, QXC Technology)
+
+* We wait.
+`).map(({ speakers, companies }) => [speakers, companies]),
+  ).toEqual([
+    [['Ann Example'], ['Elektroline']],
+    [['Bob Example', 'Cleo Example'], ['QXC Technology']],
+  ])
+})

@@ -6,7 +6,7 @@ import { canonicalPerson } from '../people.ts'
 import { isGiven, isPerson, mayBeStated, namePattern } from '../person-shape.ts'
 import { remembered } from '../remembered.ts'
 import { sentencesOf } from '../sentences.ts'
-import type { Reported } from './set-off-titles.ts'
+import type { Reported } from './reported.ts'
 
 const which =
   '(?:(?:opening|closing|morning|evening|afternoon|final|first|second|third|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\\s+)?'

@@ -1,0 +1,42 @@
+// A sentence and the people whom it names in; the talks out whose titles nothing sets off but their capitals and `by NAME` behind:
+// `the Some Title workshop by Ann Example`, `the talk that I liked most: Some Title by Ann Example`.
+import { sliceInline } from '../../read/inline.ts'
+import { type Find, reported, talkNoun } from './reported.ts'
+import { asTitle } from './set-off.ts'
+
+const titleWord = "(?:\\p{Lu}[\\p{L}\\p{N}'’-]*|of|and|the|for|in|to|with)"
+
+const capitalisedBy = new RegExp(`\\b(?:[Tt]he|[Aa])\\s+(${titleWord}(?:\\s+${titleWord}){1,9})\\s+${talkNoun}\\s+by\\s+$`, 'u')
+/** `the Tackling Technical Debt workshop by Ann Example`. */
+const capitalisedTitle: Find = (sentence, people) =>
+  people.flatMap(({ name, start }) => {
+    const found = sentence.text.slice(0, start).match(capitalisedBy)
+    if (!found?.[1] || found.index === undefined) return []
+    const from = found.index + found[0].indexOf(found[1])
+    return reported(sliceInline(sentence, from, from + found[1].length), [name], `"… by ${name}"`, 0.8)
+  })
+
+const colonTitle = new RegExp(`\\b${talkNoun}s?\\b[^.:;]{0,60}:\\s+(${titleWord}(?:\\s+${titleWord}){2,12})\\s+by\\s+$`, 'u')
+/** `the talk that I liked the most: Some Longer Title by Ann Example.` */
+const titleBehindColon: Find = (sentence, people) =>
+  people.flatMap(({ name, start }) => {
+    const before = sentence.text.slice(0, start).match(colonTitle)
+    const title = before?.[1]
+    if (!title) return []
+    const from = before[0].lastIndexOf(title) + (before.index ?? 0)
+    return reported(sliceInline(sentence, from, from + title.length), [name], `a title "by ${name}" behind a colon`, 0.75)
+  })
+
+/** `Building Something for Developers by Ann Example focused on …`: what a sentence begins with, up to its giver. */
+const titleAtStart: Find = (sentence, people) =>
+  people.slice(0, 1).flatMap(({ name, start, end }) => {
+    const before = sentence.text
+      .slice(0, start)
+      .match(/^(?!(?:It|We|I|Then|And|There|This|That|The last|The first)\s)(\p{Lu}[^.:;,"“”«»]{10,120}?)\s+by\s+$/u)
+    const title = before?.[1] ? asTitle(sliceInline(sentence, 0, before[1].length)) : undefined
+    return /^\s+(?:was|is|focused|focuses|covered|explained|showed|talked|described|gave|went)\b/.test(sentence.text.slice(end))
+      ? reported(title, [name], `a title "by ${name}"`, 0.7)
+      : []
+  })
+
+export const plainTitles: Find[] = [capitalisedTitle, titleAtStart, titleBehindColon]
