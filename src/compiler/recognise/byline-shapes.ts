@@ -11,7 +11,7 @@ import { findPeople, startsWithPerson } from './people.ts'
 export type Parted = { title: Inline; byline?: Byline; rest?: Inline; reason: string }
 export type Shape = (line: Inline, vocabulary: Vocabulary) => Parted | undefined
 
-export const separators = /\s(?:[-–—―|]{1,3}|\/\/|[·•~])\s|(?<=\p{Ll})[-–—]\s(?=\p{Lu})/gu
+export const separators = /\s(?:[-–—―|]{1,3}|\/\/|[·•~])\s|(?<=\p{Ll})[-–—]\s(?=\p{Lu})|(?<=[\p{L}\p{N}?!)])—(?=\p{Lu})/gu
 /** A byline stands near one end of its line: this many separators are tried. */
 const MOST = 12
 /** `Title by Name`, `Title (by Name)`, `Title, de Nombre`, and a colon, full stop or dash with what is said. */

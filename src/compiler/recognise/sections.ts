@@ -31,7 +31,7 @@ const holdsTalks: [RegExp, TalkKind][] = [
   [/^(the )?((opening|closing|morning|evening) )*keynotes?( speakers?)?$/, 'keynote'],
   [/^(the )?panels?( discussions?)?$/, 'panel'],
   [
-    /^((the|my|some|las|die|les|other|more|further|sponsor|sponsored|cool|great|good|nice|our|best|favou?rite|top|main|interesting|notable|technical|nejzajimavejsi) )*(talks?|sessions?|presentations?|speakers?|faves?|favou?rites?|highlights|highlights? reel|vortrage|charlas|ponencias|prednasky|conferences vues|recommended talks)( (and|&|of|from|i|that|to|at|in|on|the|notes|speakers|talks|keynotes|attended|liked|saw|conference|interest|watch))*$/,
+    /^((the|my|some|las|die|les|other|more|further|sponsor|sponsored|cool|great|good|nice|our|best|favou?rite|top|main|interesting|notable|noteworthy|memorable|stand ?out|outstanding|excellent|awesome|amazing|fantastic|inspiring|impressive|selected|featured|invited|plenary|regular|technical|nejzajimavejsi) )*(talks?|sessions?|presentations?|speakers?|faves?|favou?rites?|highlights|highlights? reel|vortrage|charlas|ponencias|prednasky|conferences vues|recommended talks)( (and|&|of|from|i|that|to|at|in|on|the|notes|speakers|talks|keynotes|attended|liked|saw|conference|interest|watch))*$/,
     'talk',
   ],
   [
@@ -67,7 +67,7 @@ const asideWords = new Set(
 )
 const glue = new Set(
   (
-    'common taking short reflecting reflections the a an of and at in on for to my our your some general overall final key main first last other more personal random quick closing opening ' +
+    'common take taking short reflecting reflections the a an of and at in on for to my our your some general overall final key main first last other more personal random quick closing opening ' +
     'pleasant biggest conference day days time year track tracks up learned open favourite favorite best worst what i we is was why how where who this that from ' +
     'speaker speakers training trainings technical talk talks session sessions attend go high level action quotes book books recommended see you with after before post chapitre chapter le la les de du des et sur au aux premiere deuxieme journee'
   ).split(' '),
@@ -79,7 +79,7 @@ const asideOpening =
 /** What a diary tells: `What I did`, `Where we stayed`, `Going home`. `What I learned from waiting` goes on, and is a title. */
 const diary: RegExp[] = [
   /^(what|where|who|things|stuff) (i|we) (\S+ly )?(didn t )?(did|do|saw|see|met|went|attended|liked?|loved|enjoyed|learn(ed|t)|missed|heard|stayed|ate)( (there|here|this year))?$/,
-  /^(what s next|what next|what went well|what could (be|have been) better|was it worth it|would (i|we) (go|attend|do it) again)$/,
+  /^(what s next|what next|what went well|what could (be|have been) better|was it worth it|who (should|might|is it for|else)( (go|attend|come|visit))?( (there|to it|next year|and why))?|would (i|we) (go|attend|do it) again)$/,
   /^(looking|wrapping) (ahead|forward|back|up)$|^(getting|heading|going|flying|travell?ing|driving|back) (there|home|back)$|^in closing$|^until next (time|year)$/,
   /^(before|after|during) the (conference|event|talks|show)$|^(pre|post) (conference|event)( \S+)?$|^the (not so )?(good|bad|ugly) (part|bit|thing|stuff)s?$/,
   /^en resume$|^le mot de la fin$|^l orga(nisation)?$|^(die|das) (location|essen)$|^mein(e|en)? (fazit|eindrucke)$/,

@@ -270,3 +270,30 @@ test('a line in brackets below a heading is a byline, with a company that no lis
     [['Bob Example', 'Cleo Example'], ['QXC Technology']],
   ])
 })
+
+test('"Stand out talks" holds talks, "Take aways" and "Who should go" none, and a dash needs no spaces before a name', () => {
+  expect(
+    told(`# SampleCon 2017
+
+## Stand out talks
+
+* [Waiting on Film: Learning to hate the queue—Ann Example](https://vimeo.com/1)
+  Ann made a strong argument.
+* [Queue tools you'll love—Bob Example](https://vimeo.com/2)
+  Bob showed three of them, and nobody waited.
+
+## Take aways
+
+### Out of hours queues
+
+We have discussed the queues that Ann Example showed.
+
+## Who should go
+
+People who wait, and Bob Example.
+`),
+  ).toEqual([
+    ['Waiting on Film: Learning to hate the queue', ['Ann Example']],
+    ["Queue tools you'll love", ['Bob Example']],
+  ])
+})
