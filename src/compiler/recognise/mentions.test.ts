@@ -33,6 +33,7 @@ test('a word that the sentence goes on with is no tool, and neither is one that 
 
 test('names side by side with a slash are names, parts of a path are none', () => {
   expect(named('Exampledb/Sampler tables')).toEqual(['Exampledb', 'Sampler'])
+  expect(named('Stores: Exampledb/Sampler/etc')).toEqual(['Exampledb', 'Sampler'])
   expect(named('It lies in usr/lib/exampledb and example.org/exampledb.')).toEqual([])
 })
 

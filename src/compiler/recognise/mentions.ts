@@ -23,11 +23,11 @@ const compounds =
 const sameWord = (token: Token, wanted: string, kind: NameKind): boolean =>
   token.folded === wanted || (kind === 'topic' && (token.folded === `${wanted}s` || token.folded === `${wanted}es`))
 
-/** `AWS/GCP`, `(Example/IBM)`: names side by side, and no path. */
+/** `AWS/GCP`, `(Example/IBM)`, `AWS/GCP/etc`: names side by side, and no path. */
 const besideSlash = (text: string, start: number, end: number): boolean => {
   const from = text.slice(0, start).search(/\S*$/)
   const run = text.slice(from).match(/^\S+/)?.[0] ?? ''
-  return from + run.length >= end && /^[("']*\p{Lu}[\p{L}\p{N}+#-]*(?:\/\p{Lu}[\p{L}\p{N}+#-]*)+[)"'’s.,;:!?]*$/u.test(run)
+  return from + run.length >= end && /^[("']*\p{Lu}[\p{L}\p{N}+#-]*(?:\/(?:\p{Lu}[\p{L}\p{N}+#-]*|etc))+[)"'’s.,;:!?]*$/u.test(run)
 }
 
 const standsAt = (text: string, tokens: Token[], at: number, { name, tokens: wanted }: Spelling): boolean => {
