@@ -79,7 +79,7 @@ const asideOpening =
 /** What a diary tells: `What I did`, `Where we stayed`, `Going home`. `What I learned from waiting` goes on, and is a title. */
 const diary: RegExp[] = [
   /^(what|where|who|things|stuff) (i|we) (\S+ly )?(didn t )?(did|do|saw|see|met|went|attended|liked?|loved|enjoyed|learn(ed|t)|missed|heard|stayed|ate)( (there|here|this year))?$/,
-  /^(what s next|what next|what went well|what could (be|have been) better|was it worth it|who (should|might|is it for|else)( (go|attend|come|visit))?( (there|to it|next year|and why))?|would (i|we) (go|attend|do it) again)$/,
+  /^(what s next|what next|what went well|what could (be|have been) better|was it worth it|would (i|we) (go|attend|do it) again)$/,
   /^(looking|wrapping) (ahead|forward|back|up)$|^(getting|heading|going|flying|travell?ing|driving|back) (there|home|back)$|^in closing$|^until next (time|year)$/,
   /^(before|after|during) the (conference|event|talks|show)$|^(pre|post) (conference|event)( \S+)?$|^the (not so )?(good|bad|ugly) (part|bit|thing|stuff)s?$/,
   /^en resume$|^le mot de la fin$|^l orga(nisation)?$|^(die|das) (location|essen)$|^mein(e|en)? (fazit|eindrucke)$/,
