@@ -27,7 +27,9 @@ const sameWord = (token: Token, wanted: string, kind: NameKind): boolean =>
 const besideSlash = (text: string, start: number, end: number): boolean => {
   const from = text.slice(0, start).search(/\S*$/)
   const run = text.slice(from).match(/^\S+/)?.[0] ?? ''
-  return from + run.length >= end && /^[("']*\p{Lu}[\p{L}\p{N}+#-]*(?:\/(?:\p{Lu}[\p{L}\p{N}+#-]*|etc))+[)"'’s.,;:!?]*$/u.test(run)
+  return (
+    from + run.length >= end && /^[("']*\p{Lu}[\p{L}\p{N}+#-]*(?:\/(?:\p{Lu}[\p{L}\p{N}+#-]*|etc))+[)"'’s.,;:!?]*$/u.test(run)
+  )
 }
 
 const standsAt = (text: string, tokens: Token[], at: number, { name, tokens: wanted }: Spelling): boolean => {

@@ -39,7 +39,8 @@ const elsewhere = new Set(
 )
 const others: NameKind[] = ['tool', 'conference', 'person', 'topic']
 
-const isCompany = (name: string, vocabulary: Vocabulary): boolean =>
+/** No place, no role, and nothing that a list has as something else. */
+export const mayEmploy = (name: string, vocabulary: Vocabulary): boolean =>
   !elsewhere.has(fold(name)) &&
   !elsewhere.has(fold(name.split(/\s/)[0] ?? '')) &&
   !isRole(name) &&
@@ -61,7 +62,7 @@ const employerIn = ({ text }: Inline, speaker: string, vocabulary: Vocabulary): 
   for (const { 0: name, index } of [...rest.matchAll(company)].slice(0, 4)) {
     const between = rest.slice(0, index)
     const after = rest.slice(index + name.length)
-    if (isPast.test(between) || madeIt.test(between) || !ends.test(after) || !isCompany(name, vocabulary)) continue
+    if (isPast.test(between) || madeIt.test(between) || !ends.test(after) || !mayEmploy(name, vocabulary)) continue
     if (
       beside.test(between) ||
       works.test(between) ||

@@ -58,6 +58,14 @@ There was another keynote, '_Feedback & the Coming Lines_' by Dana Example about
   ])
 })
 
+test('whom somebody is from is a company, no place', () => {
+  const companies = factsOf(`Next was “Waiting for Everybody Else” by Ann Example from Berlin. She talked about shops.
+
+Then “Don’t Wait for Anybody” by Bob Example from Linecorp. He talked about shops.
+`)?.talks.map(talk => talk.companies)
+  expect(companies).toEqual([[], ['Linecorp']])
+})
+
 test('the sentence behind says who gave it', () => {
   expect(
     told(`The first one I went to was '_From Shop to Line_' in the shops track. In this talk Zyx Fixture talked about lines.

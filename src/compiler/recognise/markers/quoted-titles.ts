@@ -2,6 +2,7 @@
 // presented "Some Title"`, `Ann, in her talk "Some Title", …`, `"Some Title" was explained by Ann`. Refuses sayings and books.
 import { type Inline, sliceInline } from '../../read/inline.ts'
 import type { Vocabulary } from '../../vocabulary.ts'
+import { mayEmploy } from '../attribution/unlisted-employer.ts'
 import { readByline } from '../byline/byline.ts'
 import type { NamedMention } from '../mentions.ts'
 import { canonicalPerson } from '../people.ts'
@@ -108,7 +109,8 @@ const employer =
 /** `Ann Example (Example Corp)`, `Ann Example from Example Corp`. */
 const employersOf = ({ text }: Inline, { start, end }: NamedMention, vocabulary: Vocabulary): string[] => {
   const said = text.slice(end).match(employer)?.[0]
-  return (said && readByline(text.slice(start, end) + said, vocabulary)?.companies) || []
+  const companies = (said && readByline(text.slice(start, end) + said, vocabulary)?.companies) || []
+  return companies.filter(name => mayEmploy(name, vocabulary))
 }
 
 const andAnother = new RegExp(`^\\s*(?:and|&)\\s+(${namePattern})`, 'u')
