@@ -49,6 +49,9 @@ const ofNamed = new RegExp(`(${namePattern})['’]s?\\s+(?:\\p{Ll}[\\p{L}'’-]*
 const gave =
   /^\s+(?:\p{Ll}+ly\s+)?(?:gave|gives|giving|present(?:s|ed|ing)|delivered|did|held|led|ran|showed|talk(?:s|ed|ing) (?:about|on)|spoke (?:about|on))\b[^.;:,]{0,70}$/u
 
+/** `the session from Ann Example of Example Corp describing how to wait with [Title](u)`. */
+const sessionOf = new RegExp(`\\b${one}\\s+(?:from|by)\\s+(${namePattern})(?!\\p{L})[^.;:]{0,90}$`, 'u')
+
 /** Beside the link: who gave what it leads to. */
 const giver = ({ text }: Inline, start: number, end: number, people: NamedMention[], vocabulary: Vocabulary): string[] => {
   const ahead = text.slice(0, start)
@@ -56,6 +59,8 @@ const giver = ({ text }: Inline, start: number, end: number, people: NamedMentio
   if (behind && isPerson(behind, vocabulary)) return [canonicalPerson(behind, vocabulary)]
   const owner = ahead.match(ofNamed)?.[1]
   if (owner && isPerson(owner, vocabulary)) return [canonicalPerson(owner, vocabulary)]
+  const named = ahead.match(sessionOf)?.[1]
+  if (named && isPerson(named, vocabulary)) return [canonicalPerson(named, vocabulary)]
   const given = ahead.match(ofGiven)?.[1]
   if (given && isGiven(given, vocabulary)) return [given]
   const isGiver = (between: string): boolean => gave.test(between) || /^\s*\(\s*$/.test(between)

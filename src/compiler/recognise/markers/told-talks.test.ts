@@ -214,10 +214,13 @@ test('a linked title "with" somebody, on a page of the conference', () => {
 · [Waiting in Astronomy](${site}/waiting-in-astronomy) with Ann Example. Waiting for the universe.
 
 · [Building a Queue for Everybody](${site}/building-a-queue) with Bob Example
+
+I loved the session from Cleo Example of Sample Labs describing the edge cases with [The Shop’s Queue Platform](${site}/shop-queues).
 `),
   ).toEqual([
     ['Waiting in Astronomy', ['Ann Example']],
     ['Building a Queue for Everybody', ['Bob Example']],
+    ['The Shop’s Queue Platform', ['Cleo Example']],
   ])
 })
 
