@@ -106,10 +106,10 @@ const nameBeforeDash: Shape = (line, vocabulary) => {
 }
 
 /** `Title - @handle`, `Title (@handle and @other)`, `Title by @handle`. */
-const handlesBehind: Shape = line => {
+const handlesBehind: Shape = (line, vocabulary) => {
   const found = line.text.match(/(?<!\s)\s*(?:\s[-–—|]\s+|,\s+|\sby\s+|\()(@[^()]{2,120}?)\)?$/u)
   const people = found?.[1] ? handlesIn(found[1]) : []
-  return found?.index && people.length > 0
+  return found?.index && people.length > 0 && !beginsWithName(line, found.index, vocabulary)
     ? { title: sliceInline(line, 0, found.index), byline: { people, companies: [] }, reason: 'byline "@handle"' }
     : undefined
 }
@@ -170,11 +170,18 @@ const nameOnOwnLine: Shape = (line, vocabulary) => {
     : undefined
 }
 
+/** `Ruby Arrays on Steroids`: a language that people are called by, too, and what it has several of. */
+const isOfTool = (name: string, vocabulary: Vocabulary): boolean =>
+  /^\S+ \S+s$/.test(name) &&
+  vocabulary.find('tool', name.split(' ')[0] ?? '') !== undefined &&
+  vocabulary.find('person', name) === undefined
+
 /** `Name: Title`, `@handle on Title`. */
 const nameBeforeTopic: Shape = (line, vocabulary) => {
   const found = line.text.match(/^(?:@([\w]{2,30})|([^:]{3,60}?))(?::\s+|\s+(?:on|about|über|sur|sobre)\s+)(?=\S)/u)
   if (!found) return undefined
   const name = found[2]
+  if (name && isOfTool(name, vocabulary)) return undefined
   const byline = found[1]
     ? { people: [found[1]], companies: [] }
     : name && (startsWithPerson(name, vocabulary) || (vocabulary.namesBeforeColon && found[0].includes(':')))
@@ -212,7 +219,8 @@ export const bylined: Shape[] = [
 export const firstOf = (shapes: Shape[], line: Inline, vocabulary: Vocabulary): ReturnType<Shape> => {
   for (const shape of shapes) {
     const found = shape(line, vocabulary)
-    if (found?.title.text) return found
+    // `Name - @handle` says who, and no title.
+    if (found?.title.text && !/^@\w+$/.test(found.title.text)) return found
   }
   return undefined
 }

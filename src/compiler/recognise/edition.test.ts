@@ -24,3 +24,8 @@ test('a city may be written by its initials, and is asked for before those that 
   expect(conferenceOf('We were at QueueCon SF 2014', held)).toBe('QueueCon San Francisco')
   expect(conferenceOf('QueueConNY 2014', held)).toBe('QueueCon New York')
 })
+
+test('a title that is one word and a year names the conference, before others that the text speaks of; a month does not', () => {
+  expect(conferenceOf('samplove.rb 2014', 'It was not like SampleCon at all.')).toBe('samplove.rb')
+  expect(conferenceOf('September 2014', 'We were at SampleCon.')).toBe('SampleCon')
+})

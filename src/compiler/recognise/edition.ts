@@ -5,7 +5,7 @@ import type { Evidence } from '../../corpus/schema.ts'
 import { dateOf, type Metadata, type Problem, textOf } from '../read/metadata.ts'
 import type { Name, Vocabulary } from '../vocabulary.ts'
 import { conferencesIn } from './conferences-in.ts'
-import { unknownConference } from './unknown-conference.ts'
+import { nameAndYear, unknownConference } from './unknown-conference.ts'
 import { findYear, type Place } from './year.ts'
 import { escapePattern } from './escape-pattern.ts'
 
@@ -67,7 +67,7 @@ const unlisted = (places: Place[]): Found | undefined => {
             .replace(/\s+/g, ' ')
             .trim()
         : ''
-    const series = stated || unknownConference(text)?.series
+    const series = stated || (unknownConference(text)?.series ?? (place === 'title' ? nameAndYear(text) : undefined))
     if (series)
       return {
         series,

@@ -28,3 +28,12 @@ export const unknownConference = (text: string): { series: string; at: number } 
     }
   return undefined
 }
+
+/** What a year stands behind in a title and is no conference. */
+const ofYear =
+  /^(?:conferences?|review|retrospective|recap|goals|talks|events|notes|books|reading|spring|summer|autumn|fall|winter|\p{L}+ber|january|february|march|april|june|july|august)$/iu
+/** A title that is one word and a year names a conference, whatever its shape: `samplecon.rb 2017`. */
+export const nameAndYear = (title: string): string | undefined => {
+  const name = title.trim().match(/^(\p{L}[\p{L}\p{N}.+!-]{3,24})[,:]?\s+(?:19|20)\d\d$/u)?.[1]
+  return name === undefined || ofYear.test(name) ? undefined : name
+}

@@ -1,5 +1,6 @@
 // A talk marked by a heading: it stands under "Talks" or "Day 2", has a byline, is a link, or its section speaks of a talk;
 // and, by a vote of all headings of its level, because the others do.
+import { sliceInline } from '../../read/inline.ts'
 import type { Evidence } from '../../../corpus/schema.ts'
 import { isGenericTitle } from '../generic-titles.ts'
 import { readKeyLines, SPEAKER } from '../key-lines.ts'
@@ -8,7 +9,7 @@ import { findPeople } from '../people.ts'
 import { readHeading, readItem } from '../titles.ts'
 import { type Candidate, besidesHabit, kinOf, ofReport, THRESHOLD, vote, words } from './heading-vote.ts'
 import { type Context, type FoundTalk, groupBy, type Marker, type SectionPlace, together } from './marker.ts'
-import { namedOnly } from './named-only.ts'
+import { handleBehind, namedOnly } from './named-only.ts'
 import { isNoTalk } from './no-talk.ts'
 import { isVisit } from './pauses.ts'
 import { signsBelow } from './signs.ts'
@@ -191,14 +192,16 @@ export const heading: Marker = {
         const block = blocks[place.block]
         if (!block) return []
         const { title, kind, rest, ...read } = readHeading(block.inline, vocabulary)
-        const byline = read.byline ?? namedOnly(place, context)
+        const alone = read.byline ? undefined : namedOnly(place, context)
+        const byline = read.byline ?? alone
+        const behind = alone ? title.text.search(handleBehind) : -1
         const section = place.own ?? place.within
         return [
           {
             marker: 'heading',
             block: place.block,
             until: place.until,
-            title,
+            title: behind > 0 ? sliceInline(title, 0, behind) : title,
             kind: kind ?? isGenericTitle(title.text)?.kind ?? (section?.holds === 'talks' ? section.kind : 'talk'),
             speakers: byline?.people ?? [],
             companies: byline?.companies ?? [],

@@ -8,8 +8,12 @@ import { type Context, type SectionPlace, talkWord } from './marker.ts'
 /** In UTF-16 units. */
 const LONGEST = 60
 
-/** `Ann Example`, `Ann Example from Example Corp`, `Ann Example (Example Corp)`. */
-const nobodyElse = (text: string, vocabulary: Vocabulary): Byline | undefined => {
+/** `- @ann`, behind a name. */
+export const handleBehind = /\s+[-–—|(]?\s*@\w+\)?$/
+
+/** `Ann Example`, `Ann Example from Example Corp`, `Ann Example (Example Corp)`, `Ann Example - @ann`. */
+const nobodyElse = (heading: string, vocabulary: Vocabulary): Byline | undefined => {
+  const text = heading.replace(handleBehind, '')
   const [person] = findPeople(text, vocabulary)
   if (person?.start !== 0) return undefined
   const behind = text.slice(person.end)

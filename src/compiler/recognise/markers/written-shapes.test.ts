@@ -206,3 +206,36 @@ describe('headings that vote', () => {
     expect(told(under([...named, 'What one finds'])).map(([title]) => title)).not.toContain('What one finds')
   })
 })
+
+test('a name and a handle over what was said is a talk called by the name; a language is nobody', () => {
+  const languages = vocabulary.map(({ path, text }) => ({
+    path,
+    text: path === 'tools.yaml' ? `- name: Ann\n${text}` : text,
+  }))
+  const text = `# SampleCon 2017
+
+## Day 2
+
+### Ann Arrays on Steroids
+Bob Example - [@bob](https://twitter.com/bob)
+
+He likes arrays.
+
+### Queue Choices
+Cleo Example - [@cleo](https://twitter.com/cleo)
+
+She likes choices.
+
+## Lightning talks
+
+#### Dana Example - [@dana](https://twitter.com/dana)
+
+I loved the idea behind this lightning talk.
+`
+  const files = [{ path: 'a.md', bytes: new TextEncoder().encode(text) }]
+  expect(compile({ files, vocabulary: languages }).facts[0]?.talks.map(({ title, speakers }) => [title, speakers])).toEqual([
+    ['Ann Arrays on Steroids', ['Bob Example']],
+    ['Queue Choices', ['Cleo Example']],
+    ['Dana Example', ['Dana Example']],
+  ])
+})
