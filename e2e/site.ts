@@ -7,7 +7,7 @@ import { type Served, serve } from '../src/build/serve.ts'
 import { sibling } from './sibling.ts'
 
 /** Under a path: HALLWAY_E2E_SITE=node_modules/.cache/hallway/under-path, which the gate builds. */
-const folder = join(import.meta.dirname, '..', process.env['HALLWAY_E2E_SITE'] ?? 'dist')
+export const folder = join(import.meta.dirname, '..', process.env['HALLWAY_E2E_SITE'] ?? 'dist')
 
 /** The base path of a built site, as its own pages say it. */
 export const builtFor = (site: string): string =>
