@@ -1,4 +1,5 @@
 // The filters beside Explore, and the bars of its years: found, folded, drawn over, left out.
+import { shiftsOf, watchShifts } from './shifts.ts'
 import { expect, test, untilTakenOver } from './site.ts'
 
 test('a value among many is found by the beginning of any of its names, and Enter chooses the only one', async ({ page }) => {
@@ -17,10 +18,10 @@ test('a value among many is found by the beginning of any of its names, and Ente
   await expect(tools.getByText('No tool here is called “no such thing”.')).toBeVisible()
   await field.fill('')
   await tools.getByRole('combobox', { name: 'Order of Tool' }).selectOption('By name')
+  await expect.poll(() => tools.getByRole('checkbox').count()).toBeGreaterThan(20)
   const names = await tools
     .getByRole('checkbox')
     .evaluateAll(boxes => boxes.map(box => box.closest('label')?.querySelector('bdi')?.textContent ?? ''))
-  expect(names.length).toBeGreaterThan(20)
   expect(names).toEqual(names.toSorted(new Intl.Collator('en', { sensitivity: 'base', numeric: true }).compare))
   await tools.getByRole('button', { name: 'Fewer' }).click()
   await expect(tools.getByRole('button', { name: /^\d+ more$/ })).toBeFocused()
@@ -47,19 +48,12 @@ test('a facet that was closed is closed on the next visit, and nothing moves as 
   const tool = page.locator('.desk-rail [data-facet=tool]')
   await tool.locator('summary').click()
   await expect(tool.getByRole('checkbox').first()).toBeHidden()
-  await page.addInitScript(() => {
-    const shifts: number[] = []
-    Object.assign(window, { shifts })
-    new PerformanceObserver(list => shifts.push(...list.getEntries().map(entry => Reflect.get(entry, 'value')))).observe({
-      type: 'layout-shift',
-      buffered: true,
-    })
-  })
+  await watchShifts(page)
   await page.reload()
   await untilTakenOver(page)
   await expect(tool.getByRole('checkbox').first()).toBeHidden()
   await expect(page.getByRole('status')).toHaveText(/takeaway/)
-  expect(await page.evaluate(() => Reflect.get(window, 'shifts'))).toEqual([])
+  expect(await shiftsOf(page)).toEqual([])
   await tool.locator('summary').click()
   await expect(tool.getByRole('checkbox').first()).toBeVisible()
 })

@@ -1,6 +1,7 @@
 // Every page as its host sends it: readable without scripts, and taken over by the app without a flash.
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { shiftsOf, watchShifts } from './shifts.ts'
 import { expect, test, untilTakenOver } from './site.ts'
 
 const dist = join(import.meta.dirname, '../dist')
@@ -58,14 +59,8 @@ test.describe('without scripts', () => {
   })
 })
 
-/** Marks the elements that the host sent, and remembers what moved. */
-const watch = () => {
-  const seen = { shifts: 0 }
-  Object.assign(globalThis, { seen })
-  new PerformanceObserver(list => {
-    // Not in TypeScript's DOM yet.
-    for (const entry of list.getEntries() as (PerformanceEntry & { value: number })[]) seen.shifts += entry.value
-  }).observe({ type: 'layout-shift', buffered: true })
+/** Marks the elements that the host sent. */
+const mark = () => {
   document.addEventListener('DOMContentLoaded', () => {
     for (const element of document.querySelectorAll('#root *')) Object.assign(element, { sent: true })
   })
@@ -73,7 +68,8 @@ const watch = () => {
 
 for (const path of paths)
   test(`${path} is taken over as it stands: the same elements, and nothing moves`, async ({ page }) => {
-    await page.addInitScript(watch)
+    await watchShifts(page)
+    await page.addInitScript(mark)
     await page.goto(`.${path}`)
     await untilTakenOver(page)
     await page.evaluate(() => new Promise(resolve => requestAnimationFrame(() => setTimeout(resolve, 200))))
@@ -83,8 +79,41 @@ for (const path of paths)
       return [sent(document.querySelector('h1')), sent(document.querySelector('main'))]
     })
     expect([kept, main]).toEqual([true, true])
-    const shifts = await page.evaluate(() => (globalThis as unknown as { seen: { shifts: number } }).seen.shifts)
-    expect(shifts).toBeLessThanOrEqual(0.01)
+    expect(await shiftsOf(page)).toEqual([])
+  })
+
+test('fonts that come late move hardly anything', async ({ page }) => {
+  await watchShifts(page, { fonts: 'late' })
+  for (const path of ['', ...paths.filter(path => /^\/(?:talks|tools|topics)\/./.test(path))]) {
+    await page.goto(`.${path}`)
+    await page.evaluate(() => document.fonts.ready)
+    await page.evaluate(() => new Promise(resolve => requestAnimationFrame(() => setTimeout(resolve, 200))))
+    const shifts = await shiftsOf(page)
+    expect(shifts.length).toBeGreaterThan(0)
+    const sum = shifts.reduce((all, { value }) => all + value, 0)
+    expect(sum, JSON.stringify(shifts, null, 2)).toBeLessThanOrEqual(0.01)
+  }
+})
+
+const families = ['Source Serif 4', 'italic Source Serif 4', 'Hanken Grotesk']
+for (const face of families)
+  test(`the stand-in for ${face} is as wide as it is`, async ({ page }) => {
+    await page.goto('./')
+    const [ours, theirs] = await page.evaluate(async face => {
+      const [, style, family] = /^(italic )?(.*)$/.exec(face) ?? []
+      const standIns = [`${family} fallback`, `${family} fallback 2`, `${family} fallback 3`]
+      const widthIn = async (names: string[]): Promise<number | undefined> => {
+        const loads = names.map(name => document.fonts.load(`${style ?? ''}100px '${name}'`).catch(() => []))
+        const loaded = (await Promise.all(loads)).flat()
+        const context = document.createElement('canvas').getContext('2d')
+        if (loaded.length === 0 || !context) return undefined
+        context.font = `${style ?? ''}100px ${names.map(name => `'${name}'`).join()}`
+        return context.measureText(document.querySelector('main')?.textContent?.replace(/\s+/g, ' ') ?? '').width
+      }
+      return [await widthIn([family ?? '']), await widthIn(standIns)]
+    }, face)
+    test.skip(theirs === undefined, 'no system font that could stand in for it is installed here')
+    expect(Math.abs((theirs ?? 0) / (ours ?? 1) - 1)).toBeLessThan(0.03)
   })
 
 test('taking over draws no more than the page shows: the rows out of sight wait for frames', async ({ page }) => {
@@ -110,7 +139,7 @@ test('an address that asks something is not answered by what the page shows to a
 })
 
 test('what the page shows to all is gone by the time that it is taken over for something else', async ({ page }) => {
-  await page.addInitScript(watch)
+  await page.addInitScript(mark)
   await page.addInitScript(() => {
     document.addEventListener('DOMContentLoaded', () => {
       const root = document.getElementById('root')

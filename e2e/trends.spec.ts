@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { Page } from '@playwright/test'
 import type { Trends } from '../src/corpus/trends.ts'
+import { shiftsOf, watchShifts } from './shifts.ts'
 import { accessFindings, expect, test } from './site.ts'
 
 const part = (page: Page, name: string | RegExp) => page.getByRole('region', { name, exact: true })
@@ -43,18 +44,10 @@ test('who said it leads to the sentence', async ({ page }) => {
 })
 
 test('the pictures come into places that were kept, and a bar leads where its number does', async ({ page }) => {
-  await page.addInitScript(() => {
-    const seen = { shifts: 0 }
-    Object.assign(globalThis, { seen })
-    new PerformanceObserver(list => {
-      // Not in TypeScript's DOM yet.
-      for (const entry of list.getEntries() as (PerformanceEntry & { value: number })[]) seen.shifts += entry.value
-    }).observe({ type: 'layout-shift', buffered: true })
-  })
+  await watchShifts(page)
   await page.goto('./trends')
   await expect(page.locator('svg.plot')).toHaveCount(3)
-  const shifts = await page.evaluate(() => (globalThis as unknown as { seen: { shifts: number } }).seen.shifts)
-  expect(shifts).toBeLessThanOrEqual(0.01)
+  expect(await shiftsOf(page)).toEqual([])
   const sizes = await page
     .locator('.picture')
     .evaluateAll(all => all.map(place => [place.clientHeight, place.querySelector('svg.plot')?.clientHeight]))
