@@ -89,24 +89,37 @@ export const subsets = (face: Face): { subset: string; suffix: string; ranges: R
 /**
  * Widths and heights as published by @capsizecss/metrics 4.3.0, in font units; DejaVu's, which it has not, by the same weighing of
  * letters. Of the system fonts, the first that a system has serves: Windows and macOS, then Android, then Linux without either.
+ * An italic is narrower than its upright, so it has stand-ins of its own.
  */
 export const fallbacks = [
   {
     family: 'Source Serif 4',
+    style: 'normal',
     ours: { ascent: 1036, descent: 335, unitsPerEm: 1000, averageWidth: 479 },
     theirs: [
       { unitsPerEm: 2048, averageWidth: 832, names: ['Times New Roman', 'Liberation Serif', 'Tinos'] },
       { unitsPerEm: 1000, averageWidth: 481, names: ['Noto Serif'] },
-      { unitsPerEm: 2048, averageWidth: 1048, names: ['DejaVu Serif'] },
+      { unitsPerEm: 2048, averageWidth: 1058, names: ['DejaVu Serif'] },
+    ],
+  },
+  {
+    family: 'Source Serif 4',
+    style: 'italic',
+    ours: { ascent: 1036, descent: 335, unitsPerEm: 1000, averageWidth: 441 },
+    theirs: [
+      { unitsPerEm: 2048, averageWidth: 836, names: ['Times New Roman Italic', 'Liberation Serif Italic', 'Tinos Italic'] },
+      { unitsPerEm: 1000, averageWidth: 469, names: ['Noto Serif Italic'] },
+      { unitsPerEm: 2048, averageWidth: 1058, names: ['DejaVu Serif Italic'] },
     ],
   },
   {
     family: 'Hanken Grotesk',
+    style: 'normal',
     ours: { ascent: 1000, descent: 303, unitsPerEm: 1000, averageWidth: 450 },
     theirs: [
       { unitsPerEm: 2048, averageWidth: 913, names: ['Arial', 'Liberation Sans', 'Arimo'] },
       { unitsPerEm: 2048, averageWidth: 911, names: ['Roboto'] },
-      { unitsPerEm: 2048, averageWidth: 1037, names: ['DejaVu Sans'] },
+      { unitsPerEm: 2048, averageWidth: 1041, names: ['DejaVu Sans'] },
     ],
   },
 ]

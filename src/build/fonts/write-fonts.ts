@@ -29,10 +29,11 @@ const percent = (share: number): string => `${(share * 100).toFixed(2)}%`
 type Fallback = (typeof fallbacks)[number]
 
 /** A system font, scaled so that a line of it is as wide and as high as a line of ours: nothing moves when ours arrives. */
-const fallbackRule = ({ family, ours }: Fallback, theirs: Fallback['theirs'][number], place: number): string => {
+const fallbackRule = ({ family, style, ours }: Fallback, theirs: Fallback['theirs'][number], place: number): string => {
   const sizeAdjust = ours.averageWidth / ours.unitsPerEm / (theirs.averageWidth / theirs.unitsPerEm)
   return `@font-face {
   font-family: '${family} fallback${place === 0 ? '' : ` ${place + 1}`}';
+  font-style: ${style};
   src: ${theirs.names.map(name => `local('${name}')`).join(', ')};
   size-adjust: ${percent(sizeAdjust)};
   ascent-override: ${percent(ours.ascent / ours.unitsPerEm / sizeAdjust)};
