@@ -1,13 +1,13 @@
-// What is new: since the last visit, or at all. A line that has its room before it is known which of them it will say.
+// What is new: since the last visit, or at all. As many lines before it is known which of them it will say as after.
 import { Link } from 'react-router'
 import { pagePath } from '../../../corpus/lookups.ts'
 import type { RecapSummary } from '../../../corpus/schema.ts'
 import { useLookups } from '../../corpus-queries.ts'
 import { counted } from '../../words.ts'
-import { newestFirst } from './news.ts'
+import { type News, newestFirst } from './news.ts'
 import { useNews } from './use-news.ts'
 
-const dayFormat = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' })
+const dayFormat = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' })
 
 const Day = ({ of }: { of: string }) => {
   const day = new Date(of)
@@ -20,47 +20,40 @@ const RecapLink = ({ of }: { of: RecapSummary }) => (
   </Link>
 )
 
+/** One short line, whatever it says: what stands below it may not move once the last visit is known. */
+const Since = ({ news }: { news: News | undefined }) => {
+  if (!news) return <span>The latest recap:</span>
+  const { recaps, takeaways, since } = news
+  if (recaps.length === 0)
+    return (
+      <span>
+        Nothing since <Day of={since} />. The latest:
+      </span>
+    )
+  const count = counted(recaps.length, 'recap')
+  return (
+    <span>
+      <b>{counted(takeaways, 'takeaway')}</b> in {recaps.length > 1 ? <Link to="/recaps">{count}</Link> : count} since{' '}
+      <Day of={since} />:
+    </span>
+  )
+}
+
 export const Newest = () => {
   const lookups = useLookups()
   const { summaries, editions } = lookups
   const news = useNews(lookups)
-  const [newest] = newestFirst(summaries.recaps, editions)
-  if (!newest) return null
-  const [first, ...others] = news?.recaps ?? []
+  const recap = news?.recaps[0] ?? newestFirst(summaries.recaps, editions)[0]
+  if (!recap) return null
+  const edition = editions.get(recap.edition)
   return (
     <p className="welcome-news">
-      {first && news ? (
-        <>
-          <b>{counted(news.takeaways, 'takeaway')}</b> since you were here on <Day of={news.since} />, from{' '}
-          <RecapLink of={first} />
-          {others.length > 0 && (
-            <>
-              {' '}
-              and <Link to="/recaps">{counted(others.length, 'other recap')}</Link>
-            </>
-          )}
-        </>
-      ) : (
-        <>
-          {news && (
-            <>
-              Nothing since you were here on <Day of={news.since} />.{' '}
-            </>
-          )}
-          The latest recap is <RecapLink of={newest} />
-          {newest.date && (
-            <>
-              , of <Day of={newest.date} />
-            </>
-          )}
-          {editions.get(newest.edition) && (
-            <>
-              , on <Link to={pagePath('edition', newest.edition)}>{editions.get(newest.edition)?.name}</Link>
-            </>
-          )}
-        </>
-      )}
-      .
+      <Since news={news} /> <RecapLink of={recap} />{' '}
+      <span>
+        {recap.date && <Day of={recap.date} />}
+        {recap.date && edition && ', '}
+        {edition && <Link to={pagePath('edition', edition.id)}>{edition.name}</Link>}
+      </span>
     </p>
   )
 }

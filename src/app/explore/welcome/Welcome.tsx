@@ -3,19 +3,21 @@ import { Link } from 'react-router'
 import type { SearchResult } from '../../../search/results.ts'
 import { explorePath } from '../../addresses.ts'
 import { LeaderRow } from '../../components/LeaderRow.tsx'
-import { useCorpus } from '../../corpus-queries.ts'
+import { useLookups } from '../../corpus-queries.ts'
 import { counted, yearSpan } from '../../words.ts'
 import { Newest } from './Newest.tsx'
 import { questionsFor } from './questions.ts'
 
 export const Welcome = ({ counts }: { counts: SearchResult['counts'] }) => {
-  const { manifest, lookups } = useCorpus()
+  const lookups = useLookups()
   const questions = questionsFor(lookups, counts)
+  // Of those with a title alone nothing was taken home.
+  const talks = lookups.summaries.talks.filter(({ takeaways }) => takeaways > 0).length
   const years = yearSpan(lookups.summaries.editions.map(({ year }) => year))
   return (
     <section className="welcome" aria-label="What is here">
       <p className="welcome-lead">
-        What engineers took home from {counted(manifest.counts.talks, 'talk')}
+        What engineers took home from {counted(talks, 'talk')}
         {years && `, ${years}`}: who said what about which tool, and where it is written.
       </p>
       {questions.length > 0 && (
