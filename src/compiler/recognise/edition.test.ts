@@ -25,6 +25,13 @@ test('a city may be written by its initials, and is asked for before those that 
   expect(conferenceOf('QueueConNY 2014', held)).toBe('QueueCon New York')
 })
 
+test('a city where other conferences are held counts right behind the name, and nowhere else', () => {
+  expect(conferenceOf('SampleCon London 2014', 'We were there.')).toBe('SampleCon London')
+  expect(conferenceOf('SampleCon 2014 NYC: a report', 'We were there.')).toBe('SampleCon NYC')
+  expect(conferenceOf('SampleCon 2014', 'It was in London, as SampleCon London is not.')).toBe('SampleCon')
+  expect(conferenceOf('SampleCon 2014 in Londonderry', 'We were there.')).toBe('SampleCon')
+})
+
 test('a title that is one word and a year names the conference, before others that the text speaks of; a month does not', () => {
   expect(conferenceOf('samplove.rb 2014', 'It was not like SampleCon at all.')).toBe('samplove.rb')
   expect(conferenceOf('September 2014', 'We were at SampleCon.')).toBe('SampleCon')

@@ -129,6 +129,25 @@ const findRegion = (regions: string[], texts: string[], opening: string): string
   )
 }
 
+/** Cities that a name is called by without their names. */
+const codes = ['NYC', 'PDX', 'SF']
+const placesOf = (names: Name[]): RegExp => {
+  const known = remembered.get(names)
+  if (known) return known
+  const places = [...new Set([...names.flatMap(({ regions }) => regions), ...codes])].toSorted((a, b) => b.length - a.length)
+  const made = new RegExp(`^(?:\\s+['’]?(?:20)?\\d\\d)?\\s+(${places.map(escapePattern).join('|')})(?![\\p{L}\\p{N}])`, 'u')
+  remembered.set(names, made)
+  return made
+}
+const remembered = new WeakMap<Name[], RegExp>()
+
+/** `SampleCon Berlin 2019`, `SampleCon 2019 NYC`: a place where others are held, right behind the name in the title. */
+const placeBehind = (series: string, title: string, names: Name[]): string | null => {
+  for (const { conference, name, at } of conferencesIn(title, names))
+    if (conference.name === series) return placesOf(names).exec(title.slice(at + name.length))?.[1] ?? null
+  return null
+}
+
 const line = (values: unknown[]): string => values.flat().map(textOf).filter(Boolean).join(' ')
 
 export const recogniseEdition = (input: {
@@ -168,7 +187,8 @@ export const recogniseEdition = (input: {
   const nearIn = (text: string): string[] =>
     [...conferencesIn(text, vocabulary.names)].map(({ name, at }) => text.slice(Math.max(0, at - 12), at + name.length + 24))
   const region = conference
-    ? findRegion(conference.regions, [conference.near, titled.text, file.text, ...nearIn(opening.text)], opening.text)
+    ? (findRegion(conference.regions, [conference.near, titled.text, file.text, ...nearIn(opening.text)], opening.text) ??
+      placeBehind(conference.series, titled.text, vocabulary.names))
     : null
 
   const date = dateOf(metadata.get('date'))
