@@ -77,6 +77,7 @@ test('years are chosen as a range: by a stroke over the bars, with Shift, and by
   await page.getByRole('combobox', { name: 'To year' }).selectOption('2018')
   await expect(chip('2017 to 2018')).toBeVisible()
   await page.getByRole('combobox', { name: 'From year' }).selectOption('2015')
+  await expect(chip('2015 to 2018')).toBeVisible()
   await page.getByRole('combobox', { name: 'To year' }).selectOption('2023')
   await expect(page).toHaveURL(/\/$/)
   await page.getByRole('checkbox', { name: /^2016, / }).press('Space')
@@ -84,6 +85,37 @@ test('years are chosen as a range: by a stroke over the bars, with Shift, and by
   await expect(chip('2016 to 2019')).toBeVisible()
   await bar(2016).click()
   await expect(chip('2017 to 2019')).toBeVisible()
+})
+
+test('Shift with a key gives a range also where the browser does not say of the box that it was down', async ({ page }) => {
+  await page.goto('./')
+  await page.getByRole('checkbox', { name: /^2016, / }).press('Space')
+  await expect(page).toHaveURL(/\?year=2016$/)
+  await page.getByRole('checkbox', { name: /^2019, / }).evaluate((box: HTMLInputElement) => {
+    const key = { key: ' ', shiftKey: true, bubbles: true }
+    box.dispatchEvent(new KeyboardEvent('keydown', key))
+    box.dispatchEvent(new KeyboardEvent('keyup', key))
+    box.click()
+  })
+  await expect(page.getByRole('button', { name: 'Remove Year 2016 to 2019' })).toBeVisible()
+})
+
+test('on a touch screen more values bring no keyboard, and the first that was not shown takes the focus', async ({
+  browser,
+  baseURL,
+}) => {
+  const context = await browser.newContext({
+    ...{ baseURL: baseURL ?? '', hasTouch: true, isMobile: true, viewport: { width: 1100, height: 800 } },
+    serviceWorkers: 'block',
+  })
+  const page = await context.newPage()
+  await page.goto('./')
+  await untilTakenOver(page)
+  const tools = page.locator('.desk-rail').getByRole('group', { name: 'Tool', exact: true })
+  await tools.getByRole('button', { name: /^\d+ more$/ }).tap()
+  await expect(tools.getByRole('searchbox')).toBeVisible()
+  await expect(tools.getByRole('checkbox').nth(6)).toBeFocused()
+  await context.close()
 })
 
 test('a touch on a bar chooses its year, a stroke of the finger a range', async ({ browser, baseURL }) => {

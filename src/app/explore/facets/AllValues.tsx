@@ -11,19 +11,30 @@ const step = 50
 
 const orderWords: Record<ValueOrder, string> = { count: 'Most first', name: 'By name' }
 
-type Props = { name: FacetName; label: string; values: ListedValue[]; choices: Choices; onFewer: () => void }
+type Props = {
+  name: FacetName
+  label: string
+  values: ListedValue[]
+  /** So many stood there before. */
+  shownBefore: number
+  choices: Choices
+  onFewer: () => void
+}
 
-export const AllValues = ({ name, label, values, choices, onFewer }: Props) => {
+export const AllValues = ({ name, label, values, shownBefore, choices, onFewer }: Props) => {
   const lookups = useLookups()
   const [typed, setTyped] = useState('')
   const [order, setOrder] = useState<ValueOrder>('count')
   const [room, setRoom] = useState(step)
   const field = useRef<HTMLInputElement>(null)
   const note = useId()
-  // On a touch screen a keyboard would come up over what was asked for.
+  // On a touch screen a keyboard would come up over what was asked for: there the first value that was not shown takes the focus,
+  // since the button that had it is gone.
   useEffect(() => {
-    if (matchMedia('(hover: hover)').matches) field.current?.focus({ preventScroll: true })
-  }, [])
+    const boxes = field.current?.closest('fieldset')?.querySelectorAll<HTMLInputElement>('input[type=checkbox]')
+    const next = matchMedia('(hover: hover)').matches ? field.current : boxes?.[shownBefore]
+    next?.focus({ preventScroll: true })
+  }, [shownBefore])
   const sought = useDeferredValue(typed)
   const found = useMemo(
     () => inOrder(beginningWith(values, sought, name, lookups), order),

@@ -40,6 +40,7 @@ export const FacetGroup = ({ name, choices, counts }: Props) => {
         {all ? (
           <AllValues
             {...{ name, label, values, choices }}
+            shownBefore={atFirst}
             onFewer={() => {
               setAll(false)
               // Its button is there again with the next paint.

@@ -1,6 +1,6 @@
 // The years as check boxes beneath bars: how many takeaways each would bring. Neighbours that are chosen join in one stroke. A range
 // is a stroke over the bars, a second press with Shift, or two ends from lists.
-import { type ChangeEvent, memo, useRef } from 'react'
+import { type ChangeEvent, type KeyboardEvent, memo, useRef } from 'react'
 import { yearsOf } from '../../../search/query/values.ts'
 import { useLookups } from '../../corpus-queries.ts'
 import type { Choices } from '../use-view.ts'
@@ -15,6 +15,11 @@ export const YearBars = memo(({ choices, counts }: { choices: Choices; counts: R
   const bars = useRef<HTMLDivElement>(null)
   /** Where the last press was: Shift goes from there. */
   const anchor = useRef<number>(undefined)
+  /** Firefox does not say of a box that was pressed by a key whether Shift was down. */
+  const shifted = useRef(false)
+  const noteShift = ({ shiftKey }: KeyboardEvent) => {
+    shifted.current = shiftKey
+  }
   const { stroke, fits, handlers } = useStroke(bars, ({ first, last }) =>
     choices.chooseOnly('year', yearsBetween(known, first, last)),
   )
@@ -30,7 +35,7 @@ export const YearBars = memo(({ choices, counts }: { choices: Choices; counts: R
   const change = (year: number, { target, nativeEvent }: ChangeEvent<HTMLInputElement>) => {
     const from = anchor.current
     anchor.current = year
-    const shift = nativeEvent instanceof MouseEvent && nativeEvent.shiftKey
+    const shift = shifted.current || (nativeEvent instanceof MouseEvent && nativeEvent.shiftKey)
     if (shift && from !== undefined && from !== year) choices.chooseOnly('year', yearsBetween(known, from, year))
     else choices.choose('year', [`${year}`], target.checked ? 'include' : undefined)
   }
@@ -44,6 +49,8 @@ export const YearBars = memo(({ choices, counts }: { choices: Choices; counts: R
         // Where nothing in it takes the focus, it takes it itself, to be scrolled by keys.
         // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
         tabIndex={all.every(({ count, choice }) => count === 0 && choice === undefined) ? 0 : undefined}
+        onKeyDown={noteShift}
+        onKeyUp={noteShift}
         {...handlers}
       >
         {all.map(({ number, ...bar }) => (
