@@ -3,7 +3,9 @@
 import { type Inline, linesOfInline, sliceInline } from '../read/inline.ts'
 import type { Vocabulary } from '../vocabulary.ts'
 import { handlesIn } from './handles.ts'
-import { isGiven } from './person-shape.ts'
+import { isGiven, isPerson } from './person-shape.ts'
+import { isProfile } from './profile.ts'
+import { whoseTalk } from './whose-talk.ts'
 import { type Byline, readByline } from './byline/byline.ts'
 import { findPeople, startsWithPerson } from './people.ts'
 
@@ -14,6 +16,16 @@ export type Shape = (line: Inline, vocabulary: Vocabulary) => Parted | undefined
 export const separators = /\s(?:[-–—―|]{1,3}|\/\/|[·•~])\s|(?<=\p{Ll})[-–—]\s(?=\p{Lu})|(?<=[\p{L}\p{N}?!)])—(?=\p{Lu})/gu
 /** A byline stands near one end of its line: this many separators are tried. */
 const MOST = 12
+/** `Written by Name`, `Photos by Name`. */
+const ofCredits =
+  /^\W*(?:re-?)?(?:written|posted|published|authored|edited|translated|reviewed|organi[sz]ed|sponsored|powered|hosted|photos?|photographs?|images?|pictures?|drawings?|illustrations?|notes|words|text|guest post|article|blog post)$/iu
+const handleAtEnd = /^\s+[-–—|]\s+@\S+$/u
+/** `A Title of some Words by Ann`, with nothing behind. */
+const givenNameAlone = (line: Inline, at: number, who: string, vocabulary: Vocabulary): Byline | undefined =>
+  line.text.endsWith(who) && line.text.slice(0, at).split(/\s+/).length >= 3 && isGiven(who, vocabulary)
+    ? { people: [who], companies: [] }
+    : undefined
+
 /** `Title by Name`, `Title (by Name)`, `Title, de Nombre`, and a colon, full stop or dash with what is said. */
 const byName: Shape = (line, vocabulary) => {
   for (const found of [...line.text.matchAll(/(?<![\s,(–—-])[\s,(–—-]+(?:presented by|by|de|von|par)\s+(?=\[?\p{Lu}|@)/gu)].slice(
@@ -27,8 +39,11 @@ const byName: Shape = (line, vocabulary) => {
       ? behind.indexOf(')')
       : behind.search(/(?::|(?<!(?:^|[\s.])\p{Lu})(?<!\b(?:Dr|Prof|Mr|Mrs|Ms|Jr|Inc|Ltd))\.)\s|\s[-–—]\s|\.$|:$/u)
     const to = end < 0 ? line.text.length : from + end
-    const byline = readByline(line.text.slice(from, to), vocabulary)
-    if (byline && found.index > 0)
+    const who = line.text.slice(from, to)
+    const byline = readByline(who, vocabulary) ?? givenNameAlone(line, found.index, who, vocabulary)
+    // `Title told by Many Hands - @handle`: the handle is who gave it, where the name is not surely somebody's.
+    const isOfTitle = handleAtEnd.test(line.text.slice(to)) && !startsWithPerson(who, vocabulary)
+    if (byline && found.index > 0 && !isOfTitle && !ofCredits.test(line.text.slice(0, found.index)))
       return {
         title: sliceInline(line, 0, found.index),
         byline,
@@ -138,11 +153,18 @@ const nameBeforeTitle: Shape = (line, vocabulary) => {
     : undefined
 }
 
+/** The line ends in words of a name's shape that link to an account. */
+const endsInAccount = (line: Inline, from: number, vocabulary: Vocabulary): boolean =>
+  line.spans.some(({ start, end, url }) => start === from && end === line.text.length && isProfile(url)) &&
+  isPerson(line.text.slice(from), vocabulary)
+
 /** `Title, Name`, `Title, Name, Company`, where a person is sure and nothing is said behind. */
 const nameBehindComma: Shape = (line, vocabulary) => {
   for (const found of [...line.text.matchAll(/,\s+(?=\p{Lu})/gu)].slice(0, MOST)) {
-    const who = line.text.slice(found.index + found[0].length)
-    if (!startsWithPerson(who, vocabulary) || /[.!?:]\s|[!?]$/.test(who)) continue
+    const from = found.index + found[0].length
+    const who = line.text.slice(from)
+    const isSure = startsWithPerson(who, vocabulary) || endsInAccount(line, from, vocabulary)
+    if (!isSure || /[.!?:]\s|[!?]$/.test(who)) continue
     const byline = readByline(who, vocabulary)
     if (byline) return { title: sliceInline(line, 0, found.index), byline, reason: 'byline ", NAME"' }
   }
@@ -206,6 +228,7 @@ export const restOf = (line: Inline, from: number): { rest?: Inline } => {
 }
 export const bylined: Shape[] = [
   nameOnOwnLine,
+  whoseTalk,
   nameBehindDash,
   byName,
   nameInBrackets,

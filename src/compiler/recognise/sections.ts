@@ -38,6 +38,10 @@ const holdsTalks: [RegExp, TalkKind][] = [
     /^(聞いたセッション|参加したセッション|気になったセッション|セッション|発表|講演|演讲|议题|分享|主题演讲)(一覧|まとめ|内容|列表|笔记)?$/u,
     'talk',
   ],
+  [
+    /^(what else|(also |other |some |more )*(honou?rable |special )?mentions|and (the )?(rest|others)|also (seen|attended|liked))$/,
+    'talk',
+  ],
   [/^(keynotes? and talks?|talks? and (keynotes?|notes|speakers))$/, 'talk'],
   // Whose they are: `Talks by colleagues at COMPANY`, `Talks from COMPANY`.
   [

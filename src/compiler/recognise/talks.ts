@@ -209,13 +209,16 @@ const withoutLinksOf = (others: TalkPassages[], sentence: Inline): Inline => ({
   ),
 })
 
-/** Each sentence goes to every talk that it speaks of; one that names none to the talk of the sentence before. */
+/** Where the words of a talk's title stand in a sentence. */
+const placeIn = ({ text }: Inline, { title }: TalkPassages): number => text.indexOf(title.text)
+
+/** Each sentence goes to every talk that it speaks of; one that names none to the talk named last before it. */
 const share = (owners: TalkPassages[], block: number, sentences: Inline[]): void => {
   const parts = new Map(owners.map(owner => [owner, [] as Inline[]]))
   let last = owners.slice(0, 1)
   for (const sentence of sentences) {
     const claiming = owners.filter(owner => owner.claims?.test(sentence.text))
-    if (claiming.length > 0) last = claiming
+    last = claiming.length > 0 ? claiming.toSorted((a, b) => placeIn(sentence, a) - placeIn(sentence, b)) : last.slice(-1)
     for (const owner of last)
       parts.get(owner)?.push(
         last.length > 1

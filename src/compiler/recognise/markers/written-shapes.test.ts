@@ -25,6 +25,11 @@ describe('in one heading', () => {
     ['Ann Example (Fixture Works) – Queues for All', 'Queues for All', 'Ann Example'],
     ['10:30 – Queues for All - Ann Example', 'Queues for All', 'Ann Example'],
     ['Session: Queues for All - Ann Example', 'Queues for All', 'Ann Example'],
+    ['Ann Example’s talk around Queues for All', 'Queues for All', 'Ann Example'],
+    ["Ann Example's closing keynote: Queues for All", 'Queues for All', 'Ann Example'],
+    ['Queues for All the People by Ann', 'Queues for All the People', 'Ann'],
+    ['Queues created by Cat Lovers - @ann_example', 'Queues created by Cat Lovers', 'ann_example'],
+    ['Queues in 2019, [Zyx Fixture](https://twitter.com/zyx)', 'Queues in 2019', 'Zyx Fixture'],
   ])('%s', (heading, title, speaker) => {
     expect(told(under([heading]))).toEqual([[title, [speaker]]])
   })
@@ -52,6 +57,46 @@ describe('in one heading', () => {
 })
 
 describe('in lists and lines', () => {
+  test('who wrote it, or took its photos, gave no talk there', () => {
+    expect(
+      told('# SampleCon 2017 recap\n\nWritten by Ann Example & Bob Example.\n\nPhotos by Bob Example\n\nWe saw some talks.\n'),
+    ).toEqual([])
+  })
+
+  test('what a sentence says that names no talk is of the one named last before it', () => {
+    const talks = compile({
+      files: [
+        {
+          path: 'a.md',
+          bytes: new TextEncoder().encode(
+            '# SampleCon 2017 recap\n\nWe saw "Queues for All of Us" by Ann Example, and "Stores for All of Us" by Bob Example. ' +
+              'There was praise for Store B, which keeps everything there.\n',
+          ),
+        },
+      ],
+      vocabulary,
+    }).facts[0]?.talks
+    expect(talks?.map(({ title, tools }) => [title, tools])).toEqual([
+      ['Queues for All of Us', []],
+      ['Stores for All of Us', ['Store B']],
+    ])
+  })
+
+  test('what else there was, numbered and by whom, under the talks that have a heading each', () => {
+    expect(
+      told(
+        `${under(['Queues for All - Ann Example', 'Stores for All - Bob Example'])}## What else?\n\nI would also name these:\n\n` +
+          '1. Long Lines at Fixture Works by [Ann Example](https://twitter.com/ann).\nIt was about waiting.\n' +
+          '2. Lines in real life by Bob Example.\nHe showed what a line is.\n',
+      ),
+    ).toEqual([
+      ['Queues for All', ['Ann Example']],
+      ['Stores for All', ['Bob Example']],
+      ['Long Lines at Fixture Works', ['Ann Example']],
+      ['Lines in real life', ['Bob Example']],
+    ])
+  })
+
   test('items that begin with their times, among breaks', () => {
     expect(
       told('# SampleCon 2017\n\n- 9h : Registration\n- 10h - 10h50 : Queues for All\n- 11h : Lunch\n- 14h30 : Stores for All\n'),
