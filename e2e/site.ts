@@ -1,17 +1,11 @@
 // The `test` of every journey: a site of its own that a test can end in the middle, and what a stranger's browser complains of.
-import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { AxeBuilder } from '@axe-core/playwright'
 import { test as base, expect, type Locator, type Page } from '@playwright/test'
 import { type Served, serve } from '../src/build/serve.ts'
+import { builtFor, folder } from './built.ts'
 import { sibling } from './sibling.ts'
 
-/** Under a path: HALLWAY_E2E_SITE=node_modules/.cache/hallway/under-path, which the gate builds. */
-export const folder = join(import.meta.dirname, '..', process.env['HALLWAY_E2E_SITE'] ?? 'dist')
-
-/** The base path of a built site, as its own pages say it. */
-export const builtFor = (site: string): string =>
-  /<link rel="manifest" href="(.*)manifest\.webmanifest">/.exec(readFileSync(join(site, '404.html'), 'utf8'))?.[1] ?? '/'
+export { builtFor, folder } from './built.ts'
 
 type Fixtures = {
   /** `site.end()` is how a test goes offline: nobody answers any more, service worker or not. */

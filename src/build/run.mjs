@@ -13,6 +13,7 @@ const steps = {
   compile: () => import('./steps/compile.ts'),
   facts: () => import('./steps/facts.ts'),
   bench: () => import('./steps/bench.ts'),
+  engines: () => import('./steps/engines.ts'),
 }
 
 const fail = message => {

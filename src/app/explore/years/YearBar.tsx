@@ -1,5 +1,5 @@
 // One year: its bar as high as what it would bring, and its box.
-import type { ChangeEvent } from 'react'
+import type { ChangeEvent, KeyboardEvent } from 'react'
 import { counted } from '../../words.ts'
 import type { Choice } from '../view.ts'
 
@@ -14,13 +14,15 @@ type Props = {
   /** Some other year is chosen, and this one is not. */
   outside: boolean
   onChange: (event: ChangeEvent<HTMLInputElement>) => void
+  /** Down or up. */
+  onKey: (event: KeyboardEvent) => void
 }
 
 /** In pixels. */
 const tallest = 44
 const lowest = 4
 
-export const YearBar = ({ year, count, most, choice, covered, outside, onChange }: Props) => {
+export const YearBar = ({ year, count, most, choice, covered, outside, onChange, onKey }: Props) => {
   const idle = count === 0 && choice === undefined
   return (
     <label className="bar" data-year={year} data-choice={covered ? 'include' : choice} data-idle={idle ? '' : undefined}>
@@ -38,6 +40,8 @@ export const YearBar = ({ year, count, most, choice, covered, outside, onChange 
         checked={choice === 'include'}
         disabled={idle}
         onChange={onChange}
+        onKeyDown={onKey}
+        onKeyUp={onKey}
       />
       <span className="bar-year">{year}</span>
     </label>

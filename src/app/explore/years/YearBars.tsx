@@ -41,7 +41,10 @@ export const YearBars = memo(({ choices, counts }: { choices: Choices; counts: R
   }
   return (
     <fieldset className="years">
-      <legend>Year</legend>
+      <legend className="sr-only">Year</legend>
+      <span className="years-label" aria-hidden="true">
+        Year
+      </span>
       <div
         ref={bars}
         className="bars"
@@ -49,8 +52,6 @@ export const YearBars = memo(({ choices, counts }: { choices: Choices; counts: R
         // Where nothing in it takes the focus, it takes it itself, to be scrolled by keys.
         // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
         tabIndex={all.every(({ count, choice }) => count === 0 && choice === undefined) ? 0 : undefined}
-        onKeyDown={noteShift}
-        onKeyUp={noteShift}
         {...handlers}
       >
         {all.map(({ number, ...bar }) => (
@@ -60,6 +61,7 @@ export const YearBars = memo(({ choices, counts }: { choices: Choices; counts: R
             covered={stroke !== undefined && stroke.first <= number && number <= stroke.last}
             outside={any && bar.choice !== 'include'}
             onChange={event => change(number, event)}
+            onKey={noteShift}
           />
         ))}
       </div>

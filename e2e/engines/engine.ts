@@ -1,0 +1,48 @@
+// Programs in; a browser of another engine than Chromium's out, driven as a person drives it. Knows where systems keep such programs;
+// says what to install where they are not.
+import { existsSync } from 'node:fs'
+import { delimiter, join } from 'node:path'
+
+export type Engine = {
+  /** `Firefox 153.7`. */
+  name: string
+  /** In CSS pixels. */
+  resize: (width: number, height: number) => Promise<void>
+  open: (url: string) => Promise<void>
+  /** What an expression is in the page; anything that JSON has. */
+  read: (expression: string) => Promise<unknown>
+  click: (selector: string) => Promise<void>
+  /** To what has the focus. */
+  type: (text: string) => Promise<void>
+  press: (key: 'Enter' | 'Space', withShift?: boolean) => Promise<void>
+  /** The browser ends, and forgets all that it stored. */
+  close: () => Promise<void>
+}
+
+/** `start` opens a browser that knows of nothing yet; `missing` is what a system lacks for it, in words. */
+export type EngineKind = { name: string; missing: () => string | undefined; start: () => Promise<Engine> }
+
+/** The first of these programs that the system has. */
+export const findProgram = (names: string[]): string | undefined =>
+  names
+    .flatMap(name => (process.env['PATH'] ?? '').split(delimiter).map(folder => join(folder, name)))
+    .find(path => existsSync(path))
+
+const PATIENCE = 20_000
+const PAUSE = 100
+
+/** Until an expression is true in the page. One that throws is not true yet: a page that is being left has nothing. */
+export const until = async (engine: Engine, expression: string): Promise<void> => {
+  const end = Date.now() + PATIENCE
+  for (;;) {
+    const isTrue = await engine.read(`Boolean(${expression})`).catch(() => false)
+    if (isTrue === true) return
+    if (Date.now() > end) throw new Error(`Still not true after ${PATIENCE / 1000} s: ${expression}`)
+    await new Promise(resolve => setTimeout(resolve, PAUSE))
+  }
+}
+
+export const expectEqual = (found: unknown, wanted: unknown): void => {
+  const [is, should] = [JSON.stringify(found), JSON.stringify(wanted)]
+  if (is !== should) throw new Error(`It is ${is}, and should be ${should}`)
+}

@@ -1,0 +1,51 @@
+// Words in that are in the names of the journeys wanted, or none; those of journeys.ts in every other engine that the system has, a
+// line each, and as the last `N passed, N failed`, out.
+// An engine that is not there is told, with what to install; where none is there at all, that is a failure.
+import { fileURLToPath } from 'node:url'
+import { serve } from '../../src/build/serve.ts'
+import { builtFor, folder } from '../built.ts'
+import type { EngineKind } from './engine.ts'
+import { firefox } from './firefox.ts'
+import { journeys, travel } from './journeys.ts'
+import { webkit } from './webkit.ts'
+
+const kinds: EngineKind[] = [firefox, webkit]
+
+const install = async (): Promise<void> => {
+  // Plain JavaScript without types, as it must run before anything is installed.
+  const path = '../../src/build/install.mjs'
+  const { installIfNeeded }: { installIfNeeded: (root: string) => Promise<void> } = await import(path)
+  await installIfNeeded(fileURLToPath(new URL('.', import.meta.url)))
+}
+
+const main = async (): Promise<number> => {
+  const here = kinds.filter(kind => {
+    const missing = kind.missing()
+    if (missing) console.log(`${kind.name} is left out: ${missing}.`)
+    return !missing
+  })
+  if (here.length > 0) await install()
+  const count = { passed: 0, failed: 0 }
+  const site = await serve(folder, { base: builtFor(folder) })
+  for (const kind of here)
+    for (const journey of journeys.filter(({ name }) => name.includes(process.argv[2] ?? ''))) {
+      const engine = await kind.start()
+      try {
+        await travel(journey, engine, site.url)
+        count.passed++
+        console.log(`  ✓ ${engine.name}: ${journey.name}`)
+      } catch (error) {
+        count.failed++
+        console.log(
+          `  ✘ ${engine.name}: ${journey.name}\n    ${error instanceof Error ? `${error.name}: ${error.message}` : error}`,
+        )
+      } finally {
+        await engine.close()
+      }
+    }
+  await site.end()
+  console.log(`${count.passed} passed, ${count.failed} failed`)
+  return count.failed > 0 || here.length === 0 ? 1 : 0
+}
+
+process.exit(await main())
