@@ -5,6 +5,7 @@ import type { Evidence } from '../../corpus/schema.ts'
 import { dateOf, type Metadata, type Problem, textOf } from '../read/metadata.ts'
 import type { Name, Vocabulary } from '../vocabulary.ts'
 import { conferencesIn } from './conferences-in.ts'
+import { placesOf } from './places.ts'
 import { nameAndYear, unknownConference } from './unknown-conference.ts'
 import { findYear, type Place } from './year.ts'
 import { escapePattern } from './escape-pattern.ts'
@@ -129,12 +130,10 @@ const findRegion = (regions: string[], texts: string[], opening: string): string
   )
 }
 
-/** Cities that a name is called by without their names. */
-const codes = ['NYC', 'PDX', 'SF']
-const placesOf = (names: Name[]): RegExp => {
+const behindName = (names: Name[]): RegExp => {
   const known = remembered.get(names)
   if (known) return known
-  const places = [...new Set([...names.flatMap(({ regions }) => regions), ...codes])].toSorted((a, b) => b.length - a.length)
+  const places = [...placesOf(names)].toSorted((a, b) => b.length - a.length)
   const made = new RegExp(`^(?:\\s+['’]?(?:20)?\\d\\d)?\\s+(${places.map(escapePattern).join('|')})(?![\\p{L}\\p{N}])`, 'u')
   remembered.set(names, made)
   return made
@@ -144,7 +143,7 @@ const remembered = new WeakMap<Name[], RegExp>()
 /** `SampleCon Berlin 2019`, `SampleCon 2019 NYC`: a place where others are held, right behind the name in the title. */
 const placeBehind = (series: string, title: string, names: Name[]): string | null => {
   for (const { conference, name, at } of conferencesIn(title, names))
-    if (conference.name === series) return placesOf(names).exec(title.slice(at + name.length))?.[1] ?? null
+    if (conference.name === series) return behindName(names).exec(title.slice(at + name.length))?.[1] ?? null
   return null
 }
 

@@ -1,13 +1,17 @@
 // What stands beside a person's name in; whom they work for out: known companies and institutions, what looks like one, a
 // handle. Refuses what somebody is: `Engineer`.
 import { hasTitleWord, isRole } from '../person-shape.ts'
+import { placesOf } from '../places.ts'
 import type { Vocabulary } from '../../vocabulary.ts'
 
 /** `Bank of America`, `Athens University of Economics and Business`. */
 const institution =
   /^(?:\p{Lu}[\p{L}.'’-]* ){0,3}(?:University|Institute|College|School|Academy|Bank|Department|Ministry|Museum) of (?:the )?\p{Lu}[\p{L}-]*(?: \p{Lu}[\p{L}-]*){0,2}(?: and (?:Business|Technology|Sciences?|Arts|Engineering|Medicine|Commerce|Management|Law|Design))?$/u
+/** `Université Paul Sabatier`, `Carnegie Mellon University`, `TU Delft`. */
+const academic =
+  /^(?:(?:\p{Lu}[\p{L}.'’-]* ){0,3}(?:Universit(?:y|é|ät|eit|à|t)|Universidade?|Uniwersytet|Hochschule|Politecnico|[ÉE]cole|Polytechni(?:c|que)|Institut[eo]?)(?: (?:d[eiu]l?|für|of|\p{Lu}[\p{L}.'’-]*)){0,4}|(?:TU|ETH|UC) \p{Lu}\p{L}+)$/u
 export const isOrganisation = (text: string, vocabulary: Vocabulary): boolean =>
-  institution.test(text) || vocabulary.find('company', text) !== undefined
+  institution.test(text) || academic.test(text) || vocabulary.find('company', text) !== undefined
 /** Who works for nobody else. */
 const ofNobody = /^(?:independent|freelance(?:r|d)?|self[- ]employed|unaffiliated|retired|indie|n\/a)$/i
 const looksLikeCompany = (part: string): boolean =>
@@ -21,9 +25,14 @@ const looksLikeCompany = (part: string): boolean =>
 
 /** Of what stands beside a name: companies that the vocabulary has; else the last that looks like one: `Engineer, Data, Tinder`. */
 export const companiesAmong = (parts: string[], vocabulary: Vocabulary, homes: ReadonlySet<string>): string[] => {
-  const known = parts.flatMap(part => vocabulary.find('company', part)?.name ?? (institution.test(part) ? part : []))
+  const known = parts.flatMap(
+    part => vocabulary.find('company', part)?.name ?? (institution.test(part) || academic.test(part) ? part : []),
+  )
   if (known.length > 0) return known
-  return parts.filter(part => homes.has(part) || looksLikeCompany(part)).slice(-1)
+  const places = placesOf(vocabulary.names)
+  const alike = parts.filter(part => homes.has(part) || looksLikeCompany(part))
+  // `Sample Works, Berlin`: where it is, behind what it is.
+  return (alike.length > 1 && places.has(alike.at(-1) ?? '') ? alike.slice(0, -1) : alike).slice(-1)
 }
 
 /** `Ann Example @example (@ann)`, `Ann Example @Known`: the first handle is the company's. */
