@@ -11,6 +11,16 @@ const transforms = gfmFromMarkdown().flatMap(extension => extension.transforms ?
 /** Blog engines take `##Heading` for a heading, CommonMark does not. Offsets must not move, so a hash gives way to a space. */
 const spaced = (body: string): string => body.replace(/^(#{1,5})#([^\s#])/gm, '$1 $2')
 
+/**
+ * `<h2>Title</h2>` with text on the next line: to blog engines (kramdown) that text is Markdown, to CommonMark it goes on with the
+ * HTML. As a heading with hashes, padded to as many characters.
+ */
+const withHashes = (body: string): string =>
+  body.replace(
+    /^<h([1-3])>((?:(?!<\/?h\d).)+)<\/h\1>(?=[ \t]*\r?\n[^\s<])/gim,
+    (_, level: string, title: string) => `${'#'.repeat(Number(level)).padEnd(4)}${title}     `,
+  )
+
 /** An address, or a sign of one, that the parser left as text: behind a bracket that nothing closes. */
 const hasAsText = (node: Nodes, address: RegExp): boolean =>
   node.type === 'text'
@@ -24,7 +34,7 @@ const parse = (text: string, extensions: Extension[]): Root => fromMarkdown(text
  * as text. GitHub's transforms look through all text once more for addresses, a tenth of the time: only where there are some.
  */
 export const parseMarkdown = (body: string): Root => {
-  const text = spaced(body)
+  const text = withHashes(spaced(body))
   const { extensions, withAddresses } = extensionsFor(text)
   const first = parse(text, extensions)
   const left = hasAsText(first, /:\/\/|www\./i)

@@ -53,3 +53,42 @@ It was long.
     ['Waiting', ['Dana Example']],
   ])
 })
+
+test('behind a name and a comma, where a talk is spoken of before; under headings that are themes', () => {
+  expect(
+    told(`# SampleCon 2017
+
+## Tendances de fond
+
+### Files à la demande
+
+Je recommande les talks d'Helena Fixture, [Shorter queues for everybody](https://example.com/a), et de Zyx Fixture, [Waiting is a waste of time](https://example.com/b).
+
+### Performances
+
+La plus belle (voir la keynote de Wvu Sample, [A look ahead at queues](https://example.com/c)) était courte.
+
+J'ai lu Ann Example, [A book of very long lines](https://example.com/d), dans le train.
+`),
+  ).toEqual([
+    ['Shorter queues for everybody', ['Helena Fixture']],
+    ['Waiting is a waste of time', ['Zyx Fixture']],
+    ['A look ahead at queues', ['Wvu Sample']],
+  ])
+})
+
+test('behind a heading of tags the next line is Markdown, as blog engines read it', () => {
+  expect(
+    told(`# SampleCon 2017
+
+<h2>Trends</h2>
+The talk by Ann Example, [Shorter queues for everybody](https://example.com/a), was the best.
+
+<h3>Others</h3>
+The keynote by Bob Example, [Waiting is a waste of time](https://example.com/b), came last.
+`),
+  ).toEqual([
+    ['Shorter queues for everybody', ['Ann Example']],
+    ['Waiting is a waste of time', ['Bob Example']],
+  ])
+})

@@ -18,7 +18,7 @@ const ofNotes = /\b(?:my|notes?|recap|report|summary|takeaways|highlights|on|of|
 const tellsOfSeveral = (place: SectionPlace, own: string, { blocks, vocabulary }: Context): boolean => {
   const told = blocks
     .slice(place.block + 1, place.until)
-    .filter(({ type, parent, heading }) => type === 'paragraph' && parent < 0 && heading === place.block)
+    .filter(({ type, parent }) => type === 'paragraph' && parent < 0)
     .flatMap(({ inline }) => toldIn(inline, vocabulary))
     .filter(({ title }) => !own.includes(titleKey(title.text)))
   return new Set(told.flatMap(({ speakers }) => speakers.slice(0, 1))).size >= FEWEST

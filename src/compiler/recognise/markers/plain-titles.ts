@@ -1,6 +1,10 @@
 // A sentence and the people whom it names in; the talks out whose titles nothing sets off but their capitals and `by NAME` behind:
 // `the Some Title workshop by Ann Example`, `the talk that I liked most: Some Title by Ann Example`.
 import { sliceInline } from '../../read/inline.ts'
+import type { Vocabulary } from '../../vocabulary.ts'
+import { conferencesIn } from '../conferences-in.ts'
+import { isGenericTitle } from '../generic-titles.ts'
+import { namePattern } from '../person-shape.ts'
 import { type Find, reported, talkNoun } from './reported.ts'
 import { asTitle } from './set-off.ts'
 
@@ -39,4 +43,34 @@ const titleAtStart: Find = (sentence, people) =>
       : []
   })
 
-export const plainTitles: Find[] = [capitalisedTitle, titleAtStart, titleBehindColon]
+const ofTitle = `(${titleWord}(?:\\s+${titleWord}){1,9}?)\\s+${talkNoun}\\b`
+const shortTitle = `(${titleWord}(?:\\s+${titleWord}){1,9}?)`
+const theirs = new RegExp(`^['’]s?\\s+(?:${shortTitle}\\s+and\\s+${namePattern}['’]s?\\s+${ofTitle}|${ofTitle})`, 'u')
+const inTheir = new RegExp(`\\b(?:his|her|their)\\s+${ofTitle}`, 'u')
+/** Where it was is no title, nor which it was: `Ann Example's SampleCon talk`, `her Opening Keynote session`. */
+const isName = (text: string, vocabulary: Vocabulary): boolean =>
+  (text.match(/(?<!\p{L})\p{Lu}/gu)?.length ?? 0) >= 2 &&
+  /(?<!\p{L})\p{Lu}[^\s]*$/u.test(text) &&
+  isGenericTitle(text) === undefined &&
+  !/^(?:Opening|Closing|Lightning|Invited|Plenary|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|Day)\b/.test(text) &&
+  conferencesIn(text, vocabulary.names).next().done === true
+
+/** `Ann Example's Shorter Queues talk`, also `… and Bob Example's Longer Lines talk`; `Ann Example … in her Shorter Queues talk`. */
+const titleOf: Find = (sentence, people, _next, vocabulary) => {
+  const at = (from: number, title: string | undefined, name: string) =>
+    title && isName(title, vocabulary)
+      ? reported(sliceInline(sentence, from, from + title.length), [name], `"${name}'s …" before "talk"`, 0.75)
+      : []
+  const own = people.flatMap(({ name, end }) => {
+    const found = theirs.exec(sentence.text.slice(end))
+    const title = found?.[1] ?? found?.[3]
+    return title ? at(end + (found?.[0].indexOf(title) ?? 0), title, name) : []
+  })
+  const [first] = people
+  const found = own.length === 0 && people.length === 1 ? inTheir.exec(sentence.text) : null
+  return found && first && first.end <= found.index
+    ? at(found.index + found[0].indexOf(found[1] ?? ''), found[1], first.name)
+    : own
+}
+
+export const plainTitles: Find[] = [capitalisedTitle, titleAtStart, titleBehindColon, titleOf]

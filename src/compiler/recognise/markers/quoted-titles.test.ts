@@ -150,3 +150,19 @@ test('a heading "Speaker: NAME, COMPANY" belongs to the one above', () => {
     ['Shops for Everybody', ['Bob Example'], []],
   ])
 })
+
+test('titles that only their capitals tell, behind whose they are', () => {
+  expect(
+    told(`I missed Ann Example’s Introduction of Queues and Bob Example’s Going Multi-Line session, which were well received.
+
+Dana Example has some great tips in her Sustainable Waiting talk. Cleo Sample had a great talk on taming long lines.
+
+Bob Example's SampleCon North talk was short, and so was Dana Example's Opening Keynote session.
+`),
+  ).toEqual([
+    ['Introduction of Queues', ['Ann Example']],
+    ['Going Multi-Line', ['Bob Example']],
+    ['Sustainable Waiting', ['Dana Example']],
+    ['Taming long lines', ['Cleo Sample']],
+  ])
+})

@@ -187,7 +187,8 @@ const namesSomebody = ({ text, spans }: Inline, vocabulary: Vocabulary): boolean
   isPerson(text, vocabulary) && spans.some(({ url }) => isProfile(url) || isHome(url))
 
 export const setOffIn = (sentence: Inline, next: string, vocabulary: Vocabulary): Reported[] => {
-  if (sentence.spans.length === 0 && !/["“«„‘]|(?<!\p{L})'|\bby\b/u.test(sentence.text)) return []
+  if (sentence.spans.length === 0 && !/["“«„‘]|(?<!\p{L})'|\bby\b|['’]s? \p{Lu}|\b(?:his|her|their) \p{Lu}/u.test(sentence.text))
+    return []
   const mentions = findMentions(sentence, vocabulary)
   const people = [...mentions.filter(({ entity }) => entity === 'person'), ...linkedPeople(sentence, mentions, vocabulary)]
   const found: Reported[] = []
