@@ -11,7 +11,7 @@ const CACHE = 'node_modules/.cache/hallway/bench/whole-site'
 /** About as many as a made-up recap has. */
 const TALKS_A_RECAP = 8
 
-type Built = { talks: number; pages: number; seconds: number; whole: number; mebibytes: number }
+type Built = { talks: number; pages: number; bytes: number; seconds: number; whole: number; mebibytes: number }
 
 const buildOf = (talks: number): Built => {
   const data = join(process.cwd(), CACHE, 'data')
@@ -37,7 +37,7 @@ export const siteBench: Bench = {
   async run(sizes, tell) {
     return sizes.flatMap(size => {
       tell(`Building a site of about ${size} talks`)
-      const { talks, pages, seconds, whole, mebibytes } = buildOf(size)
+      const { talks, pages, bytes, seconds, whole, mebibytes } = buildOf(size)
       const row = (metric: string, value: number, unit: string): Row => ({
         ...{ bench: 'site', engine: 'hallway', talks, metric, value, unit },
       })
@@ -45,6 +45,8 @@ export const siteBench: Bench = {
         row('pages', pages, ''),
         row('all pages', seconds, 's'),
         row('a page', (seconds * 1000) / pages, 'ms'),
+        row('HTML of all pages', bytes / 1e6, 'MB'),
+        row('a megabyte of HTML', (seconds * 1e9) / bytes, 'ms'),
         row('whole build', whole, 's'),
         row('most memory', mebibytes, 'MiB'),
       ]

@@ -27,17 +27,20 @@ const endOf = (text: string, from: number, words: string[], anyCase: boolean): n
   return at
 }
 
-/** `sreconeu2015recap`, `SRECon17 Europe`: letters run on, so a name ends where it likes, but begins at a word. */
-const standsAt = (text: string, at: number, { conference, words, lower }: Spelling): boolean => {
+/**
+ * Where a name ends that stands here, or -1. `sreconeu2015recap`, `SRECon17 Europe`: letters run on, so a name ends where it likes,
+ * but begins at a word.
+ */
+const endAt = (text: string, at: number, { conference, words, lower }: Spelling): number => {
   if (conference.exact) {
     // A name that is also a word (`DOES`, `BOB`) counts as it is written, or right before a year: `bob18`.
     const end = endOf(text, at, words, false)
-    if (end >= 0 && !isAt(letter, text, end)) return true
+    if (end >= 0 && !isAt(letter, text, end)) return end
     const small = endOf(text, at, lower, false)
-    return small >= 0 && isAt(shortYear, text, small)
+    return small >= 0 && isAt(shortYear, text, small) ? small : -1
   }
   const end = endOf(text, at, lower, true)
-  return end >= 0 && (!isAt(goesOn, text, end) || isAt(region, text, end))
+  return end >= 0 && (!isAt(goesOn, text, end) || isAt(region, text, end)) ? end : -1
 }
 
 const LETTERS = 3
@@ -66,8 +69,11 @@ const spellingsAt = (spellings: Map<string, Spelling[]>, text: string, at: numbe
   return short.length === 0 ? long : [...long, ...short]
 }
 
+/** `end` is where the name ends as it is written: `LeadDev` for `Lead Dev`. */
+export type NamedConference = { conference: Name; at: number; end: number }
+
 /** The conferences that a text names, where each word begins; the longest name of those that begin there. */
-export function* conferencesIn(text: string, names: Name[]): Generator<{ conference: Name; name: string; at: number }> {
+export function* conferencesIn(text: string, names: Name[]): Generator<NamedConference> {
   const spellings = spellingsOf(names)
   const folded = text.toLowerCase()
   // A few capitals are two characters in lower case: then places no longer agree.
@@ -76,8 +82,11 @@ export function* conferencesIn(text: string, names: Name[]): Generator<{ confere
   for (const at of wordStarts(lower)) {
     const candidates = spellingsAt(spellings, lower, at)
     if (candidates.length === 0) continue
-    const matching = candidates.filter(one => lower.startsWith(one.lower[0] ?? '', at) && standsAt(text, at, one))
-    const longest = matching.toSorted((x, y) => y.name.length - x.name.length)[0]
-    if (longest) yield { conference: longest.conference, name: longest.name, at }
+    const longest = candidates
+      .filter(one => lower.startsWith(one.lower[0] ?? '', at))
+      .map(({ name, ...one }) => ({ name, conference: one.conference, end: endAt(text, at, { name, ...one }) }))
+      .filter(({ end }) => end >= 0)
+      .toSorted((x, y) => y.name.length - x.name.length)[0]
+    if (longest) yield { conference: longest.conference, at, end: longest.end }
   }
 }

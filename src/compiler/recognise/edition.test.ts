@@ -3,11 +3,15 @@ import { expect, test } from 'vitest'
 import { compile } from '../compile.ts'
 
 const list = `- name: SampleCon
+- name: Lead Sample
 - name: SampleCon North
 - name: QueueCon
   regions: [London, New York, San Francisco]
 `
 const vocabulary = [{ path: 'conferences.yaml', text: list }]
+const yearOf = (path: string) =>
+  compile({ files: [{ path, bytes: new TextEncoder().encode('# Two days\n\nWe were at SampleCon.\n') }], vocabulary }).facts[0]
+    ?.year
 const conferenceOf = (title: string, text: string) =>
   compile({
     files: [{ path: 'a.md', bytes: new TextEncoder().encode(`---\ntitle: "${title}"\n---\n\n${text}\n`) }],
@@ -35,4 +39,13 @@ test('a city where other conferences are held counts right behind the name, and 
 test('a title that is one word and a year names the conference, before others that the text speaks of; a month does not', () => {
   expect(conferenceOf('samplove.rb 2014', 'It was not like SampleCon at all.')).toBe('samplove.rb')
   expect(conferenceOf('September 2014', 'We were at SampleCon.')).toBe('SampleCon')
+})
+
+test.each([
+  ['samplecon15.md', 2015],
+  ['leadsample15.md', 2015],
+  ['a-samplecon-london13.md', 2013],
+  ['samplecon-for-12.md', null],
+])('the file name %s tells the year', (path, year) => {
+  expect(yearOf(path)).toBe(year)
 })

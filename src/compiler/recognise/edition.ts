@@ -36,11 +36,11 @@ type Found = { series: string; regions: string[]; near: string; reason: string; 
 
 const findConference = (places: Place[], names: Name[]): Found | undefined => {
   for (const { text, name: place, confidence } of places)
-    for (const { conference, name, at } of conferencesIn(text, names))
+    for (const { conference, at, end } of conferencesIn(text, names))
       return {
         series: conference.name,
         regions: conference.regions,
-        near: text.slice(Math.max(0, at - 12), at + name.length + 24),
+        near: text.slice(Math.max(0, at - 12), end + 24),
         reason: `named in the ${place}`,
         confidence,
       }
@@ -92,13 +92,13 @@ export const editionTeller = (series: string | null, vocabulary: Vocabulary): ((
   const saysLittle = (rest: string) => !/\p{L}{2,}/u.test(rest.replace(besideEdition, ' '))
   if (!conference) return text => text.includes(series) && saysLittle(text.replace(series, ' '))
   return text => {
-    for (const { conference: named, name, at } of conferencesIn(text, vocabulary.names))
+    for (const { conference: named, at, end } of conferencesIn(text, vocabulary.names))
       if (named === conference) {
         const regions = new RegExp(
           conference.regions.map(region => fold(region).replace(/[^a-z0-9 ]/g, '.')).join('|') || '(?!)',
           'gi',
         )
-        const rest = `${text.slice(0, at)} ${text.slice(at + name.length)}`
+        const rest = `${text.slice(0, at)} ${text.slice(end)}`
         return saysLittle(fold(rest).replace(regions, ' '))
       }
     return false
@@ -142,10 +142,17 @@ const remembered = new WeakMap<Name[], RegExp>()
 
 /** `SampleCon Berlin 2019`, `SampleCon 2019 NYC`: a place where others are held, right behind the name in the title. */
 const placeBehind = (series: string, title: string, names: Name[]): string | null => {
-  for (const { conference, name, at } of conferencesIn(title, names))
-    if (conference.name === series) return behindName(names).exec(title.slice(at + name.length))?.[1] ?? null
+  for (const { conference, end } of conferencesIn(title, names))
+    if (conference.name === series) return behindName(names).exec(title.slice(end))?.[1] ?? null
   return null
 }
+
+/** Without its folder and its ending. */
+const fileNameOf = (path: string): string =>
+  path
+    .replace(/^.*\//, '')
+    .replace(/\.\w+$/, '')
+    .replace(/[-_]/g, ' ')
 
 const line = (values: unknown[]): string => values.flat().map(textOf).filter(Boolean).join(' ')
 
@@ -169,7 +176,7 @@ export const recogniseEdition = (input: {
     confidence: 0.8,
   }
   const tags: Place = { name: 'tags', text: line([metadata.get('tags'), metadata.get('categories')]), confidence: 0.8 }
-  const file: Place = { name: 'file name', text: path.replace(/^.*\//, '').replace(/[-_]/g, ' '), confidence: 0.8 }
+  const file: Place = { name: 'file name', text: fileNameOf(path), confidence: 0.8 }
   const opening: Place = { name: 'opening', text: body.trim().slice(0, 1500), confidence: 0.7 }
   const whole: Place = { name: 'text', text: body, confidence: 0.5 }
 
@@ -184,7 +191,7 @@ export const recogniseEdition = (input: {
     findConference([whole], vocabulary.names)
   if (conference) evidence.push({ of: 'conference', reason: conference.reason, confidence: conference.confidence })
   const nearIn = (text: string): string[] =>
-    [...conferencesIn(text, vocabulary.names)].map(({ name, at }) => text.slice(Math.max(0, at - 12), at + name.length + 24))
+    [...conferencesIn(text, vocabulary.names)].map(({ at, end }) => text.slice(Math.max(0, at - 12), end + 24))
   const region = conference
     ? (findRegion(conference.regions, [conference.near, titled.text, file.text, ...nearIn(opening.text)], opening.text) ??
       placeBehind(conference.series, titled.text, vocabulary.names))

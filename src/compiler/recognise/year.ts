@@ -2,11 +2,19 @@
 // (`DEF CON 33`) and years that only stand somewhere in the text.
 import type { Name } from '../vocabulary.ts'
 import { conferencesIn } from './conferences-in.ts'
+import { placesOf } from './places.ts'
 
 /** Where a conference and a year may be named, most telling first. */
 export type Place = { name: string; text: string; confidence: number }
 
 const fullYear = /(?<!\d)(?:19[89]|20[0-4])\d(?!\d)/
+
+/** `samplecon london13`: behind the city that follows the name. */
+const behindPlace = (text: string, names: Name[]): number | null => {
+  const [, place = '', digits = ''] = text.match(/^\s?(\p{L}{3,14})(\d\d)(?!\d)/u) ?? []
+  const known = [...placesOf(names)].some(one => one.toLowerCase() === place.toLowerCase())
+  return known ? 2000 + Number(digits) : null
+}
 
 /** Two digits right behind a name: `SRECon17`, `bob18`, `SREcon '16`, `sreconeurope17`; `DEF CON 33` counts otherwise. */
 const shortYear = (text: string, names: Name[]): number | null => {
@@ -16,8 +24,8 @@ const shortYear = (text: string, names: Name[]): number | null => {
     const short = spaced ? undefined : found?.[1]
     return short && Number(short) >= 5 && Number(short) <= 45 ? 2000 + Number(short) : null
   }
-  for (const { at, name } of conferencesIn(text, names)) {
-    const year = behind(at + name.length)
+  for (const { end } of conferencesIn(text, names)) {
+    const year = behind(end) ?? behindPlace(text.slice(end), names)
     if (year !== null) return year
   }
   for (const { 0: word, index } of text.matchAll(/\p{L}{2,}(?:con|conf|days|summit|fest|world|europe)(?=['’‘]?\d\d(?!\d))/giu)) {
