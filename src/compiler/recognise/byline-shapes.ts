@@ -6,6 +6,7 @@ import { handlesIn } from './handles.ts'
 import { isGiven, isPerson } from './person-shape.ts'
 import { isProfile } from './profile.ts'
 import { whoseTalk } from './whose-talk.ts'
+import { nameBeforeDash, nameBehindDash } from './byline-dashes.ts'
 import { type Byline, readByline } from './byline/byline.ts'
 import { findPeople, startsWithPerson } from './people.ts'
 
@@ -13,7 +14,6 @@ import { findPeople, startsWithPerson } from './people.ts'
 export type Parted = { title: Inline; byline?: Byline; rest?: Inline; reason: string }
 export type Shape = (line: Inline, vocabulary: Vocabulary) => Parted | undefined
 
-export const separators = /\s(?:[-–—―|]{1,3}|\/\/|[·•~])\s|(?<=\p{Ll})[-–—]\s(?=\p{Lu})|(?<=[\p{L}\p{N}?!)])—(?=\p{Lu})/gu
 /** A byline stands near one end of its line: this many separators are tried. */
 const MOST = 12
 /** `Written by Name`, `Photos by Name`. */
@@ -79,45 +79,6 @@ const nameInBrackets: Shape = (line, vocabulary) => {
         reason: 'byline "(NAME)"',
       }
     : undefined
-}
-
-/** `Title - Name, Company`. */
-const nameBehindDash: Shape = (line, vocabulary) => {
-  if (vocabulary.namesStand === 'before' || startsWithPerson(line.text, vocabulary)) return undefined
-  const dashes = [...line.text.matchAll(separators)].slice(-MOST)
-  const sure = dashes.filter(({ index, 0: separator }) => startsWithPerson(line.text.slice(index + separator.length), vocabulary))
-  // `Title | Name | Company`: the last part may look like a name, too.
-  const pipes = dashes.length === 2 && dashes.every(({ 0: separator }) => separator.includes('|')) ? dashes : []
-  for (const dash of [...sure, ...pipes, ...dashes.toReversed()]) {
-    const { index, 0: separator } = dash
-    const byline = readByline(line.text.slice(index + separator.length), vocabulary)
-    // Two capitalised words behind a dash may be the title's own: `Soft Failures - Hard Goals`.
-    const isSure = sure.includes(dash) || pipes.includes(dash) || vocabulary.namesStand === 'behind'
-    const tells =
-      byline && (byline.companies.length > 0 || byline.people.some(name => isGiven(name.split(' ')[0] ?? '', vocabulary)))
-    if (byline && (isSure || tells)) return { title: sliceInline(line, 0, index), byline, reason: 'byline "- NAME, COMPANY"' }
-  }
-  return undefined
-}
-
-/** `Name — Title`, `Name - Company - Title`. Two capitalised words are no name here: `New Hasql - a driver`. */
-const nameBeforeDash: Shape = (line, vocabulary) => {
-  if (vocabulary.namesStand !== 'before' && !startsWithPerson(line.text, vocabulary)) return undefined
-  const dashes = [...line.text.matchAll(separators)].slice(0, MOST)
-  for (const [at, { index, 0: separator }] of dashes.entries()) {
-    const byline = readByline(line.text.slice(0, index), vocabulary)
-    const next = dashes[at + 1]
-    const beside = next && vocabulary.find('company', line.text.slice(index + separator.length, next.index).trim())
-    if (byline && beside)
-      return {
-        title: sliceInline(line, next.index + next[0].length, line.text.length),
-        byline: { people: byline.people, companies: [beside.name] },
-        reason: 'byline "NAME - COMPANY - title"',
-      }
-    if (byline)
-      return { title: sliceInline(line, index + separator.length, line.text.length), byline, reason: 'byline "NAME - title"' }
-  }
-  return undefined
 }
 
 /** `Title - @handle`, `Title (@handle and @other)`, `Title by @handle`. */

@@ -39,7 +39,7 @@ const holdsTalks: [RegExp, TalkKind][] = [
     'talk',
   ],
   [
-    /^(what else|(also |other |some |more )*(honou?rable |special )?mentions|and (the )?(rest|others)|also (seen|attended|liked))$/,
+    /^(what else|missed|(the )?(talks|sessions) (that )?(i|we) missed|(also |other |some |more )*(honou?rable |special )?mentions|and (the )?(rest|others)|also (seen|attended|liked))$/,
     'talk',
   ],
   [/^(keynotes? and talks?|talks? and (keynotes?|notes|speakers))$/, 'talk'],

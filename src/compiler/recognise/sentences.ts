@@ -68,8 +68,21 @@ export const sentencesOf = (inline: Inline): Inline[] => {
   return sentences
 }
 
+/** `[What's the time? … And why?](u)` is one title: a link's words are not parted. */
+const withWholeLinks = ({ text, spans }: Inline): { start: number; end: number }[] => {
+  const ranges = sentenceRanges(text)
+  const links = ranges.length > 1 ? spans.filter(({ type }) => type === 'link') : []
+  return ranges.reduce<{ start: number; end: number }[]>((whole, range) => {
+    const last = whole.at(-1)
+    const isParted = last && links.some(({ start, end }) => start < last.end && end > range.start + 1)
+    if (last && isParted) last.end = range.end
+    else whole.push({ ...range })
+    return whole
+  }, [])
+}
+
 const splitSentences = (inline: Inline): Inline[] =>
-  sentenceRanges(inline.text)
+  withWholeLinks(inline)
     .map(({ start, end }) => sliceInline(inline, start, end))
     .map(sentence => sliceInline(sentence, 0, sentence.text.replace(/[\s;,]+$/, '').length))
     .filter(sentence => sentence.text.length <= MAX_SENTENCE && /[\p{L}\p{N}]/u.test(sentence.text))

@@ -3,7 +3,7 @@
 import type { Inline } from '../read/inline.ts'
 import type { Vocabulary } from '../vocabulary.ts'
 import { readByline } from './byline/byline.ts'
-import { separators } from './byline-shapes.ts'
+import { separators } from './byline-dashes.ts'
 import { startsWithPerson } from './people.ts'
 import { isPerson } from './person-shape.ts'
 

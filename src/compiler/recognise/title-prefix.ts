@@ -23,6 +23,8 @@ const time = new RegExp(
 )
 const day = /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\s+(?=\d{1,2}[:.]\d\d)|day \d\s*[:–—-]\s+(?=\p{L}))/iu
 const session = /^(?:session|talk|t)\s*\d*\s*[:–—-]\s+/iu
+/** `:heavy_minus_sign: `, `✔️ `: a mark of the writer's. */
+const sign = /^(?::[a-z0-9_+-]{2,40}:|\p{Extended_Pictographic}\uFE0F?)\s+(?=\S)/u
 /** `3. `, `Part 2: `, `[Workshop] `, `Keynote – `. */
 const others =
   /^(?:\d{1,2}[.)]\s+|(?:chapitre|chapter|part|partie|kapitel|capítulo)\s+\d+\s*[:–—-]\s+|\[(?:workshop|keynote|talk|panel)\s*\d*\]\s*|\((?:workshop|keynote)\)\s*|(?:opening |closing )?(?:keynote|workshop|tutorial|taller|panel|(?:lightning|ignite) talk)\s*[:–—-]\s+)/iu
@@ -33,7 +35,7 @@ export const stripPrefix = (line: Inline): Prefixed => {
   for (;;) {
     const timed = rest.text.match(time)
     const named = rest.text.match(session)
-    const found = timed ?? named ?? rest.text.match(day) ?? rest.text.match(others)
+    const found = timed ?? named ?? rest.text.match(day) ?? rest.text.match(others) ?? rest.text.match(sign)
     if (!found) break
     const kind = told.kind ?? kindOf(found[0].replace(/^[[(]/, ''))
     if (kind) told.kind = kind

@@ -43,6 +43,8 @@ const isTitle = (text: string): boolean => !/^(?:https?:|www\.)|\bschedule$/i.te
 /** One word may be a title among others, but tells nothing of itself. */
 const isWord = (text: string): boolean => /^@?\S+$/.test(text)
 
+/** `Some vendor talks not worth mentioning`: what somebody says of a talk. */
+const remark = /\b(?:was|were|very|as usual|not worth|well done)\b/i
 /** In a section of talks an item that is no sentence is a title as it stands: `Full-stack engineers: a myth?` */
 const plainTitle = ({ inline }: Block): Titled | undefined => {
   const count = inline.text.split(/\s+/).length
@@ -50,7 +52,8 @@ const plainTitle = ({ inline }: Block): Titled | undefined => {
     count <= 18 &&
     !/^(?:he|she|they|it|there|we|i|you|this|that|these|some|no|and|but|so)\b/i.test(inline.text) &&
     /^[\p{Lu}\p{N}"“]/u.test(inline.text) &&
-    !/\.$|\.\s+\p{Lu}/u.test(inline.text)
+    !/\.$|\.\s+\p{Lu}/u.test(inline.text) &&
+    !remark.test(inline.text)
     ? { title: inline, reason: 'an item of a section of talks' }
     : undefined
 }

@@ -92,3 +92,14 @@ The keynote by Bob Example, [Waiting is a waste of time](https://example.com/b),
     ['Waiting is a waste of time', ['Bob Example']],
   ])
 })
+
+test('whose address has the words of the link, on a programme: whole, whatever stands beside it', () => {
+  expect(
+    told(`# SampleCon 2017
+
+The best covered time in [What’s the Time? …and Why?](https://example.com/samplecon-2017/whats-the-time-and-why) with many examples.
+
+And the [Queues for Everyone](https://example.com/sessions/queues-for-everyone) from my colleagues was full. I read [All about long lines](https://example.com/blog/all-about-long-lines) at home.
+`).map(([title]) => title),
+  ).toEqual(['What’s the Time? …and Why?', 'Queues for Everyone'])
+})

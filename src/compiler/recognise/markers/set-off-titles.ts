@@ -3,14 +3,16 @@
 import { type Inline, sliceInline } from '../../read/inline.ts'
 import type { Vocabulary } from '../../vocabulary.ts'
 import { bylined, firstOf } from '../byline-shapes.ts'
-import { findMentions, type NamedMention } from '../mentions.ts'
+import { findMentions } from '../mentions.ts'
 import { linkedPeople } from './linked-people.ts'
 import { linkedTitles } from './linked-titles.ts'
 import { canonicalPerson } from '../people.ts'
 import { isPerson, namePattern } from '../person-shape.ts'
 import { isHome, isProfile } from '../profile.ts'
 import { talkWord } from './marker.ts'
+import { nearest } from './nearest.ts'
 import { plainTitles } from './plain-titles.ts'
+import { programmeTitles } from './programme-titles.ts'
 import { quotedTitles } from './quoted-titles.ts'
 import { type Find, type Reported, reported, talkNoun } from './reported.ts'
 import { isRecording, leadsToTalk, recordedTitles } from './recorded-titles.ts'
@@ -75,14 +77,6 @@ const titleThenName: Find = (sentence, people) =>
     return ofTalk ? reported(title, [name], `a title "by ${name}"`, 0.75) : []
   })
 
-/** The person that stands nearest, where one stands near. */
-const near = (people: NamedMention[], at: number): string[] =>
-  people
-    .filter(({ start }) => Math.abs(start - at) < 80)
-    .sort((a, b) => Math.abs(a.start - at) - Math.abs(b.start - at))
-    .slice(0, 1)
-    .map(({ name }) => name)
-
 const beforeTitle = new RegExp(
   `\\b${talkNoun}s?\\b,?(?:\\s+(?:called|titled|entitled|named|was|about|on|around))?(?:\\s+(?:the|a|an|new|on|about|titled|called)){0,3}\\s*[,:]?\\s*`,
   'giu',
@@ -91,7 +85,7 @@ const beforeTitle = new RegExp(
 /** `a talk called "Title"`, `a workshop on the new [Title](u)`. */
 const talkThenTitle: Find = (sentence, people) =>
   [...sentence.text.matchAll(beforeTitle)].flatMap(({ 0: match, index }) =>
-    reported(ahead(sentence, index + match.length), near(people, index), `"${match.trim()}" before a title`, 0.7),
+    reported(ahead(sentence, index + match.length), nearest(people, index), `"${match.trim()}" before a title`, 0.7),
   )
 
 /** `[Title](u) was a fun history … This talk …`, or one whose link leads to a recording. */
@@ -102,7 +96,7 @@ const linkedTitle: Find = (sentence, people, next) => {
     !isRecording.test(sentence.text) &&
     (leadsToTalk(first.url) || talkWord.test(`${rest} ${next}`)) &&
     /^["”]?\s+(?:was|is|by|from)\b/.test(rest)
-    ? reported(sliceInline(sentence, first.start, first.end), near(people, first.end), 'a linked title "was …"', 0.65)
+    ? reported(sliceInline(sentence, first.start, first.end), nearest(people, first.end), 'a linked title "was …"', 0.65)
     : []
 }
 
@@ -116,7 +110,7 @@ const recordedTitle: Find = (sentence, people) =>
     if (type !== 'link' || !leadsToTalk(url) || !(isSetOff || isQuoted)) return []
     const title = sliceInline(sentence, isQuoted ? start + 1 : start, isQuoted ? end - 1 : end)
     return words(title.text).length >= RECORDED
-      ? reported(asTitle(title), near(people, end), 'a title, set off and linked to its recording', 0.7)
+      ? reported(asTitle(title), nearest(people, end), 'a title, set off and linked to its recording', 0.7)
       : []
   })
 
@@ -162,7 +156,7 @@ const nameDashTitle: Find = (sentence, _people, next, vocabulary) => {
 const titledQuote: Find = (sentence, people) =>
   [...sentence.text.matchAll(/\b(?:en)?titled\s*[,:]?\s*(?=["“«])/giu)].flatMap(({ 0: match, index }) =>
     new RegExp(`\\b${talkNoun}\\b`, 'i').test(sentence.text.slice(0, index))
-      ? reported(ahead(sentence, index + match.length), near(people, index), `"${match.trim()}" before a title`, 0.7)
+      ? reported(ahead(sentence, index + match.length), nearest(people, index), `"${match.trim()}" before a title`, 0.7)
       : [],
   )
 
@@ -180,6 +174,7 @@ const finds: Find[] = [
   linkedTitle,
   recordedTitle,
   linkedTitles,
+  programmeTitles,
 ]
 
 /** `I met [Ann Example](u), [Bob Example](u)`: who follows is no title. */

@@ -24,6 +24,8 @@ describe('in one heading', () => {
     ['Queues for All [Ann Example]', 'Queues for All', 'Ann Example'],
     ['Ann Example (Fixture Works) – Queues for All', 'Queues for All', 'Ann Example'],
     ['10:30 – Queues for All - Ann Example', 'Queues for All', 'Ann Example'],
+    [':white_check_mark: Queues for All - Ann Example', 'Queues for All', 'Ann Example'],
+    ['Ann Example - @ann_example - Queues for All', 'Queues for All', 'Ann Example'],
     ['Session: Queues for All - Ann Example', 'Queues for All', 'Ann Example'],
     ['Ann Example’s talk around Queues for All', 'Queues for All', 'Ann Example'],
     ["Ann Example's closing keynote: Queues for All", 'Queues for All', 'Ann Example'],
@@ -42,6 +44,16 @@ describe('in one heading', () => {
     ])
   })
 
+  test('the title first, then where from and who, among those where names stand first', () => {
+    expect(
+      told(under(['Ann Example - Queues', 'Dana Example - Stores', 'Long Lines - Example Corp - Bob Example / Cleo Example'])),
+    ).toEqual([
+      ['Queues', ['Ann Example']],
+      ['Stores', ['Dana Example']],
+      ['Long Lines', ['Bob Example', 'Cleo Example']],
+    ])
+  })
+
   test('a name alone, over what was said on a day', () => {
     expect(told('# SampleCon 2017\n\n## Day 1\n\n### Ann Example\n\nShe waited.\n\n### Bob Example\n\nHe ran.\n')).toEqual([
       ['Ann Example', ['Ann Example']],
@@ -57,6 +69,15 @@ describe('in one heading', () => {
 })
 
 describe('in lists and lines', () => {
+  test('what was missed, and remarks under "Keynotes" that are no titles', () => {
+    expect(
+      told(
+        '# SampleCon 2017\n\n# Talks\n\n## Keynotes\n\n- Some introduction very much as usual\n- A few vendor talks not worth mentioning\n\n' +
+          '## Queues for All of Us\n\nThis talk was on queues.\n\n## Stores for All of Us\n\nThis talk was on stores.\n\n## Missed\n\nThere was no time.\n',
+      ).map(([title]) => title),
+    ).toEqual(['Queues for All of Us', 'Stores for All of Us'])
+  })
+
   test('who wrote it, or took its photos, gave no talk there', () => {
     expect(
       told('# SampleCon 2017 recap\n\nWritten by Ann Example & Bob Example.\n\nPhotos by Bob Example\n\nWe saw some talks.\n'),

@@ -1,0 +1,73 @@
+// A line in; the shapes in which dashes or strokes part a title from who gave it: `Title - Name, Company`, `Name - Company - Title`.
+import { type Inline, sliceInline } from '../read/inline.ts'
+import type { Vocabulary } from '../vocabulary.ts'
+import { readByline } from './byline/byline.ts'
+import type { Parted, Shape } from './byline-shapes.ts'
+import { startsWithPerson } from './people.ts'
+import { isGiven } from './person-shape.ts'
+
+export const separators = /\s(?:[-–—―|]{1,3}|\/\/|[·•~])\s|(?<=\p{Ll})[-–—]\s(?=\p{Lu})|(?<=[\p{L}\p{N}?!)])—(?=\p{Lu})/gu
+/** A byline stands near one end of its line: this many separators are tried. */
+const MOST = 12
+
+/** `Title - Company - Name` among lines where names stand before: only somebody known, behind a company. */
+const titleCompanyName = (line: Inline, dashes: RegExpExecArray[], vocabulary: Vocabulary): Parted | undefined => {
+  const [first, last] = dashes.slice(-2)
+  if (!first || !last || first === last) return undefined
+  const who = line.text.slice(last.index + last[0].length)
+  const company = vocabulary.find('company', line.text.slice(first.index + first[0].length, last.index).trim())
+  const byline = company && startsWithPerson(who, vocabulary) ? readByline(who, vocabulary) : undefined
+  return company && byline
+    ? {
+        title: sliceInline(line, 0, first.index),
+        byline: { people: byline.people, companies: [company.name] },
+        reason: 'byline "- COMPANY - NAME"',
+      }
+    : undefined
+}
+
+/** `Title - Name, Company`. */
+export const nameBehindDash: Shape = (line, vocabulary) => {
+  if (startsWithPerson(line.text, vocabulary)) return undefined
+  const dashes = [...line.text.matchAll(separators)].slice(-MOST)
+  if (vocabulary.namesStand === 'before') return titleCompanyName(line, dashes, vocabulary)
+  const sure = dashes.filter(({ index, 0: separator }) => startsWithPerson(line.text.slice(index + separator.length), vocabulary))
+  // `Title | Name | Company`: the last part may look like a name, too.
+  const pipes = dashes.length === 2 && dashes.every(({ 0: separator }) => separator.includes('|')) ? dashes : []
+  for (const dash of [...sure, ...pipes, ...dashes.toReversed()]) {
+    const { index, 0: separator } = dash
+    const byline = readByline(line.text.slice(index + separator.length), vocabulary)
+    // Two capitalised words behind a dash may be the title's own: `Soft Failures - Hard Goals`.
+    const isSure = sure.includes(dash) || pipes.includes(dash) || vocabulary.namesStand === 'behind'
+    const tells =
+      byline && (byline.companies.length > 0 || byline.people.some(name => isGiven(name.split(' ')[0] ?? '', vocabulary)))
+    if (byline && (isSure || tells)) return { title: sliceInline(line, 0, index), byline, reason: 'byline "- NAME, COMPANY"' }
+  }
+  return undefined
+}
+
+/** `Name — Title`, `Name - Company - Title`. Two capitalised words are no name here: `New Hasql - a driver`. */
+export const nameBeforeDash: Shape = (line, vocabulary) => {
+  if (vocabulary.namesStand !== 'before' && !startsWithPerson(line.text, vocabulary)) return undefined
+  const dashes = [...line.text.matchAll(separators)].slice(0, MOST)
+  for (const [at, { index, 0: separator }] of dashes.entries()) {
+    const byline = readByline(line.text.slice(0, index), vocabulary)
+    const next = dashes[at + 1]
+    const beside = next && vocabulary.find('company', line.text.slice(index + separator.length, next.index).trim())
+    if (byline && beside)
+      return {
+        title: sliceInline(line, next.index + next[0].length, line.text.length),
+        byline: { people: byline.people, companies: [beside.name] },
+        reason: 'byline "NAME - COMPANY - title"',
+      }
+    // `Name - @handle - Title`.
+    const handle = line.text.slice(index + separator.length).match(/^@\w{2,30}\s+[-–—|]\s+(?=\S)/u)?.[0] ?? ''
+    if (byline)
+      return {
+        title: sliceInline(line, index + separator.length + handle.length, line.text.length),
+        byline,
+        reason: 'byline "NAME - title"',
+      }
+  }
+  return undefined
+}
