@@ -4,8 +4,8 @@ import { createLookups, entitiesOfTakeaway } from '../../corpus/lookups.ts'
 import { type EditionDetails, type EntityKind, entityKinds, type Summaries, type Takeaway } from '../../corpus/schema.ts'
 import { type Batched, entityBatches } from './entity-batches.ts'
 
-/** Some ten megabytes of them. */
-export const HELD = 10_000
+/** Some thirty megabytes of them. Each batch looks through all editions, so fewer batches are less work. */
+export const HELD = 30_000
 
 export type Source = {
   summaries: Summaries
