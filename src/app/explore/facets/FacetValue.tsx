@@ -1,21 +1,13 @@
 // One value of a facet: box, name, leader, count, and the control that leaves it out.
-import { Fragment, memo, type ReactNode } from 'react'
+import { memo } from 'react'
 import type { FacetName } from '../../../search/results.ts'
+import { breakable } from '../../components/breakable.tsx'
 import { counted } from '../../words.ts'
 import type { Choices } from '../use-view.ts'
 import type { Choice } from '../view.ts'
 import type { ListedValue } from './facet-values.ts'
 
 type Props = ListedValue & { name: FacetName; choose: Choices['choose'] }
-
-/** A name without spaces may break behind its signs. */
-const breakable = (name: string): ReactNode =>
-  name.split(/(?<=[_./-])(?=.)/).map((part, i) => (
-    <Fragment key={part + i}>
-      {i > 0 && <wbr />}
-      {part}
-    </Fragment>
-  ))
 
 export const FacetValue = memo(({ name, value, label, count, choice, beside, choose }: Props) => {
   const out = choice === 'exclude'
