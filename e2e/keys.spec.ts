@@ -1,5 +1,5 @@
 // The keys that act by themselves: listed, working, and switched off.
-import { accessFindings, expect, pressUntil, test } from './site.ts'
+import { accessFindings, expect, pressUntil, test, untilTakenOver } from './site.ts'
 
 test('j and k walk the takeaways, Enter opens one, Back returns to it', async ({ page }) => {
   await page.goto('./?q=kafka')
@@ -15,6 +15,18 @@ test('j and k walk the takeaways, Enter opens one, Back returns to it', async ({
   await expect(page).toHaveURL(/\/(talks|recaps)\/.+#.+/)
   await page.goBack()
   await expect(page).toHaveURL(/\?q=kafka$/)
+})
+
+test('a key pressed while what listens for it still loads is not lost', async ({ page }) => {
+  await page.route(/LateParts.*\.js$/, async route => {
+    await new Promise(resolve => setTimeout(resolve, 1000))
+    await route.continue()
+  })
+  await page.goto('./?q=kafka', { waitUntil: 'commit' })
+  await expect(page.getByRole('status')).toHaveText(/takeaway/)
+  await untilTakenOver(page)
+  await page.keyboard.press('j')
+  await expect(page.getByRole('main').locator('li.row').nth(0)).toBeFocused()
 })
 
 test('the keys are listed by ?, and switched off they do nothing', async ({ page }) => {
