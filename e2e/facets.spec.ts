@@ -100,6 +100,20 @@ test('Shift with a key gives a range also where the browser does not say of the 
   await expect(page.getByRole('button', { name: 'Remove Year 2016 to 2019' })).toBeVisible()
 })
 
+test('Shift that was let go of elsewhere gives no range', async ({ page }) => {
+  await page.goto('./')
+  const box = (year: number) => page.getByRole('checkbox', { name: new RegExp(`^${year}, `) })
+  await box(2016).press('Space')
+  await expect(page).toHaveURL(/\?year=2016$/)
+  await box(2015).focus()
+  await page.keyboard.down('Shift')
+  await page.keyboard.press('Tab')
+  await page.keyboard.press('Tab')
+  await page.keyboard.up('Shift')
+  await page.locator('[data-year="2019"]').click()
+  await expect(page).toHaveURL(/\?year=2016&year=2019$/)
+})
+
 test('on a touch screen more values bring no keyboard, and the first that was not shown takes the focus', async ({
   browser,
   baseURL,

@@ -9,7 +9,7 @@ export type Engine = {
   /** In CSS pixels. */
   resize: (width: number, height: number) => Promise<void>
   open: (url: string) => Promise<void>
-  /** What an expression is in the page; anything that JSON has. */
+  /** What an expression is in the page, or comes to where it is a promise; anything that JSON has. */
   read: (expression: string) => Promise<unknown>
   click: (selector: string) => Promise<void>
   /** To what has the focus. */
@@ -35,7 +35,7 @@ const PAUSE = 100
 export const until = async (engine: Engine, expression: string): Promise<void> => {
   const end = Date.now() + PATIENCE
   for (;;) {
-    const isTrue = await engine.read(`Boolean(${expression})`).catch(() => false)
+    const isTrue = await engine.read(`Promise.resolve(${expression}).then(Boolean)`).catch(() => false)
     if (isTrue === true) return
     if (Date.now() > end) throw new Error(`Still not true after ${PATIENCE / 1000} s: ${expression}`)
     await new Promise(resolve => setTimeout(resolve, PAUSE))

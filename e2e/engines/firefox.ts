@@ -1,4 +1,5 @@
 // Firefox as the system has it, over WebDriver BiDi.
+import { existsSync } from 'node:fs'
 import { type Engine, type EngineKind, findProgram } from './engine.ts'
 
 /** What is used of puppeteer-core: its own types come with it, and it is not there before it is asked for. */
@@ -17,7 +18,10 @@ type Page = {
 type Browser = { newPage: () => Promise<Page>; version: () => Promise<string>; close: () => Promise<void> }
 type Puppeteer = { default: { launch: (options: object) => Promise<Browser> } }
 
-const find = () => process.env['FIREFOX_PATH'] ?? findProgram(['firefox', 'firefox-esr'])
+const find = (): string | undefined => {
+  const asked = process.env['FIREFOX_PATH']
+  return asked ? (existsSync(asked) ? asked : undefined) : findProgram(['firefox', 'firefox-esr'])
+}
 
 const start = async (): Promise<Engine> => {
   const name = 'puppeteer-core'
@@ -43,6 +47,6 @@ const start = async (): Promise<Engine> => {
 export const firefox: EngineKind = {
   name: 'Firefox',
   missing: () =>
-    find() ? undefined : 'no firefox on the PATH (Debian: apt-get install firefox-esr), and FIREFOX_PATH names none',
+    find() ? undefined : 'no firefox on the PATH (Debian: apt-get install firefox-esr), or FIREFOX_PATH names none',
   start,
 }

@@ -4,7 +4,7 @@
 import { fileURLToPath } from 'node:url'
 import { serve } from '../../src/build/serve.ts'
 import { builtFor, folder } from '../built.ts'
-import type { EngineKind } from './engine.ts'
+import type { Engine, EngineKind } from './engine.ts'
 import { firefox } from './firefox.ts'
 import { journeys, travel } from './journeys.ts'
 import { webkit } from './webkit.ts'
@@ -19,6 +19,10 @@ const install = async (): Promise<void> => {
 }
 
 const main = async (): Promise<number> => {
+  const words = process.argv.slice(2).join(' ')
+  const wanted = journeys.filter(({ name }) => name.includes(words))
+  if (wanted.length === 0)
+    console.log(`No journey is called “${words}”. There are:\n${journeys.map(({ name }) => `  ${name}`).join('\n')}`)
   const here = kinds.filter(kind => {
     const missing = kind.missing()
     if (missing) console.log(`${kind.name} is left out: ${missing}.`)
@@ -28,24 +32,25 @@ const main = async (): Promise<number> => {
   const count = { passed: 0, failed: 0 }
   const site = await serve(folder, { base: builtFor(folder) })
   for (const kind of here)
-    for (const journey of journeys.filter(({ name }) => name.includes(process.argv[2] ?? ''))) {
-      const engine = await kind.start()
+    for (const journey of wanted) {
+      let engine: Engine | undefined
       try {
+        engine = await kind.start()
         await travel(journey, engine, site.url)
         count.passed++
         console.log(`  ✓ ${engine.name}: ${journey.name}`)
       } catch (error) {
         count.failed++
         console.log(
-          `  ✘ ${engine.name}: ${journey.name}\n    ${error instanceof Error ? `${error.name}: ${error.message}` : error}`,
+          `  ✘ ${engine?.name ?? kind.name}: ${journey.name}\n    ${error instanceof Error ? `${error.name}: ${error.message}` : error}`,
         )
       } finally {
-        await engine.close()
+        await engine?.close().catch(() => {})
       }
     }
   await site.end()
   console.log(`${count.passed} passed, ${count.failed} failed`)
-  return count.failed > 0 || here.length === 0 ? 1 : 0
+  return count.failed > 0 || count.passed === 0 ? 1 : 0
 }
 
 process.exit(await main())

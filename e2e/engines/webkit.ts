@@ -63,7 +63,7 @@ const openScreen = (): Promise<{ screen: ChildProcess; display: string }> =>
     const screen = spawn('Xvfb', ['-displayfd', '3', '-screen', '0', '1600x1200x24'], {
       stdio: ['ignore', 'ignore', 'ignore', 'pipe'],
     })
-    screen.once('error', fail)
+    screen.once('error', fail).once('exit', code => fail(new Error(`Xvfb ended with ${code}`)))
     screen.stdio[3]?.once('data', number => done({ screen, display: `:${String(number).trim()}` }))
   })
 

@@ -11,15 +11,42 @@ const transforms = gfmFromMarkdown().flatMap(extension => extension.transforms ?
 /** Blog engines take `##Heading` for a heading, CommonMark does not. Offsets must not move, so a hash gives way to a space. */
 const spaced = (body: string): string => body.replace(/^(#{1,5})#([^\s#])/gm, '$1 $2')
 
+const taggedHeading = /^<h([1-3])>((?:(?!<\/?h\d).)+)<\/h\1>([ \t]*\r?)$/i
+/** They say nothing of a talk, and would open HTML that goes on with the heading. */
+const onlyPictures = /^(?:<img\b[^<>]*>\s*)+$/i
+const fence = /^ {0,3}(?:```|~~~)/
+
 /**
  * `<h2>Title</h2>` with text on the next line: to blog engines (kramdown) that text is Markdown, to CommonMark it goes on with the
- * HTML. As a heading with hashes, padded to as many characters.
+ * HTML. As a heading with hashes, padded to as many characters; only where no HTML is open: an empty line ends it.
  */
-const withHashes = (body: string): string =>
-  body.replace(
-    /^<h([1-3])>((?:(?!<\/?h\d).)+)<\/h\1>(?=[ \t]*\r?\n[^\s<])/gim,
-    (_, level: string, title: string) => `${'#'.repeat(Number(level)).padEnd(4)}${title}     `,
-  )
+const withHashes = (body: string): string => {
+  if (!/<h[1-3]>/i.test(body)) return body
+  const lines = body.split('\n')
+  let isFenced = false
+  let isOpen = false
+  for (let at = 0; at < lines.length; at++) {
+    const line = lines[at] ?? ''
+    if (fence.test(line)) isFenced = !isFenced
+    if (line.trim() === '') isOpen = false
+    if (isFenced || isOpen) continue
+    let first = at
+    while (onlyPictures.test(lines[first] ?? '')) first++
+    let end = first
+    while (taggedHeading.test(lines[end] ?? '')) end++
+    const goesOn = end > first && /^[^\s<]/.test(lines[end] ?? '')
+    if (!goesOn && /^\s*</.test(line)) isOpen = true
+    if (!goesOn) continue
+    for (let picture = at; picture < first; picture++) lines[picture] = (lines[picture] ?? '').replace(/[^\r]/g, ' ')
+    for (let heading = first; heading < end; heading++)
+      lines[heading] = (lines[heading] ?? '').replace(
+        taggedHeading,
+        (_, level: string, title: string, behind: string) => `${'#'.repeat(Number(level)).padEnd(4)}${title}     ${behind}`,
+      )
+    at = end - 1
+  }
+  return lines.join('\n')
+}
 
 /** An address, or a sign of one, that the parser left as text: behind a bracket that nothing closes. */
 const hasAsText = (node: Nodes, address: RegExp): boolean =>

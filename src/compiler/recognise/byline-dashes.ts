@@ -4,7 +4,7 @@ import type { Vocabulary } from '../vocabulary.ts'
 import { readByline } from './byline/byline.ts'
 import type { Parted, Shape } from './byline-shapes.ts'
 import { startsWithPerson } from './people.ts'
-import { isGiven } from './person-shape.ts'
+import { isGiven, isPerson } from './person-shape.ts'
 
 export const separators = /\s(?:[-–—―|]{1,3}|\/\/|[·•~])\s|(?<=\p{Ll})[-–—]\s(?=\p{Lu})|(?<=[\p{L}\p{N}?!)])—(?=\p{Lu})/gu
 /** A byline stands near one end of its line: this many separators are tried. */
@@ -16,7 +16,8 @@ const titleCompanyName = (line: Inline, dashes: RegExpExecArray[], vocabulary: V
   if (!first || !last || first === last) return undefined
   const who = line.text.slice(last.index + last[0].length)
   const company = vocabulary.find('company', line.text.slice(first.index + first[0].length, last.index).trim())
-  const byline = company && startsWithPerson(who, vocabulary) ? readByline(who, vocabulary) : undefined
+  const areNames = who.split(/\s*(?:[/,&]|\band\b)\s*/).every(name => isPerson(name, vocabulary))
+  const byline = company && areNames && startsWithPerson(who, vocabulary) ? readByline(who, vocabulary) : undefined
   return company && byline
     ? {
         title: sliceInline(line, 0, first.index),

@@ -5,6 +5,7 @@ import type { Vocabulary } from '../vocabulary.ts'
 import { handlesIn } from './handles.ts'
 import { isGiven, isPerson } from './person-shape.ts'
 import { isProfile } from './profile.ts'
+import { restOf, upToStatement } from './up-to-statement.ts'
 import { whoseTalk } from './whose-talk.ts'
 import { nameBeforeDash, nameBehindDash } from './byline-dashes.ts'
 import { type Byline, readByline } from './byline/byline.ts'
@@ -19,10 +20,16 @@ const MOST = 12
 /** `Written by Name`, `Photos by Name`. */
 const ofCredits =
   /^\W*(?:re-?)?(?:written|posted|published|authored|edited|translated|reviewed|organi[sz]ed|sponsored|powered|hosted|photos?|photographs?|images?|pictures?|drawings?|illustrations?|notes|words|text|guest post|article|blog post)$/iu
+/** `powered by Ruby`, `told by Many Hands`: whoever that is gave no talk by it. */
+const behindParticiple = /(?:ed|driven|written|built|run|led|told|made|given|shown|taught)$/i
 const handleAtEnd = /^\s+[-–—|]\s+@\S+$/u
 /** `A Title of some Words by Ann`, with nothing behind. */
 const givenNameAlone = (line: Inline, at: number, who: string, vocabulary: Vocabulary): Byline | undefined =>
-  line.text.endsWith(who) && line.text.slice(0, at).split(/\s+/).length >= 3 && isGiven(who, vocabulary)
+  line.text.endsWith(`by ${who}`) &&
+  line.text.slice(0, at).split(/\s+/).length >= 3 &&
+  !behindParticiple.test(line.text.slice(0, at)) &&
+  isGiven(who, vocabulary) &&
+  !(['tool', 'topic', 'company'] as const).some(kind => vocabulary.find(kind, who))
     ? { people: [who], companies: [] }
     : undefined
 
@@ -42,7 +49,10 @@ const byName: Shape = (line, vocabulary) => {
     const who = line.text.slice(from, to)
     const byline = readByline(who, vocabulary) ?? givenNameAlone(line, found.index, who, vocabulary)
     // `Title told by Many Hands - @handle`: the handle is who gave it, where the name is not surely somebody's.
-    const isOfTitle = handleAtEnd.test(line.text.slice(to)) && !startsWithPerson(who, vocabulary)
+    const isOfTitle =
+      handleAtEnd.test(line.text.slice(to)) &&
+      behindParticiple.test(line.text.slice(0, found.index)) &&
+      !startsWithPerson(who, vocabulary)
     if (byline && found.index > 0 && !isOfTitle && !ofCredits.test(line.text.slice(0, found.index)))
       return {
         title: sliceInline(line, 0, found.index),
@@ -174,19 +184,6 @@ const nameBeforeTopic: Shape = (line, vocabulary) => {
   return byline ? { ...upToStatement(line, from), byline, reason: 'byline "NAME: title"' } : undefined
 }
 
-/** The title that begins here: its link or quotation, else what stands before a statement, else the rest of the line. */
-export const upToStatement = (line: Inline, from: number): Pick<Parted, 'title' | 'rest'> => {
-  const rest = sliceInline(line, from, line.text.length)
-  const link = rest.spans.find(({ type, start, end }) => type === 'link' && start <= 1 && end > start)
-  const quote = rest.text.match(/^(?:["“][^"”]+["”]|«[^«»]*(?:«[^«»]*»[^«»]*)*»)/u)
-  const end = link?.end ?? quote?.[0].length ?? rest.text.search(/(?<!\s)\s+[-–—]\s+|[.:]\s+(?=\p{Lu})|[.:]?$/u)
-  return { title: sliceInline(rest, 0, end), ...restOf(rest, end) }
-}
-export const restOf = (line: Inline, from: number): { rest?: Inline } => {
-  const skipped = line.text.slice(from).match(/^[\s:.,;–—-]*/)?.[0].length ?? 0
-  const rest = sliceInline(line, from + skipped, line.text.length)
-  return rest.text ? { rest } : {}
-}
 export const bylined: Shape[] = [
   nameOnOwnLine,
   whoseTalk,

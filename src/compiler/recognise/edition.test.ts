@@ -5,6 +5,8 @@ import { compile } from '../compile.ts'
 const list = `- name: SampleCon
 - name: Lead Sample
 - name: SampleCon North
+- name: StoreConf
+  regions: [Berlin]
 - name: QueueCon
   regions: [London, New York, San Francisco]
 `
@@ -29,11 +31,12 @@ test('a city may be written by its initials, and is asked for before those that 
   expect(conferenceOf('QueueConNY 2014', held)).toBe('QueueCon New York')
 })
 
-test('a city where other conferences are held counts right behind the name, and nowhere else', () => {
-  expect(conferenceOf('SampleCon London 2014', 'We were there.')).toBe('SampleCon London')
-  expect(conferenceOf('SampleCon 2014 NYC: a report', 'We were there.')).toBe('SampleCon NYC')
-  expect(conferenceOf('SampleCon 2014', 'It was in London, as SampleCon London is not.')).toBe('SampleCon')
-  expect(conferenceOf('SampleCon 2014 in Londonderry', 'We were there.')).toBe('SampleCon')
+test('a city where others are held counts right behind the name of one that is held several times a year', () => {
+  expect(conferenceOf('QueueCon Berlin 2014', 'We were there.')).toBe('QueueCon Berlin')
+  expect(conferenceOf('QueueCon 2014 NYC: a report', 'We were there.')).toBe('QueueCon New York')
+  expect(conferenceOf('QueueCon 2014', 'It was great, as QueueCon Berlin is not.')).toBe('QueueCon')
+  expect(conferenceOf('QueueCon 2014 Berlinde', 'We were there.')).toBe('QueueCon')
+  expect(conferenceOf('SampleCon Berlin 2014', 'We were there.')).toBe('SampleCon')
 })
 
 test('a title that is one word and a year names the conference, before others that the text speaks of; a month does not', () => {
@@ -45,7 +48,8 @@ test.each([
   ['samplecon15.md', 2015],
   ['leadsample15.md', 2015],
   ['a-samplecon-london13.md', 2013],
-  ['samplecon-for-12.md', null],
+  ['samplecon-for12.md', null],
+  ['samplecon-london99.md', null],
 ])('the file name %s tells the year', (path, year) => {
   expect(yearOf(path)).toBe(year)
 })

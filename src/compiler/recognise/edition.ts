@@ -140,10 +140,10 @@ const behindName = (names: Name[]): RegExp => {
 }
 const remembered = new WeakMap<Name[], RegExp>()
 
-/** `SampleCon Berlin 2019`, `SampleCon 2019 NYC`: a place where others are held, right behind the name in the title. */
+/** `SampleCon Berlin 2019`, `SampleCon 2019 NYC`: right behind the name of one that is held several times a year, a place of others. */
 const placeBehind = (series: string, title: string, names: Name[]): string | null => {
   for (const { conference, end } of conferencesIn(title, names))
-    if (conference.name === series) return behindName(names).exec(title.slice(end))?.[1] ?? null
+    if (conference.name === series && conference.regions.length > 0) return behindName(names).exec(title.slice(end))?.[1] ?? null
   return null
 }
 

@@ -22,6 +22,9 @@ const holdsDay: RegExp[] = [
   /^(\d+ ?日目|第[一二三四五]天|day ?\d+.{0,12})$/u,
 ]
 
+/** Talks and other things, like a day. */
+const holdsMore = /^(what else|missed|(the )?(talks|sessions) (that )?(i|we) missed)$/
+
 const holdsTalks: [RegExp, TalkKind][] = [
   [
     /^((the|my|some|hands on|other|more) )*(tutorials?|workshops?|trainings?|labs|hands on( labs?| sessions?)?|talleres|ateliers)( (and|&) (tutorials?|workshops?|trainings?|labs))?( day( \d)?)?( (that )?(i|we) (attended|saw|liked|visited|took))?$/,
@@ -36,10 +39,6 @@ const holdsTalks: [RegExp, TalkKind][] = [
   ],
   [
     /^(聞いたセッション|参加したセッション|気になったセッション|セッション|発表|講演|演讲|议题|分享|主题演讲)(一覧|まとめ|内容|列表|笔记)?$/u,
-    'talk',
-  ],
-  [
-    /^(what else|missed|(the )?(talks|sessions) (that )?(i|we) missed|(also |other |some |more )*(honou?rable |special )?mentions|and (the )?(rest|others)|also (seen|attended|liked))$/,
     'talk',
   ],
   [/^(keynotes? and talks?|talks? and (keynotes?|notes|speakers))$/, 'talk'],
@@ -111,7 +110,7 @@ export const sectionOf = (heading: string): Section | undefined => {
   if (!words || holdsPeople.test(words)) return { holds: 'aside' }
   const talks = holdsTalks.find(([pattern]) => pattern.test(words))
   if (talks) return { holds: 'talks', kind: talks[1] }
-  if (holdsDay.some(pattern => pattern.test(words))) return { holds: 'talks', kind: 'talk', day: true }
+  if (holdsMore.test(words) || holdsDay.some(pattern => pattern.test(words))) return { holds: 'talks', kind: 'talk', day: true }
   if (words.split(' ').length <= 5 && tools.test(words)) return { holds: 'tools' }
   return isAside(words) ? { holds: 'aside' } : undefined
 }

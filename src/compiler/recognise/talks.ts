@@ -209,8 +209,12 @@ const withoutLinksOf = (others: TalkPassages[], sentence: Inline): Inline => ({
   ),
 })
 
-/** Where the words of a talk's title stand in a sentence. */
-const placeIn = ({ text }: Inline, { title }: TalkPassages): number => text.indexOf(title.text)
+/** Where a talk is first spoken of in a sentence: by its title, or by who gave it. */
+const placeIn = ({ text }: Inline, { title, claims }: TalkPassages): number =>
+  text.includes(title.text) ? text.indexOf(title.text) : text.search(claims ?? /$/)
+
+/** `Both were full.` */
+const ofAll = /\b(?:both|all|each|these|those)\b/i
 
 /** Each sentence goes to every talk that it speaks of; one that names none to the talk named last before it. */
 const share = (owners: TalkPassages[], block: number, sentences: Inline[]): void => {
@@ -218,7 +222,12 @@ const share = (owners: TalkPassages[], block: number, sentences: Inline[]): void
   let last = owners.slice(0, 1)
   for (const sentence of sentences) {
     const claiming = owners.filter(owner => owner.claims?.test(sentence.text))
-    last = claiming.length > 0 ? claiming.toSorted((a, b) => placeIn(sentence, a) - placeIn(sentence, b)) : last.slice(-1)
+    last =
+      claiming.length > 0
+        ? claiming.toSorted((a, b) => placeIn(sentence, a) - placeIn(sentence, b))
+        : ofAll.test(sentence.text)
+          ? last
+          : last.slice(-1)
     for (const owner of last)
       parts.get(owner)?.push(
         last.length > 1

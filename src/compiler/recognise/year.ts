@@ -9,11 +9,15 @@ export type Place = { name: string; text: string; confidence: number }
 
 const fullYear = /(?<!\d)(?:19[89]|20[0-4])\d(?!\d)/
 
+const isLikely = (short: number): boolean => short >= 5 && short <= 45
+/** These number their events, and stand as close to the number as others to the year. */
+const counted = /^(?:DEF ?CON|NANOG|RIPE|IETF|Chaos Communication Congress)$/i
+
 /** `samplecon london13`: behind the city that follows the name. */
 const behindPlace = (text: string, names: Name[]): number | null => {
   const [, place = '', digits = ''] = text.match(/^\s?(\p{L}{3,14})(\d\d)(?!\d)/u) ?? []
   const known = [...placesOf(names)].some(one => one.toLowerCase() === place.toLowerCase())
-  return known ? 2000 + Number(digits) : null
+  return known && isLikely(Number(digits)) ? 2000 + Number(digits) : null
 }
 
 /** Two digits right behind a name: `SRECon17`, `bob18`, `SREcon '16`, `sreconeurope17`; `DEF CON 33` counts otherwise. */
@@ -22,9 +26,10 @@ const shortYear = (text: string, names: Name[]): number | null => {
     const found = text.slice(from).match(/^(?:(?:europe|eu|emea|americas?|asia|us|na)?|\s?)['’‘]?(\d\d)(?![\d%:.])/i)
     const spaced = /^\s\d/.test(text.slice(from))
     const short = spaced ? undefined : found?.[1]
-    return short && Number(short) >= 5 && Number(short) <= 45 ? 2000 + Number(short) : null
+    return short && isLikely(Number(short)) ? 2000 + Number(short) : null
   }
-  for (const { end } of conferencesIn(text, names)) {
+  for (const { conference, end } of conferencesIn(text, names)) {
+    if (counted.test(conference.name)) return null
     const year = behind(end) ?? behindPlace(text.slice(end), names)
     if (year !== null) return year
   }

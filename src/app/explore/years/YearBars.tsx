@@ -35,7 +35,9 @@ export const YearBars = memo(({ choices, counts }: { choices: Choices; counts: R
   const change = (year: number, { target, nativeEvent }: ChangeEvent<HTMLInputElement>) => {
     const from = anchor.current
     anchor.current = year
-    const shift = shifted.current || (nativeEvent instanceof MouseEvent && nativeEvent.shiftKey)
+    const click = nativeEvent instanceof MouseEvent ? nativeEvent : undefined
+    // A click that a key made has no count of clicks.
+    const shift = click?.shiftKey || (click?.detail === 0 && shifted.current)
     if (shift && from !== undefined && from !== year) choices.chooseOnly('year', yearsBetween(known, from, year))
     else choices.choose('year', [`${year}`], target.checked ? 'include' : undefined)
   }

@@ -10,8 +10,10 @@ const institution =
 /** `Université Paul Sabatier`, `Carnegie Mellon University`, `TU Delft`. */
 const academic =
   /^(?:(?:\p{Lu}[\p{L}.'’-]* ){0,3}(?:Universit(?:y|é|ät|eit|à|t)|Universidade?|Uniwersytet|Hochschule|Politecnico|[ÉE]cole|Polytechni(?:c|que)|Institut[eo]?)(?: (?:d[eiu]l?|für|of|\p{Lu}[\p{L}.'’-]*)){0,4}|(?:TU|ETH|UC) \p{Lu}\p{L}+)$/u
+const isAcademic = (text: string): boolean =>
+  text.includes(' ') && academic.test(text) && !isRole(text) && !/ d[eiu]l?$/.test(text)
 export const isOrganisation = (text: string, vocabulary: Vocabulary): boolean =>
-  institution.test(text) || academic.test(text) || vocabulary.find('company', text) !== undefined
+  institution.test(text) || isAcademic(text) || vocabulary.find('company', text) !== undefined
 /** Who works for nobody else. */
 const ofNobody = /^(?:independent|freelance(?:r|d)?|self[- ]employed|unaffiliated|retired|indie|n\/a)$/i
 const looksLikeCompany = (part: string): boolean =>
@@ -26,13 +28,14 @@ const looksLikeCompany = (part: string): boolean =>
 /** Of what stands beside a name: companies that the vocabulary has; else the last that looks like one: `Engineer, Data, Tinder`. */
 export const companiesAmong = (parts: string[], vocabulary: Vocabulary, homes: ReadonlySet<string>): string[] => {
   const known = parts.flatMap(
-    part => vocabulary.find('company', part)?.name ?? (institution.test(part) || academic.test(part) ? part : []),
+    part => vocabulary.find('company', part)?.name ?? (institution.test(part) || isAcademic(part) ? part : []),
   )
   if (known.length > 0) return known
   const places = placesOf(vocabulary.names)
   const alike = parts.filter(part => homes.has(part) || looksLikeCompany(part))
-  // `Sample Works, Berlin`: where it is, behind what it is.
-  return (alike.length > 1 && places.has(alike.at(-1) ?? '') ? alike.slice(0, -1) : alike).slice(-1)
+  // `Sample Works, Berlin, Germany`: where it is, behind what it is.
+  while (alike.length > 1 && places.has(alike.at(-1) ?? '')) alike.pop()
+  return alike.slice(-1)
 }
 
 /** `Ann Example @example (@ann)`, `Ann Example @Known`: the first handle is the company's. */

@@ -44,7 +44,7 @@ const isTitle = (text: string): boolean => !/^(?:https?:|www\.)|\bschedule$/i.te
 const isWord = (text: string): boolean => /^@?\S+$/.test(text)
 
 /** `Some vendor talks not worth mentioning`: what somebody says of a talk. */
-const remark = /\b(?:was|were|very|as usual|not worth|well done)\b/i
+const remark = /\b(?:as usual|not worth|well done)\b/i
 /** In a section of talks an item that is no sentence is a title as it stands: `Full-stack engineers: a myth?` */
 const plainTitle = ({ inline }: Block): Titled | undefined => {
   const count = inline.text.split(/\s+/).length

@@ -93,13 +93,41 @@ The keynote by Bob Example, [Waiting is a waste of time](https://example.com/b),
   ])
 })
 
+test('behind HTML that is still open such a heading stays what it is', () => {
+  expect(
+    told(`# SampleCon 2017
+
+<p>We were there.</p>
+<h2>Queues for All - Ann Example</h2>
+She said that queues wait.
+
+<h2>Stores for All - Bob Example</h2>
+He said that stores keep.
+`),
+  ).toEqual([
+    ['Queues for All', ['Ann Example']],
+    ['Stores for All', ['Bob Example']],
+  ])
+})
+
+test('a book is nobody’s talk, and what stands behind a title counts before what stands before it', () => {
+  expect(
+    told(`# SampleCon 2017
+
+At lunch we talked about a book by Ann Example, [A book of very long lines](https://example.com/d).
+
+Jeg likte foredraget [Lange og korte kø](https://example.com/a) av Ann Example, [Venting er bortkastet tid](https://example.com/b) av Bob Example og [Mer om store køer](https://example.com/c) av Dana Example.
+`).map(([title]) => title),
+  ).toEqual(['Lange og korte kø', 'Venting er bortkastet tid', 'Mer om store køer'])
+})
+
 test('whose address has the words of the link, on a programme: whole, whatever stands beside it', () => {
   expect(
     told(`# SampleCon 2017
 
 The best covered time in [What’s the Time? …and Why?](https://example.com/samplecon-2017/whats-the-time-and-why) with many examples.
 
-And the [Queues for Everyone](https://example.com/sessions/queues-for-everyone) from my colleagues was full. I read [All about long lines](https://example.com/blog/all-about-long-lines) at home.
+And the [Queues for Everyone](https://example.com/sessions/queues-for-everyone) from my colleagues was full. I read [All about long lines](https://example.com/blog/all-about-long-lines) at home, and the [Code of Conduct](https://example.com/samplecon-2017/code-of-conduct) there. My friend Ann Example and I sat in [Schöne Küche für alle](https://example.com/sessions/sch%C3%B6ne-k%C3%BCche-f%C3%BCr-alle).
 `).map(([title]) => title),
-  ).toEqual(['What’s the Time? …and Why?', 'Queues for Everyone'])
+  ).toEqual(['What’s the Time? …and Why?', 'Queues for Everyone', 'Schöne Küche für alle'])
 })

@@ -8,7 +8,7 @@ import { SHORTEST, words } from './set-off.ts'
 import type { Find } from './reported.ts'
 
 const talkNoun =
-  /(?<!\p{L})(?:f[oö]redrag|vortrag|vorträge|präsentation|charla|ponencia|présentation|conférence|palestra|praatje|wykład|přednášk|keynote|session|workshop|talk)/iu
+  /(?<!\p{L})(?:f[oö]redrag|vortrag|vorträge|präsentation|charla|ponencia|présentation|conférence|palestra|praatje|wykład|přednášk|keynote|session|workshop|talks?(?!\p{L}))/iu
 /** `by` in Norwegian, Swedish, Danish, German, French, Dutch, Spanish, Portuguese, Polish and Czech. */
 const by = /^\s+(?:av|af|von|par|door|por|przez|od)\s+$/u
 /** `die Keynote von Ann Example, [Title](u)`: names that few bear, too. */
@@ -16,11 +16,13 @@ const apposed = new RegExp(`(?:^|[\\s'’])(${namePattern})(?:\\s*\\([^()]{2,60}
 const nameBefore = (text: string, vocabulary: Vocabulary): string | undefined => {
   const found = apposed.exec(text)
   const name = found?.[1]
-  return name && isPerson(name, vocabulary) && talkNoun.test(text.slice(0, found.index))
+  return name && !ofBooks.test(text) && isPerson(name, vocabulary) && talkNoun.test(text.slice(0, found.index))
     ? canonicalPerson(name, vocabulary)
     : undefined
 }
 
+/** Whoever wrote those is named before their titles, too. */
+const ofBooks = /(?<!\p{L})(?:books?|papers?|articles?|novels?|buch|bücher|artikel|livres?|libros?|boken?|bøker)(?!\p{L})/iu
 /** `In`, at the beginning: a word of up to four letters. */
 const isIn = /^\p{Lu}\p{Ll}{0,3}\s+["“„«]?$/u
 const verb = /^["”»]?\s+(\p{Ll}{3,})\s+$/u
@@ -40,7 +42,7 @@ export const linkedTitles: Find = (sentence, people, _next, vocabulary) =>
     const told = verb.exec(gap)?.[1]
     const isGiven = by.test(gap) && talkNoun.test(before)
     const earlier = nameBefore(before, vocabulary)
-    if (earlier)
+    if (earlier && !isGiven)
       return [{ title, speakers: [earlier], companies: [], reason: `prose: "${earlier}" before a linked title`, confidence: 0.7 }]
     if (!who || !(isGiven || (told && isIn.test(before) && !ofWriting.test(told)))) return []
     return [{ title, speakers: [who.name], companies: [], reason: `prose: a linked title beside "${who.name}"`, confidence: 0.7 }]

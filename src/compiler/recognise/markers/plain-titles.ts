@@ -43,8 +43,8 @@ const titleAtStart: Find = (sentence, people) =>
       : []
   })
 
-const ofTitle = `(${titleWord}(?:\\s+${titleWord}){1,9}?)\\s+${talkNoun}\\b`
-const shortTitle = `(${titleWord}(?:\\s+${titleWord}){1,9}?)`
+const ofTitle = `(\\p{Lu}[\\p{L}\\p{N}'’-]*(?:\\s+${titleWord}){1,9}?)\\s+${talkNoun}\\b`
+const shortTitle = `(\\p{Lu}[\\p{L}\\p{N}'’-]*(?:\\s+${titleWord}){1,9}?)`
 const theirs = new RegExp(`^['’]s?\\s+(?:${shortTitle}\\s+and\\s+${namePattern}['’]s?\\s+${ofTitle}|${ofTitle})`, 'u')
 const inTheir = new RegExp(`\\b(?:his|her|their)\\s+${ofTitle}`, 'u')
 /** Where it was is no title, nor which it was: `Ann Example's SampleCon talk`, `her Opening Keynote session`. */
@@ -68,7 +68,7 @@ const titleOf: Find = (sentence, people, _next, vocabulary) => {
   })
   const [first] = people
   const found = own.length === 0 && people.length === 1 ? inTheir.exec(sentence.text) : null
-  return found && first && first.end <= found.index
+  return found && first && first.end <= found.index && !/\p{Lu}/u.test(sentence.text.slice(first.end, found.index))
     ? at(found.index + found[0].indexOf(found[1] ?? ''), found[1], first.name)
     : own
 }

@@ -157,6 +157,8 @@ test('titles that only their capitals tell, behind whose they are', () => {
 
 Dana Example has some great tips in her Sustainable Waiting talk. Cleo Sample had a great talk on taming long lines.
 
+Ann Example had a question after the talk about distributed queues. I met Dana Example, who thanked Bob for his Keeping Queues Short talk.
+
 Bob Example's SampleCon North talk was short, and so was Dana Example's Opening Keynote session.
 `),
   ).toEqual([

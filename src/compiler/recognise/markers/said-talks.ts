@@ -42,7 +42,7 @@ const ofWhom =
 const oneTalk = '(?:talk|session|presentation|keynote|workshop)'
 const patterns = {
   nameGave: new RegExp(
-    `(${namePattern})${ofWhom}\\s+(?:(?:gave|presented|held|did|delivered|had)\\b[^.]{0,40}?\\b(?:talk|session|presentation|keynote|workshop)s?|(?:(?:\\p{Ll}+\\s+){0,5}?to\\s+)?(?:talked|talks|talk|spoke|speaks|speak|speaking|talking)(?:\\s+\\p{Ll}+)?)\\s+(?:on|about)\\s+`,
+    `(${namePattern})${ofWhom}\\s+(?:(?:(?:gave|presented|held|did|delivered)\\b[^.]{0,40}?|had an?\\s+(?:(?!(?:after|before|about|during|with|for|in|at|to|the)\\s)\\p{Ll}+\\s+){0,3})\\b(?:talk|session|presentation|keynote|workshop)s?|(?:(?:\\p{Ll}+\\s+){0,5}?to\\s+)?(?:talked|talks|talk|spoke|speaks|speak|speaking|talking)(?:\\s+\\p{Ll}+)?)\\s+(?:on|about)\\s+`,
     'gu',
   ),
   namesTalk: new RegExp(

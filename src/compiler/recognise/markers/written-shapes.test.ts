@@ -29,7 +29,9 @@ describe('in one heading', () => {
     ['Session: Queues for All - Ann Example', 'Queues for All', 'Ann Example'],
     ['Ann Example’s talk around Queues for All', 'Queues for All', 'Ann Example'],
     ["Ann Example's closing keynote: Queues for All", 'Queues for All', 'Ann Example'],
+    ["Ann Example's talk about Queues for All. She showed how they fill up.", 'Queues for All', 'Ann Example'],
     ['Queues for All the People by Ann', 'Queues for All the People', 'Ann'],
+    ['Queues for All by Zyx Fixture - @zyx', 'Queues for All', 'Zyx Fixture'],
     ['Queues created by Cat Lovers - @ann_example', 'Queues created by Cat Lovers', 'ann_example'],
     ['Queues in 2019, [Zyx Fixture](https://twitter.com/zyx)', 'Queues in 2019', 'Zyx Fixture'],
   ])('%s', (heading, title, speaker) => {
@@ -69,6 +71,18 @@ describe('in one heading', () => {
 })
 
 describe('in lists and lines', () => {
+  test('under "What else" a title needs who gave it, or a link; words like "was" are no sign against one', () => {
+    expect(
+      told(
+        `${under(['Queues for All - Ann Example'])}## What else\n\n- Free beer for everybody\n- The coffee was great\n\n## Talks\n\n` +
+          '- When the Database Was Down\n- Running Very Large Databases\n- How We Were Hacked\n- Stores for All of Us\n',
+      ).map(([title]) => title),
+    ).toEqual([
+      'Queues for All',
+      ...['When the Database Was Down', 'Running Very Large Databases', 'How We Were Hacked', 'Stores for All of Us'],
+    ])
+  })
+
   test('what was missed, and remarks under "Keynotes" that are no titles', () => {
     expect(
       told(
@@ -80,7 +94,9 @@ describe('in lists and lines', () => {
 
   test('who wrote it, or took its photos, gave no talk there', () => {
     expect(
-      told('# SampleCon 2017 recap\n\nWritten by Ann Example & Bob Example.\n\nPhotos by Bob Example\n\nWe saw some talks.\n'),
+      told(
+        '# SampleCon 2017\n\n## Written by Ann Example\n\nThis talk was ours.\n\n## Web applications powered by Ann\n\nIt was on queues.\n',
+      ),
     ).toEqual([])
   })
 
