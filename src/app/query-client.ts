@@ -1,6 +1,9 @@
 // The one cache of what was loaded. A corpus file never changes under its name, so nothing grows stale by itself.
-import { QueryClient } from '@tanstack/react-query'
+import { notifyManager, QueryClient } from '@tanstack/react-query'
 import { CorpusProblem } from './corpus-problem.ts'
+
+// An answer is drawn with the message that brings it, not a task later.
+notifyManager.setScheduler(queueMicrotask)
 
 export const queryClient = new QueryClient({
   defaultOptions: {

@@ -43,14 +43,17 @@ export const prefetchSearch = (query: Query, groups: number): Promise<void> =>
 
 /** The result, or the one before it until it is there. */
 export const useSearch = (query: Query, groups: number) => {
-  const search = useQuery({ ...searchQuery(query, groups), placeholderData: keepPreviousData })
-  const { error, refetch } = search
+  // What is read here is what the page is drawn anew for.
+  const { data, error, isPlaceholderData, refetch } = useQuery({
+    ...searchQuery(query, groups),
+    placeholderData: keepPreviousData,
+  })
   // An answer that was overtaken is asked for again once it is the one that is wanted.
   const overtaken = error instanceof SupersededError
   useEffect(() => {
     if (overtaken) refetch()
   }, [overtaken, refetch])
-  return { ...search, error: overtaken ? null : error }
+  return { data, isPlaceholderData, refetch, error: overtaken ? null : error }
 }
 
 /** What the text may become at the caret. Rejects where more was typed since. */

@@ -1,5 +1,5 @@
 // What is chosen, each with a control that takes it back, and the way to two of a kind side by side. The focus goes to a neighbour when a chip leaves.
-import { useState } from 'react'
+import { memo, useState } from 'react'
 import { Link } from 'react-router'
 import { comparedFacets, comparePath } from '../compare/compare-path.ts'
 import { useLookups } from '../corpus-queries.ts'
@@ -39,7 +39,7 @@ const focusNeighbour = (button: HTMLElement) => {
 /** More than anybody chooses by hand: an address may name hundreds. */
 const atFirst = 24
 
-export const Chips = ({ view }: { view: View }) => {
+export const Chips = memo(({ view }: { view: View }) => {
   const all = useChips(view)
   const [whole, setWhole] = useState(false)
   const chips = whole ? all : all.slice(0, atFirst)
@@ -94,4 +94,4 @@ export const Chips = ({ view }: { view: View }) => {
       )}
     </ul>
   )
-}
+})

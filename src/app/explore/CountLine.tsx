@@ -1,5 +1,5 @@
 // How many takeaways fit: to the eye at once, to a listener once the search has settled.
-import { useEffect, useState } from 'react'
+import { memo, useEffect, useState } from 'react'
 import type { SearchResult } from '../../search/results.ts'
 import { counted } from '../words.ts'
 
@@ -8,7 +8,7 @@ const quiet = 600
 export const countWords = ({ takeaways, talks }: SearchResult): string =>
   talks > 0 ? `${counted(takeaways, 'takeaway')} in ${counted(talks, 'talk')}` : counted(takeaways, 'takeaway')
 
-export const CountLine = ({ result, settled }: { result: SearchResult | undefined; settled: boolean }) => {
+export const CountLine = memo(({ result, settled }: { result: SearchResult | undefined; settled: boolean }) => {
   const words = result && settled ? countWords(result) : undefined
   const [said, setSaid] = useState('')
   useEffect(() => {
@@ -36,4 +36,4 @@ export const CountLine = ({ result, settled }: { result: SearchResult | undefine
       </p>
     </>
   )
-}
+})

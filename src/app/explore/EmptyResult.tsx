@@ -1,4 +1,5 @@
 // Where nothing fits: says what hides it, and what each way back would bring. Tells "not in the corpus" from "filtered away".
+import { memo } from 'react'
 import { Link } from 'react-router'
 import { useLookups } from '../corpus-queries.ts'
 import type { Query, Removal, SearchResult } from '../../search/results.ts'
@@ -54,7 +55,7 @@ const Sentence = ({ query, hidden }: { query: Query; hidden: number }) => {
   )
 }
 
-export const EmptyResult = ({ asked, result }: { asked: Query; result: SearchResult }) => {
+export const EmptyResult = memo(({ asked, result }: { asked: Query; result: SearchResult }) => {
   const words = useWords(asked)
   const hidden = Math.max(
     0,
@@ -95,4 +96,4 @@ export const EmptyResult = ({ asked, result }: { asked: Query; result: SearchRes
       )}
     </div>
   )
-}
+})

@@ -32,9 +32,12 @@ export const ExplorePage = () => {
   const mishap = useSearchMishap()
   const [sheet, setSheet] = useState(false)
   const settled = result !== undefined && !isPlaceholderData
-  // Letters show before what they find: a long list is drawn between them.
+  // Letters show before what they find: a long list is drawn between them. A result goes with what was asked for it; only the columns
+  // of a table change without another result.
   const { asked } = view
-  const shown = useDeferredValue(useMemo(() => ({ asked, result }), [asked, result]))
+  // oxlint-disable-next-line react-hooks/exhaustive-deps
+  const found = useMemo(() => ({ asked, result }), [result, asked.columns])
+  const shown = useDeferredValue(found)
   const counts = shown.result?.counts
   // What is found comes before what it could be narrowed by: two short frames, not one long one. At first they come together.
   const drawnCounts = useDeferredValue(counts) ?? counts
@@ -58,9 +61,7 @@ export const ExplorePage = () => {
           <ListControls view={view} />
         </div>
         <Chips view={view} />
-        {result && (
-          <FilterSheet open={sheet} onOpen={() => setSheet(true)} onClose={() => setSheet(false)} view={view} result={result} />
-        )}
+        {result && <FilterSheet open={sheet} onOpen={setSheet} view={view} result={result} />}
         {error && !result ? (
           <p className="lead mt-8">
             The search did not start.{' '}

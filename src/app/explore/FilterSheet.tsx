@@ -1,13 +1,13 @@
 // The facets on a phone: a sheet over the page, with the live count on the control that closes it. The control that opens
 // it stands above the results, and once that is scrolled past, at the thumb.
-import { type RefObject, useEffect, useRef, useState } from 'react'
+import { memo, type RefObject, useEffect, useRef, useState } from 'react'
 import type { SearchResult } from '../../search/results.ts'
 import { counted } from '../words.ts'
 import { Facets } from './facets/Facets.tsx'
 import type { View } from './use-view.ts'
 import { chosenCount } from './view.ts'
 
-type Props = { open: boolean; onOpen: () => void; onClose: () => void; view: View; result: SearchResult }
+type Props = { open: boolean; onOpen: (open: boolean) => void; view: View; result: SearchResult }
 
 /** Whether a place has been scrolled past, upwards. */
 const usePassed = (place: RefObject<HTMLElement | null>): boolean => {
@@ -23,7 +23,7 @@ const usePassed = (place: RefObject<HTMLElement | null>): boolean => {
   return passed
 }
 
-export const FilterSheet = ({ open, onOpen, onClose, view, result }: Props) => {
+export const FilterSheet = memo(({ open, onOpen, view, result }: Props) => {
   const sheet = useRef<HTMLDialogElement>(null)
   useEffect(() => {
     if (open && !sheet.current?.open) sheet.current?.showModal()
@@ -31,31 +31,32 @@ export const FilterSheet = ({ open, onOpen, onClose, view, result }: Props) => {
   }, [open])
   const place = useRef<HTMLDivElement>(null)
   const floating = usePassed(place)
+  const close = () => onOpen(false)
   const chosen = chosenCount(view.query)
   const takeaways = counted(result.takeaways, 'takeaway')
   return (
     <>
       <div ref={place} className="sheet-place">
         <div className={floating ? 'sheet-bar floating' : 'sheet-bar'}>
-          <button type="button" className="button solid" aria-haspopup="dialog" onClick={onOpen}>
+          <button type="button" className="button solid" aria-haspopup="dialog" onClick={() => onOpen(true)}>
             Filters{chosen > 0 && ` (${chosen})`} · {takeaways}
           </button>
         </div>
       </div>
-      <dialog ref={sheet} className="sheet" aria-labelledby="sheet-title" onClose={onClose}>
+      <dialog ref={sheet} className="sheet" aria-labelledby="sheet-title" onClose={close}>
         <div className="sheet-head">
           <h2 id="sheet-title">Filters</h2>
-          <button type="button" className="button" onClick={onClose}>
+          <button type="button" className="button" onClick={close}>
             Close
           </button>
         </div>
         <div className="sheet-body rail">{open && <Facets choices={view.choices} counts={result.counts} />}</div>
         <div className="sheet-foot">
-          <button type="button" className="button solid" onClick={onClose}>
+          <button type="button" className="button solid" onClick={close}>
             Show {takeaways}
           </button>
         </div>
       </dialog>
     </>
   )
-}
+})

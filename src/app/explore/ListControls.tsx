@@ -1,4 +1,5 @@
 // How the list is looked at, and in which order: beside the number of what it holds.
+import { memo } from 'react'
 import { Link } from 'react-router'
 import type { Query } from '../../search/results.ts'
 import { loadView } from './results/views.ts'
@@ -14,7 +15,7 @@ const ways: [name: Query['view'], words: string][] = [
 /** The same question, looked at in another way. */
 const seenAs = ({ q, facets, sort }: Query, name: Query['view']): Query => ({ q, facets, sort, ...(name && { view: name }) })
 
-export const ListControls = ({ view }: { view: View }) => (
+export const ListControls = memo(({ view }: { view: View }) => (
   <div className="list-controls no-print">
     <nav className="list-views" aria-label="Views of the list">
       {ways.map(([name, words]) => (
@@ -32,4 +33,4 @@ export const ListControls = ({ view }: { view: View }) => (
     </nav>
     <SortControl view={view} />
   </div>
-)
+))

@@ -1,5 +1,5 @@
 // What closes the list: more of it, all of it where a page can hold that, all of it on paper; or that this was all.
-import { useEffect } from 'react'
+import { memo, useEffect } from 'react'
 import type { Query, SearchResult, ViewName } from '../../search/results.ts'
 import { counted } from '../words.ts'
 import { stepOf } from './use-view.ts'
@@ -31,7 +31,7 @@ type Props = {
   onPrinting: (printing: boolean) => void
 }
 
-export const ListEnd = ({ asked, result: { groupCount, takeaways }, shown, drawn, onShow, printing, onPrinting }: Props) => {
+export const ListEnd = memo(({ asked, result: { groupCount, takeaways }, shown, drawn, onShow, printing, onPrinting }: Props) => {
   const left = groupCount - shown
   useEffect(() => {
     if (!printing || left > 0 || !drawn) return
@@ -81,4 +81,4 @@ export const ListEnd = ({ asked, result: { groupCount, takeaways }, shown, drawn
       )}
     </div>
   )
-}
+})

@@ -1,4 +1,5 @@
 // What the address or the text says that was not understood, with the ways on as addresses of Explore and of the lists.
+import { memo } from 'react'
 import { collections } from '../../corpus/lookups.ts'
 import type { Remark, Way } from '../../search/query/explain.ts'
 import { WhatIsTold } from '../components/WhatIsTold.tsx'
@@ -6,8 +7,8 @@ import { viewPath } from './use-view.ts'
 
 const pathOf = ({ to }: Way): string => (typeof to === 'string' ? `/${collections[to]}` : viewPath(to))
 
-export const Remarks = ({ remarks }: { remarks: Remark[] }) => (
+export const Remarks = memo(({ remarks }: { remarks: Remark[] }) => (
   <WhatIsTold
     told={remarks.map(({ ways, ...words }) => ({ ...words, ways: ways.map(way => ({ label: way.label, path: pathOf(way) })) }))}
   />
-)
+))

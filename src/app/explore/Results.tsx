@@ -52,7 +52,7 @@ const ResultGroup = memo(({ group, hits, sparing, later }: GroupProps) => {
 /** `atOnce`: so many groups are laid out before they come near. */
 type TalksProps = { result: SearchResult; rows: number; atOnce: number; sparing: boolean }
 
-const ByTalk = ({ result, rows, atOnce, sparing }: TalksProps) =>
+const ByTalk = memo(({ result, rows, atOnce, sparing }: TalksProps) =>
   firstRows(result.groups, rows).groups.map((group, i) => (
     <ResultGroup
       key={groupKey(group)}
@@ -61,7 +61,8 @@ const ByTalk = ({ result, rows, atOnce, sparing }: TalksProps) =>
       sparing={sparing}
       later={i >= atOnce}
     />
-  ))
+  )),
+)
 
 /** What the result holds, whatever is asked for by now: how it is drawn, and how much there is to draw. */
 const heldIn = ({ groups, rows, tools }: SearchResult) => {

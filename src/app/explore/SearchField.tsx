@@ -1,6 +1,6 @@
 // The search field, with what its text may become beneath it. A name that becomes a choice leaves the text, and the caret where it
 // was. `/` brings the focus here from anywhere on the page where nothing is being written.
-import { type ChangeEvent, useEffect, useLayoutEffect, useRef } from 'react'
+import { memo, type ChangeEvent, useEffect, useLayoutEffect, useRef } from 'react'
 import { singleKey } from '../shortcuts/single-key.ts'
 import { listId, optionId, SuggestionCount, Suggestions } from './Suggestions.tsx'
 import { rememberSearch } from './recent.ts'
@@ -9,7 +9,7 @@ import type { View } from './use-view.ts'
 
 export const fieldId = 'search'
 
-export const SearchField = ({ view }: { view: View }) => {
+export const SearchField = memo(({ view }: { view: View }) => {
   const field = useRef<HTMLInputElement>(null)
   useEffect(() => {
     const focus = (event: KeyboardEvent) => {
@@ -94,4 +94,4 @@ export const SearchField = ({ view }: { view: View }) => {
       <SuggestionCount shown={shown} />
     </form>
   )
-}
+})

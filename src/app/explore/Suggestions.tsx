@@ -1,6 +1,6 @@
 // The list beneath the search field: what the text may become, by kind, each with the takeaways that it has. The focus stays
 // in the field, which says what is active.
-import { useEffect, useRef, useState } from 'react'
+import { memo, type MouseEvent, useEffect, useRef, useState } from 'react'
 import { useLookups } from '../corpus-queries.ts'
 import { counted } from '../words.ts'
 import { inGroups, type Offered, type Shown, type SuggestionKind } from './suggested.ts'
@@ -26,9 +26,10 @@ const headings: Record<SuggestionKind, string> = {
 const kindWords = (kind: SuggestionKind): string | undefined =>
   kind === 'recent' ? 'recent search' : kind === 'forget' ? undefined : kind
 
-type OptionProps = { suggestion: Offered; at: number; active: boolean; onChoose: () => void }
+type OptionProps = { suggestion: Offered; at: number; active: boolean }
 
-const Option = ({ suggestion: { kind, id, name, alias, takeaways }, at, active, onChoose }: OptionProps) => {
+/** Anew only for another suggestion, or when it becomes the active one: letters come before what they bring. */
+const Option = memo(({ suggestion: { kind, id, name, alias, takeaways }, at, active }: OptionProps) => {
   const { talks, editions } = useLookups()
   const beside = alias ?? (kind === 'talk' ? editions.get(talks.get(id)?.edition ?? '')?.name : undefined)
   const number = takeaways === undefined ? undefined : counted(takeaways, 'takeaway')
@@ -37,8 +38,6 @@ const Option = ({ suggestion: { kind, id, name, alias, takeaways }, at, active, 
     if (active) option.current?.scrollIntoView({ block: 'nearest' })
   }, [active])
   return (
-    // The field has the focus, and the keys.
-    // oxlint-disable-next-line jsx-a11y/click-events-have-key-events
     <div
       ref={option}
       id={optionId(at)}
@@ -47,7 +46,6 @@ const Option = ({ suggestion: { kind, id, name, alias, takeaways }, at, active, 
       tabIndex={-1}
       aria-selected={active}
       aria-label={[name, beside, kindWords(kind), number].filter(Boolean).join(', ')}
-      onClick={onChoose}
     >
       <span className="suggestion-words">
         <bdi className={`suggestion-name ${kind}`}>{name}</bdi>
@@ -64,9 +62,13 @@ const Option = ({ suggestion: { kind, id, name, alias, takeaways }, at, active, 
       )}
     </div>
   )
-}
+})
+
+const idStart = optionId(0).slice(0, -1)
 
 export const Suggestions = ({ shown, active, onChoose }: { shown: Shown; active: number; onChoose: (at: number) => void }) => (
+  // The field has the focus, and the keys.
+  // oxlint-disable-next-line jsx-a11y/click-events-have-key-events
   <div
     className="suggestions"
     role="listbox"
@@ -74,6 +76,10 @@ export const Suggestions = ({ shown, active, onChoose }: { shown: Shown; active:
     id={listId}
     aria-label="Suggestions"
     onMouseDown={event => event.preventDefault()}
+    onClick={({ target }: MouseEvent) => {
+      const option = target instanceof Element && target.closest('[role=option]')
+      if (option) onChoose(Number(option.id.slice(idStart.length)))
+    }}
   >
     {inGroups(shown.suggestions).map(({ kind, of }) => (
       <div key={kind} className="suggestion-group" role="group" aria-label={headings[kind] || undefined}>
@@ -83,9 +89,7 @@ export const Suggestions = ({ shown, active, onChoose }: { shown: Shown; active:
         <div>
           {of.map(suggestion => {
             const at = shown.suggestions.indexOf(suggestion)
-            return (
-              <Option key={suggestion.id} suggestion={suggestion} at={at} active={at === active} onChoose={() => onChoose(at)} />
-            )
+            return <Option key={suggestion.id} suggestion={suggestion} at={at} active={at === active} />
           })}
         </div>
       </div>
@@ -97,7 +101,7 @@ export const Suggestions = ({ shown, active, onChoose }: { shown: Shown; active:
 const quiet = 900
 
 /** How many there are, to a listener, once the typing pauses. */
-export const SuggestionCount = ({ shown }: { shown: Shown | undefined }) => {
+export const SuggestionCount = memo(({ shown }: { shown: Shown | undefined }) => {
   const [said, setSaid] = useState('')
   useEffect(() => {
     const timer = setTimeout(() => setSaid(shown ? `${counted(shown.suggestions.length, 'suggestion')} below.` : ''), quiet)
@@ -108,4 +112,4 @@ export const SuggestionCount = ({ shown }: { shown: Shown | undefined }) => {
       {said}
     </span>
   )
-}
+})

@@ -1,7 +1,7 @@
 // The view of explore, which lives in the address: reads it, and changes it. A choice pushes history. Typing shows at once,
 // and replaces the address when it pauses: browsers refuse an address that changes with every key. What the text names by
 // a field (`tool:kafka`) narrows at once, and becomes a choice when the caret has left it.
-import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react'
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react'
 import { useLocation, useNavigate } from 'react-router'
 import { readAddress } from '../../search/query/address.ts'
 import { explain, explainAliases, plainly, type Remark } from '../../search/query/explain.ts'
@@ -12,6 +12,8 @@ import { useLookups } from '../corpus-queries.ts'
 import { type Choice, type Chosen, choose, chooseOnly } from './view.ts'
 
 const pause = 350
+/** One and the same, so that nothing is drawn anew for it. */
+const nothingToSay: Remark[] = []
 /** Groups, or rows of the table, shown at first and with every press of the button that shows more. */
 const steps: Record<ViewName, number> = { talks: 10, tools: 10, table: 50 }
 export const stepOf = ({ view }: Pick<Query, 'view'>): number => steps[view ?? 'talks']
@@ -34,28 +36,32 @@ export const keptIn = (state: unknown): Kept => {
   }
 }
 
-export type Choices = Chosen & {
+export type Choices = Chosen & Pick<Acts, 'choose' | 'chooseOnly'>
+
+/** What can be done in a view: the same functions for as long as it is open. */
+type Acts = {
+  /** Says where the caret stands afterwards. Without one, letters are being composed, and everything stays in the text. */
+  type: (text: string, caret: number | undefined) => number | undefined
+  /** Writes what was typed into the address without waiting. */
+  settle: () => void
+  go: (query: Query) => void
   choose: (name: FacetName, values: string[], choice: Choice) => void
   /** Instead of all that is chosen of the facet. */
   chooseOnly: (name: FacetName, values: string[]) => void
+  /** So many groups, or rows of the table. */
+  show: (groups: number) => void
 }
 
-export type View = {
+/** The same object while nothing of it changes. */
+export type View = Omit<Acts, 'choose' | 'chooseOnly'> & {
   /** What is chosen, and the text as it stands in the field. */
   query: Query
   /** What is searched for: what the text names by fields is chosen in it. */
   asked: Query
   remarks: Remark[]
   groups: number
-  /** Says where the caret stands afterwards. Without one, letters are being composed, and everything stays in the text. */
-  type: (text: string, caret: number | undefined) => number | undefined
-  /** Writes what was typed into the address without waiting. */
-  settle: () => void
-  go: (query: Query) => void
   /** What is chosen, and how to choose: the same object while only the text changes. */
   choices: Choices
-  /** So many groups, or rows of the table. */
-  show: (groups: number) => void
 }
 
 export const useView = (): View => {
@@ -84,7 +90,11 @@ export const useView = (): View => {
   // What was chosen or typed and is not in the address yet: a box must not flicker back while the router moves on.
   const [ahead, setAhead] = useState<Query>()
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined)
-  const query = ahead ?? addressed
+  const now = ahead ?? addressed
+  const nowPath = viewPath(now)
+  // The same object for as long as it says the same: nothing is drawn anew because the address has caught up.
+  // oxlint-disable-next-line react-hooks/exhaustive-deps
+  const query = useMemo(() => now, [nowPath])
   const asked = useMemo(() => askedFor(query, lookups), [query, lookups])
   // Any other way to a new address (Back, an example) counts more than what was done before it. It may lead to the address that is
   // still shown, when the router had no time to show the choice in between: then only the key of the address tells of it, and
@@ -110,33 +120,7 @@ export const useView = (): View => {
     setAhead(next)
     navigate(viewPath(next), { replace: how.replace, preventScrollReset: true, state: how.typing ? { typing: true } : null })
   }
-  const latest = useRef({ query, write })
-  useLayoutEffect(() => {
-    latest.current = { query, write }
-  })
-  const chooseNow: Choices['choose'] = useCallback((name, values, choice) => {
-    const now = latest.current
-    now.write(choose(now.query, name, values, choice), { replace: false })
-  }, [])
-  const chooseOnlyNow: Choices['chooseOnly'] = useCallback((name, values) => {
-    const now = latest.current
-    now.write(chooseOnly(now.query, name, values), { replace: false })
-  }, [])
-  const show = useCallback(
-    (more: number) => {
-      const now = viewPath(latest.current.query)
-      navigate(now, { replace: true, preventScrollReset: true, state: { groups: more, typing } })
-    },
-    [navigate, typing],
-  )
-  const { facets } = query
-  const choices = useMemo(() => ({ facets, choose: chooseNow, chooseOnly: chooseOnlyNow }), [facets, chooseNow, chooseOnlyNow])
-  return {
-    query,
-    choices,
-    asked,
-    remarks: told?.path === path ? told.remarks : remarks,
-    groups: groups ?? stepOf(query),
+  const acts: Acts = {
     type: (text, caret) => {
       const typed = { ...query, q: text }
       const taken = caret === undefined ? { query: typed, caret } : takeFields(typed, lookups, caret)
@@ -153,6 +137,29 @@ export const useView = (): View => {
       if (viewPath(next) !== viewPath(written)) write(next, { replace: true })
     },
     go: next => write(next, { replace: false }),
-    show,
+    choose: (name, values, choice) => write(choose(query, name, values, choice), { replace: false }),
+    chooseOnly: (name, values) => write(chooseOnly(query, name, values), { replace: false }),
+    show: more => navigate(nowPath, { replace: true, preventScrollReset: true, state: { groups: more, typing } }),
   }
+  const latest = useRef(acts)
+  useLayoutEffect(() => {
+    latest.current = acts
+  })
+  const [same] = useState<Acts>(() => ({
+    type: (...typed) => latest.current.type(...typed),
+    settle: () => latest.current.settle(),
+    go: next => latest.current.go(next),
+    choose: (...chosen) => latest.current.choose(...chosen),
+    chooseOnly: (...chosen) => latest.current.chooseOnly(...chosen),
+    show: more => latest.current.show(more),
+  }))
+  const { facets } = query
+  const choices = useMemo(() => ({ facets, choose: same.choose, chooseOnly: same.chooseOnly }), [facets, same])
+  const toSay = told?.path === path ? told.remarks : remarks
+  const said = toSay.length === 0 ? nothingToSay : toSay
+  const shown = groups ?? stepOf(query)
+  return useMemo(
+    () => ({ ...same, query, choices, asked, remarks: said, groups: shown }),
+    [same, query, choices, asked, said, shown],
+  )
 }

@@ -39,6 +39,13 @@ const placeIn = (list: Element): Place => {
   return { ...place, focus: { row: [...rows].indexOf(around), at: [...controlsOf(around)].findIndex(each => each === focused) } }
 }
 
+/** What is written in a field leads nowhere, and to ask where the rows are would hold up every letter. */
+const isWriting = (event: Event): boolean => {
+  if (!(event instanceof KeyboardEvent && event.target instanceof HTMLInputElement)) return false
+  const { target, key, altKey, ctrlKey, metaKey } = event
+  return target.type !== 'checkbox' && key !== 'Enter' && !altKey && !ctrlKey && !metaKey
+}
+
 const moves = ['wheel', 'touchstart', 'pointerdown', 'keydown'] as const
 
 /** Frames without a move that say that what is drawn has settled: rows that come into sight get their true heights. */
@@ -98,7 +105,10 @@ export const keepPlace = (list: Element, entry: string, returned: boolean): (() 
   document.addEventListener('focusin', rest, { signal })
   // Before whatever a press leads to; and what is left without one.
   for (const move of moves) document.addEventListener(move, forget, { passive: true, capture: true, signal })
-  for (const leaving of ['click', 'keydown']) document.addEventListener(leaving, save, { capture: true, signal })
+  const leave = (event: Event) => {
+    if (!isWriting(event)) save()
+  }
+  for (const leaving of ['click', 'keydown']) document.addEventListener(leaving, leave, { capture: true, signal })
   window.addEventListener('pagehide', save, { capture: true, signal })
   return () => {
     stop.abort()
