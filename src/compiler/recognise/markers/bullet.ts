@@ -6,7 +6,7 @@ import { MAX_TALKS } from '../bound-talks.ts'
 import { wholeByline } from '../byline/whole-byline.ts'
 import { linkRole } from '../links.ts'
 import { startsWithPerson } from '../people.ts'
-import { sectionOf } from '../sections.ts'
+import { type Section, sectionOf } from '../sections.ts'
 import { readHeading, readItem, type Titled } from '../titles.ts'
 import { readItemLines } from './item-lines.ts'
 import { announcedKind } from './kinds.ts'
@@ -141,6 +141,20 @@ const endOf = (item: number, next: number | undefined, blocks: Block[]): number 
   return until
 }
 
+/** `Ann Example: the head of it all`: people, and what they are. */
+const areDescriptions = (items: number[], context: Context): boolean => {
+  const titled = items.flatMap(index => {
+    const block = context.blocks[index]
+    return (block && titledBy(block, context)) ?? []
+  })
+  const small = titled.filter(
+    ({ title, byline }) => byline && title.source[0] !== undefined && /^["“„«]?\p{Ll}/u.test(title.text),
+  )
+  return small.length >= 2 && small.length * 2 > titled.length
+}
+const isOfTalks = (holds: Section | undefined, intro: Block | undefined): boolean =>
+  holds?.holds === 'talks' || (intro?.type === 'paragraph' && /\b(?:talks?|sessions?|keynotes?)\b/i.test(intro.inline.text))
+
 export const bullet: Marker = {
   name: 'bullet',
   find(context) {
@@ -167,6 +181,7 @@ export const bullet: Marker = {
         evidence.push({ of: 'talk', reason: 'stands in a section of talks', confidence: holds.day ? 0.15 : 0.4 })
       if (intro?.type === 'paragraph' && announces.test(intro.inline.text) && !ofTools.test(intro.inline.text))
         evidence.push({ of: 'talk', reason: 'the line above announces talks', confidence: 0.3 })
+      if (!isOfTalks(holds, intro) && areDescriptions(items, context)) continue
       if (items.length < 2 || together(evidence) < THRESHOLD || signs.filter(Boolean).length * 2 < items.length) continue
       items.forEach((index, i) => {
         if (talks.length > MAX_TALKS) return

@@ -1,6 +1,8 @@
 // A heading's place in; whether it tells, or what stands right below it, that it is no talk itself: it names the event, or the
-// paragraphs below it report several talks by several people. Asked only where the heading has no sign of its own.
+// paragraphs below it report several talks by several people, or link to another on the programme. Asked only where the heading
+// has no sign of its own.
 import { type Context, type SectionPlace } from './marker.ts'
+import { BY_ADDRESS } from './programme-titles.ts'
 import { toldIn } from './prose.ts'
 import { titleKey } from './set-off-titles.ts'
 
@@ -21,7 +23,13 @@ const tellsOfSeveral = (place: SectionPlace, own: string, { blocks, vocabulary }
     .filter(({ type, parent }) => type === 'paragraph' && parent < 0)
     .flatMap(({ inline }) => toldIn(inline, vocabulary))
     .filter(({ title }) => !own.includes(titleKey(title.text)))
-  return new Set(told.flatMap(({ speakers }) => speakers.slice(0, 1))).size >= FEWEST
+  const isListed = told.some(({ title, reason }) => reason.endsWith(BY_ADDRESS) && !haveWordsInCommon(titleKey(title.text), own))
+  return isListed || new Set(told.flatMap(({ speakers }) => speakers.slice(0, 1))).size >= FEWEST
+}
+const haveWordsInCommon = (a: string, b: string): boolean => {
+  const others = new Set(b.split(' '))
+  const long = a.split(' ').filter(word => word.length > 3)
+  return long.filter(word => others.has(word)).length * 2 > long.length
 }
 
 export const isNoTalk = (place: SectionPlace, context: Context): boolean => {

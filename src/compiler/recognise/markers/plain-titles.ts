@@ -1,6 +1,6 @@
 // A sentence and the people whom it names in; the talks out whose titles nothing sets off but their capitals and `by NAME` behind:
 // `the Some Title workshop by Ann Example`, `the talk that I liked most: Some Title by Ann Example`.
-import { sliceInline } from '../../read/inline.ts'
+import { type Inline, sliceInline } from '../../read/inline.ts'
 import type { Vocabulary } from '../../vocabulary.ts'
 import { conferencesIn } from '../conferences-in.ts'
 import { isGenericTitle } from '../generic-titles.ts'
@@ -73,4 +73,29 @@ const titleOf: Find = (sentence, people, _next, vocabulary) => {
     : own
 }
 
-export const plainTitles: Find[] = [capitalisedTitle, titleAtStart, titleBehindColon, titleOf]
+const beganWith = new RegExp(
+  `\\b(?:opened|closed|started|ended|began|finished|continued|kicked off|wrapped up)\\b[^.]{0,60}?\\bwith\\s+(?:(?:the|his|her|their)\\s+)?${ofTitle}`,
+  'u',
+)
+/** `Ann Example started the day with A Queue Story keynote`. */
+const titleItBeganWith: Find = (sentence, people, _next, vocabulary) => {
+  const found = beganWith.exec(sentence.text)
+  const who = found && people.findLast(({ end }) => end <= found.index)
+  const title = found?.[1]
+  return found && who && title && isName(title, vocabulary)
+    ? reported(aheadOf(sentence, found, title), [who.name], `"${who.name} … with …" before "talk"`, 0.75)
+    : []
+}
+const aheadOf = (sentence: Inline, found: RegExpExecArray, title: string): Inline => {
+  const from = found.index + found[0].lastIndexOf(title)
+  return sliceInline(sentence, from, from + title.length)
+}
+
+const namedPanel = /\b(?:[Aa]n?|[Tt]he)\s+((?:\p{Lu}[\p{L}'’-]+\s+){1,5}Panel)\b(?!\s+(?:of|[Dd]iscussions?)\b)/u
+/** `a Podcast Panel`: who sat on it may be said or not. */
+const panelByName: Find = sentence => {
+  const found = namedPanel.exec(sentence.text)
+  return found?.[1] ? reported(aheadOf(sentence, found, found[1]), [], 'a panel that has a name', 0.65) : []
+}
+
+export const plainTitles: Find[] = [capitalisedTitle, titleAtStart, titleBehindColon, titleOf, titleItBeganWith, panelByName]

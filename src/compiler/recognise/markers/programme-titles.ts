@@ -1,25 +1,27 @@
 // A sentence and the people whom it names in; the talks out whose place on the programme it links to by their titles: what the
-// address ends with are the words of the link. In any language, and beside nobody. Refuses a conference's other pages.
+// address ends with are the words of the link, or the link is a quotation. In any language, and beside nobody. Refuses a
+// conference's other pages.
 import { fold } from '../../../corpus/ids.ts'
 import { sliceInline } from '../../read/inline.ts'
 import { linkRole } from '../links.ts'
 import type { NamedMention } from '../mentions.ts'
+import type { Vocabulary } from '../../vocabulary.ts'
+import { canonicalPerson } from '../people.ts'
+import { mayBeStated } from '../person-shape.ts'
+import { leadsToTalk, tellsSubject } from './recorded-titles.ts'
 import { type Find, reported } from './reported.ts'
 import { words } from './set-off.ts'
 
-/** In words: of fewer, an address tells too little. */
+/** In words: of fewer, an address tells too little. In quotes, or without what addresses leave out, one less. */
 const FEWEST = 3
+/** Addresses leave them out. */
+const small = new Set('a an the of in on by to for with and or at from is de la le les der die das und et en y el los'.split(' '))
 
-/** `/whats-the-time-and-why`, `/1234-short-queues.html`: the words that an address ends with. */
+/** `/whats-the-time-and-why`, `/1234-short-queues.html`, `/program#Short-Queues`: the words that an address ends with. */
 const slugOf = (url: string): string[] => {
-  const last = url
-    .replace(/[?#].*$/, '')
-    .split('/')
-    .filter(Boolean)
-    .at(-1)
-  return fold(decoded(last ?? ''))
-    .replace(/\.\w{2,5}$/, '')
-    .split(/[^\p{L}\p{N}]+/u)
+  const [page = '', hash = ''] = url.replace(/\?[^#]*/, '').split('#')
+  const last = page.split('/').filter(Boolean).at(-1) ?? ''
+  return fold(`${decoded(last).replace(/\.\w{2,5}$/, '')} ${decoded(hash)}`).split(/[^\p{L}\p{N}]+/u)
 }
 const decoded = (text: string): string => {
   try {
@@ -45,17 +47,47 @@ const givers = (text: string, people: NamedMention[], start: number, end: number
     .slice(0, 1)
     .map(({ name }) => name)
 
-const isCalled = (url: string, title: string): boolean => {
-  const slug = new Set(slugOf(url))
-  const named = words(fold(title.replace(/['’]/g, '')))
-  return named.length >= FEWEST && named.filter(word => slug.has(word)).length >= Math.ceil(named.length * 0.8)
+const whereExplained =
+  /^["”]?,?\s+(?:where|in which)\s+(\p{Lu}[\p{L}\p{M}'’-]+(?:\s\p{Lu}[\p{L}\p{M}'’-]+)?)\s+(?:explained|showed|talked|spoke|told|described|demonstrated|presented|shared|discussed|argued)\b/u
+/** `…, where Ann explained how`: one name is enough. */
+const explainedBy = (behind: string, vocabulary: Vocabulary): string[] => {
+  const name = behind.match(whereExplained)?.[1]
+  return name && mayBeStated(name, vocabulary) ? [canonicalPerson(name, vocabulary)] : []
 }
 
-export const programmeTitles: Find = (sentence, people) =>
+const isCalled = (url: string, title: string, isQuoted: boolean): boolean => {
+  const slug = slugOf(url)
+  // Signs between words are left out: `ci/cd` is `cicd`.
+  const isIn = (word: string): boolean => slug.some(part => part === word || (word.length > 3 && part.includes(word)))
+  const named = words(fold(title.replace(/['’]/g, '')))
+  const telling = named.filter(word => !small.has(word))
+  return (
+    named.length >= (isQuoted ? FEWEST - 1 : FEWEST) &&
+    telling.length >= FEWEST - 1 &&
+    telling.filter(isIn).length >= Math.ceil(telling.length * 0.8)
+  )
+}
+
+const opens = /["“„«]\s?$/u
+const closes = /^\s?["”»“]/u
+
+/** The reason of what its address alone tells. */
+export const BY_ADDRESS = 'a link whose address has the words of its title'
+
+export const programmeTitles: Find = (sentence, people, _next, vocabulary) =>
   sentence.spans.flatMap(({ type, start, end, url }) => {
-    if (type !== 'link' || !url || linkRole(url, '') !== 'programme') return []
-    const title = sliceInline(sentence, start, end)
-    return isCalled(url, title.text) && !ofConference.test(title.text)
-      ? reported(title, givers(sentence.text, people, start, end), 'a link whose address has the words of its title', 0.8)
-      : []
+    if (type !== 'link' || !url || !leadsToTalk(url)) return []
+    const [before, behind] = [sentence.text.slice(0, start), sentence.text.slice(end)]
+    const whole = sliceInline(sentence, start, end)
+    const isInside = opens.test(whole.text.slice(0, 1)) && closes.test(whole.text.slice(-1))
+    const isQuoted = isInside || (opens.test(before) && closes.test(behind))
+    const title = isInside ? sliceInline(sentence, start + 1, end - 1) : whole
+    if (ofConference.test(title.text)) return []
+    const isTitle =
+      isQuoted && !/\btracks?\b/i.test(sentence.text) && words(title.text).length >= FEWEST && tellsSubject(title.text)
+    const isNamed = linkRole(url, '') === 'programme' && isCalled(url, title.text, isQuoted)
+    if (!isNamed && !isTitle) return []
+    const beside = givers(sentence.text, people, start, end)
+    const who = beside.length > 0 ? beside : explainedBy(behind, vocabulary)
+    return reported(title, who, isNamed ? BY_ADDRESS : 'a quotation that leads to the talk', isNamed ? 0.8 : 0.7)
   })

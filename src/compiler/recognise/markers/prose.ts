@@ -8,6 +8,7 @@ import { linkRole } from '../links.ts'
 import { remembered } from '../remembered.ts'
 import { sentencesOf } from '../sentences.ts'
 import { type Context, type FoundTalk, type Marker } from './marker.ts'
+import { BY_ADDRESS } from './programme-titles.ts'
 import { recalledIn } from './recalled-talks.ts'
 import { QUOTED } from './quoted-titles.ts'
 import { CALLED } from './recorded-titles.ts'
@@ -88,7 +89,7 @@ export const toldIn = remembered((inline: Inline, vocabulary): Reported[] => {
   const sentences = sentencesOf(inline)
   const reported = sentences.map((sentence, i) => reportedIn(sentence, sentences[i + 1]?.text ?? '', vocabulary))
   return withLinkedTitle(reported.flatMap((found, i) => (found.length > 0 ? found : recalledIn(sentences, i, vocabulary))))
-    .filter(({ title }) => title.text.length > 3 && words(title.text).length <= 20)
+    .filter(({ title }) => (title.text.length > 3 || /^\p{Lu}{2,}$/u.test(title.text)) && words(title.text).length <= 20)
     .filter((one, at, all) => !saysMoreOf(one, all.slice(0, at)))
     .slice(0, MOST_IN_BLOCK)
 })
@@ -122,6 +123,27 @@ const untitled = (blocks: Block[], known: FoundTalk[], vocabulary: Vocabulary): 
   })
 }
 
+const kindOf = (reason: string): FoundTalk['kind'] =>
+  /\bworkshop\b/i.test(reason)
+    ? 'workshop'
+    : /\bkeynote\b/i.test(reason)
+      ? 'keynote'
+      : /\bpanel\b/i.test(reason)
+        ? 'panel'
+        : 'talk'
+
+/** Below a theme, up to where the next talk is told. */
+const endOfTheme = (index: number, blocks: Block[], vocabulary: Vocabulary): number => {
+  let until = index + 1
+  const own = blocks[index]?.heading
+  while (blocks[until]?.heading === own && blocks[until]?.type !== 'heading') {
+    const block = blocks[until]
+    if (!block || toldIn(block.inline, vocabulary).length > 0) break
+    until++
+  }
+  return until
+}
+
 export const prose: Marker = {
   name: 'prose',
   find({ blocks, vocabulary, sections, found, document }: Context) {
@@ -151,14 +173,16 @@ export const prose: Marker = {
               reported.map(({ speakers, companies }) => claimsOf(speakers, companies, shared)),
               blocks,
             )
+      const [only] = reported
+      const isOfTheme = place !== undefined && !place.own && reported.length === 1 && only?.reason.endsWith(BY_ADDRESS)
       for (const { title, speakers, companies, reason, confidence } of reported) {
         if (talks.some(talk => talk.block === index && sameTitle(talk.title.text, title.text))) continue
         talks.push({
           marker: 'prose',
           block: index,
-          until,
+          until: isOfTheme ? Math.max(until, endOfTheme(index, blocks, vocabulary)) : until,
           title: asTitle(title),
-          kind: /\bworkshop\b/i.test(reason) ? 'workshop' : /\bkeynote\b/i.test(reason) ? 'keynote' : 'talk',
+          kind: kindOf(reason),
           speakers,
           companies,
           claims: claimsOf(speakers, companies, shared),

@@ -69,6 +69,17 @@ const giver = ({ text }: Inline, start: number, end: number, people: NamedMentio
   return [first, last].flatMap(person => (person ? [person.name] : []))
 }
 
+const given = "\\p{Lu}[\\p{L}\\p{M}'-]*\\p{Ll}"
+/** `Ann’s talk about queues`, as a link. */
+const whoseTalk = new RegExp(`^(${namePattern}|${given})['’]s\\s+(?:\\p{Ll}+\\s+){0,2}?${one}\\s+(?:about|on)\\s+(?=\\P{Z})`, 'u')
+/** `Ann and Bob showed us`, at a sentence's beginning. */
+const byGiven = new RegExp(`^(${given})(?:\\s+(?:and|&)\\s+(${given}))?(\\s+.*)$`, 'u')
+const givenNames = (ahead: string, vocabulary: Vocabulary): string[] => {
+  const [, first, second, rest = ''] = ahead.match(byGiven) ?? []
+  const who = [first, second].filter(name => name !== undefined)
+  return who.length > 0 && gave.test(rest) && who.every(name => isGiven(name, vocabulary)) ? who : []
+}
+
 /** The reason of a link beside which nobody is named. */
 export const CALLED = 'prose: a link that is called'
 
@@ -76,7 +87,14 @@ export const recordedTitles = (sentence: Inline, people: NamedMention[], vocabul
   sentence.spans.flatMap(({ type, start, end, url }): Reported[] => {
     const text = sentence.text.slice(start, end)
     if (type !== 'link' || !leadsToTalk(url) || !tellsSubject(text) || isPerson(text, vocabulary)) return []
-    const who = giver(sentence, start, end, people, vocabulary)
+    const [whose, owner] = text.match(whoseTalk) ?? []
+    if (whose && owner && (isPerson(owner, vocabulary) || isGiven(owner, vocabulary))) {
+      const on = sliceInline(sentence, start + whose.length, end)
+      const speakers = [isGiven(owner, vocabulary) ? owner : canonicalPerson(owner, vocabulary)]
+      return [{ title: on, speakers, companies: [], reason: `prose: a link to "${whose.trim()} …"`, confidence: 0.8 }]
+    }
+    const beside = giver(sentence, start, end, people, vocabulary)
+    const who = beside.length > 0 ? beside : givenNames(sentence.text.slice(0, start), vocabulary)
     const isTalk = isLabelled.test(text) || labelBehind.test(sentence.text.slice(end))
     if (who.length === 0 && !isTalk) return []
     const title = sliceInline(sentence, start, end)

@@ -2,6 +2,7 @@
 // NAME`, `NAME on X` beside the word talk, a company that "talks about" something. The topic is the title, up to its clause's end.
 import { type Inline, sliceInline } from '../../read/inline.ts'
 import type { Vocabulary } from '../../vocabulary.ts'
+import { mayEmploy } from '../attribution/unlisted-employer.ts'
 import { findMentions } from '../mentions.ts'
 import { canonicalPerson, findPeople } from '../people.ts'
 import { isPerson, namePattern } from '../person-shape.ts'
@@ -11,7 +12,7 @@ import type { Reported } from './reported.ts'
 
 /** A topic ends where the clause does. */
 const topicEnd =
-  /[,.;:(]|\s[-–—]\s|\s(?:and presented|and showed|with the|which|where|that|given by|as well|was\b|or (?=\p{Lu}))/u
+  /[,;:(]|(?<!\bvs)\.|\s[-–—]\s|\s(?:and presented|and showed|with the|which|where|that|given by|as well|(?:we|I) (?:got|had|were|was|learned|learnt|saw|heard|did|could)\b|was\b|or (?=\p{Lu}))/u
 
 const topicAt = (sentence: Inline, from: number): Inline => {
   const link = sentence.spans.find(span => span.type === 'link' && span.start >= from && span.start <= from + 2)
@@ -30,6 +31,8 @@ const whoIn = (text: string, vocabulary: Vocabulary): string => {
 
 const givenBy = new RegExp(`\\b(?:given|presented|held|led|run|delivered|taught)\\s+by\\s+(${namePattern})`, 'u')
 const gaveIt = new RegExp(`(${namePattern})\\s+(?:gave|presented|held|delivered)\\s+(?:it|this|the talk)\\b`, 'u')
+/** `In Ann Example's workshop`, at a sentence's beginning. */
+const opening = /^(?:In|At|On|From|After|During|With|By|For|Then)\s+(?=\p{Lu}\S*\s)/u
 /** `given by NAME`, `NAME gave it` in the sentence or the next. */
 const giver = (text: string, vocabulary: Vocabulary): string[] => {
   const found = text.match(givenBy)?.[1] ?? text.match(gaveIt)?.[1]
@@ -40,13 +43,34 @@ const giver = (text: string, vocabulary: Vocabulary): string[] => {
 const ofWhom =
   '(?:\\s+(?:of|from|at)\\s+[\\p{Lu}\\d][^.,;:()]{1,30}?|\\s*\\([^()]{2,40}\\)|,\\s[^.,;:()]{2,40},|,?\\s+who(?:\\s+(?:[^.,;:()\\p{Lu}]|I\\b){2,80}?)?)?'
 const oneTalk = '(?:talk|session|presentation|keynote|workshop)'
+const begins = '(?:opened|closed|started|ended|began|finished|kicked off|wrapped up)'
+const doing =
+  '(?:examining|exploring|explaining|describing|comparing|showing|discussing|covering|introducing|demonstrating|outlining|asking|detailing)'
 const patterns = {
   nameGave: new RegExp(
-    `(${namePattern})${ofWhom}\\s+(?:(?:(?:gave|presented|held|did|delivered)\\b[^.]{0,40}?|had an?\\s+(?:(?!(?:after|before|about|during|with|for|in|at|to|the)\\s)\\p{Ll}+\\s+){0,3})\\b(?:talk|session|presentation|keynote|workshop)s?|(?:(?:\\p{Ll}+\\s+){0,5}?to\\s+)?(?:talked|talks|talk|spoke|speaks|speak|speaking|talking)(?:\\s+\\p{Ll}+)?)\\s+(?:on|about)\\s+`,
+    `(${namePattern})${ofWhom}\\s+(?:(?:(?:gave|presented|held|did|delivered|${begins}\\b[^.]{0,40}?\\bwith)\\b[^.]{0,40}?|had an?\\s+(?:(?!(?:after|before|about|during|with|for|in|at|to|the)\\s)\\p{Ll}+\\s+){0,3})\\b(?:talk|session|presentation|keynote|workshop)s?(?:\\s+of\\s+the\\s+(?:conference|day|event|week|morning|afternoon))?|(?:(?:\\p{Ll}+\\s+){0,5}?to\\s+)?(?:talked|talks|talk|spoke|speaks|speak|speaking|talking)(?:\\s+\\p{Ll}+)?)\\s+(?:on|about|around)\\s+`,
     'gu',
   ),
   namesTalk: new RegExp(
     `(${namePattern})['’]s?\\s+(?:\\p{L}+\\s+){0,2}?(?:talk|session|presentation|keynote|workshop)(?:\\s+(?:was|is))?,?\\s+(?:on|about)\\s+`,
+    'gu',
+  ),
+  talkDoing: new RegExp(`(${namePattern})['’]s?\\s+(?:\\p{Ll}+\\s+){0,2}?${oneTalk}\\s+(?=${doing}\\s)`, 'gu'),
+  introduction: new RegExp(
+    `(${namePattern})['’]s?\\s+(?:\\p{Ll}+\\s+){0,3}?(?=(?:introduction|intro|overview|primer|deep dive|tour|guide)\\s+(?:to|of|on|into|through)\\s)`,
+    'gu',
+  ),
+  wentTo: new RegExp(`\\b(?:went to|attended|watched)\\s+(${namePattern})['’]s\\s+(?=\\p{Ll}+(?:\\s\\p{L}+){3,9}[,.;])`, 'gu'),
+  inTalk: new RegExp(
+    `\\b[Ii]n\\s+(?:this|that|the|an?|h(?:is|er)|their)\\s+(?:\\p{Ll}+\\s+){0,4}?${oneTalk},?\\s+(${namePattern})\\s+(?:explained|showed|described|demonstrated|presented|discussed|covered|explored)\\s+(?:to\\s+)?(?:us\\s+)?(?:about\\s+)?`,
+    'gu',
+  ),
+  talkByOn: new RegExp(
+    `\\b${oneTalk}\\s+(?:by|from|with)\\s+(${namePattern})(?:\\s+and\\s+(${namePattern}))?\\s+(?:gave|was|is|focused|centered|centred|went|provided)\\b[^.;:,]{0,60}?\\b(?:on|about|around)\\s+`,
+    'gu',
+  ),
+  byCompany: new RegExp(
+    `\\b${oneTalk}s?\\b[^.:;,]{0,30}?\\b(?:by|from)\\s+(?:the\\s+|some\\s+)?(\\p{Lu}[\\p{L}\\p{N}&.-]*(?:\\s\\p{Lu}[\\p{L}\\p{N}&.-]*){0,2})\\s+(?:guys|folks|team|people|engineers?|developers?)\\s+(?:on|about)\\s+`,
     'gu',
   ),
   talkWasOn: /\b(?:talk|session|presentation|keynote|workshop)\b[^.:;]{0,30}?\b(?:was|were)\s+(?:on|about)\s+/giu,
@@ -70,7 +94,7 @@ const isSetOff = ({ text, spans }: Inline): boolean =>
   spans.some(({ start, end }) => start === 0 && end >= text.length) || (text.match(/(?<!^)\b\p{Lu}\p{Ll}+/gu)?.length ?? 0) >= 2
 /** `Ann Example's talk on day 1`: when or where, no topic. */
 const isOccasion = ({ text }: Inline): boolean =>
-  /^(?:the\s+)?(?:(?:first|second|third|last|final|main|big|same|next|other)\s+)?(?:day|stage|morning|afternoon|evening|track|(?:mon|tues|wednes|thurs|fri|satur|sun)day|youtube|twitter|video)\b(?:\s+\d)?(?=$|\s+(?:and|in|at|of|was|morning|afternoon)\b)/i.test(
+  /^(?:the\s+)?(?:noon|lunch\w*|midnight|\d{1,2}(?::\d\d)?\s*[ap]m)\b|^(?:the\s+)?(?:(?:first|second|third|last|final|main|big|same|next|other)\s+)?(?:day|stage|morning|afternoon|evening|track|(?:mon|tues|wednes|thurs|fri|satur|sun)day|youtube|twitter|video)\b(?:\s+\d)?(?=$|\s+(?:and|in|at|of|was|morning|afternoon)\b)/i.test(
     text,
   )
 
@@ -105,20 +129,20 @@ const setOffTalk = (sentence: Inline, vocabulary: Vocabulary): Reported[] =>
 
 /** What all the patterns have: most sentences do not, and need no closer look. */
 const saysOn =
-  /\s(?:on|about|called|titled)\s|\btalk (?:by|from|of) \p{Lu}|(?:session|presentation|keynote|workshop) (?:by|from|of) \p{Lu}/u
+  /\s(?:on|about|around|called|titled)\s|['’]s?\s(?:[\p{Ll}-]+\s){0,3}(?:introduction|intro|overview|primer|deep dive|tour|guide)\s|\b(?:talk|session|presentation|keynote|workshop),?\s(?:\p{Ll}+ing\s|\p{Lu})|\b(?:went to|attended|watched)\s\p{Lu}|\btalk (?:by|from|of) \p{Lu}|(?:session|presentation|keynote|workshop) (?:by|from|of) \p{Lu}/u
 
 export const saidIn = (sentence: Inline, next: string, vocabulary: Vocabulary): Reported[] => {
   const { text } = sentence
   if (!saysOn.test(text)) return []
   const named = (pattern: RegExp, confidence: number): Reported[] =>
     [...text.matchAll(pattern)].flatMap(found => {
-      const person = found[1] ?? ''
+      const person = (found[1] ?? '').replace(opening, '')
       const title = topicAt(sentence, found.index + found[0].length)
       if (/['’]s?$/.test(person) || !isPerson(person, vocabulary) || isOccasion(title)) return []
       return [
         {
           title,
-          speakers: [whoIn(person, vocabulary)],
+          speakers: [person, found[2] ?? ''].filter(name => isPerson(name, vocabulary)).map(name => whoIn(name, vocabulary)),
           companies: [],
           reason: `prose: "${found[0].trim()} …"`,
           confidence,
@@ -129,6 +153,12 @@ export const saidIn = (sentence: Inline, next: string, vocabulary: Vocabulary): 
     ...named(patterns.nameGave, 0.85),
     ...named(patterns.namesTalk, 0.75),
     ...named(patterns.theirTalk, 0.7).filter(({ title }) => isSetOff(title)),
+    ...named(patterns.talkDoing, 0.7),
+    ...named(patterns.inTalk, 0.7),
+    ...named(patterns.talkByOn, 0.7),
+    ...(talkWord.test(text) ? [...named(patterns.introduction, 0.65), ...named(patterns.wentTo, 0.65)] : []).filter(
+      ({ title }) => !talkWord.test(title.text),
+    ),
   ]
   if (gave.length > 0) return gave
   const listed = talkWord.test(text) ? [...named(patterns.nameOn, 0.7), ...setOffTalk(sentence, vocabulary)] : []
@@ -147,6 +177,14 @@ export const saidIn = (sentence: Inline, next: string, vocabulary: Vocabulary): 
         },
       ]
   }
+  const byCompany = [...text.matchAll(patterns.byCompany)].flatMap((found): Reported[] => {
+    const company = found[1] ?? ''
+    const title = topicAt(sentence, found.index + found[0].length)
+    return mayEmploy(company, vocabulary) && !isOccasion(title)
+      ? [{ title, speakers: [], companies: [company], reason: `prose: "${found[0].trim()} …"`, confidence: 0.7 }]
+      : []
+  })
+  if (byCompany.length > 0) return byCompany
   const told = onBy(sentence, vocabulary)
   if (told.length > 0) return told
   const talks = [...text.matchAll(patterns.companyTalks)][0]

@@ -84,9 +84,11 @@ const beforeTitle = new RegExp(
 
 /** `a talk called "Title"`, `a workshop on the new [Title](u)`. */
 const talkThenTitle: Find = (sentence, people) =>
-  [...sentence.text.matchAll(beforeTitle)].flatMap(({ 0: match, index }) =>
-    reported(ahead(sentence, index + match.length), nearest(people, index), `"${match.trim()}" before a title`, 0.7),
-  )
+  [...sentence.text.matchAll(beforeTitle)].flatMap(({ 0: match, index }) => {
+    const title = ahead(sentence, index + match.length)
+    // Whoever reads its byline as well says more.
+    return title && ofSomebody(title.text) ? [] : reported(title, nearest(people, index), `"${match.trim()}" before a title`, 0.7)
+  })
 
 /** `[Title](u) was a fun history … This talk …`, or one whose link leads to a recording. */
 const linkedTitle: Find = (sentence, people, next) => {
@@ -182,7 +184,12 @@ const namesSomebody = ({ text, spans }: Inline, vocabulary: Vocabulary): boolean
   isPerson(text, vocabulary) && spans.some(({ url }) => isProfile(url) || isHome(url))
 
 export const setOffIn = (sentence: Inline, next: string, vocabulary: Vocabulary): Reported[] => {
-  if (sentence.spans.length === 0 && !/["“«„‘]|(?<!\p{L})'|\bby\b|['’]s? \p{Lu}|\b(?:his|her|their) \p{Lu}/u.test(sentence.text))
+  if (
+    sentence.spans.length === 0 &&
+    !/["“«„‘]|(?<!\p{L})'|\bby\b|['’]s? \p{Lu}|\b(?:his|her|their) \p{Lu}|\bwith (?:the |his |her |their )?\p{Lu}|\bPanel\b/u.test(
+      sentence.text,
+    )
+  )
     return []
   const mentions = findMentions(sentence, vocabulary)
   const people = [...mentions.filter(({ entity }) => entity === 'person'), ...linkedPeople(sentence, mentions, vocabulary)]

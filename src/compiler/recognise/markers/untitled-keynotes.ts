@@ -8,12 +8,13 @@ import { remembered } from '../remembered.ts'
 import { sentencesOf } from '../sentences.ts'
 import type { Reported } from './reported.ts'
 
+/** `Opening` or `opening`: without regard to case, any word would be a part of a name. */
 const which =
-  '(?:(?:opening|closing|morning|evening|afternoon|final|first|second|third|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\\s+)?'
-const keynote = `${which}keynote`
+  '(?:(?:[Oo]pening|[Cc]losing|[Mm]orning|[Ee]vening|[Aa]fternoon|[Ff]inal|[Ff]irst|[Ss]econd|[Tt]hird|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\\s+)?'
+const keynote = `${which}[Kk]eynote`
 const from = new RegExp(
   `\\b(${keynote})(?:\\s+(?:talk|speech|address|session|presentation))?(?:\\s+(?:was|is))?(?:\\s+(?:given|delivered|presented|held))?\\s+(?:by|from)\\s+(${namePattern})`,
-  'giu',
+  'gu',
 )
 const of = new RegExp(`(${namePattern})['’]s?\\s+(?:\\p{Ll}+\\s+)?(${keynote})\\b(?!\\s+(?:on|about|titled|called)\\b)`, 'gu')
 const upcoming = /\b(?:will|next year|last year|upcoming|going to be|looking forward|announce\w*|featur(?:es|ing))\b/i

@@ -1,0 +1,179 @@
+// Talks of which running text tells in passing: by a link to their place on the programme, or by what somebody's talk did.
+import { readdirSync, readFileSync } from 'node:fs'
+import { expect, test } from 'vitest'
+import { compile } from '../../compile.ts'
+
+const folder = new URL('../../fixtures/vocabulary/', import.meta.url).pathname
+const vocabulary = readdirSync(folder).map(path => ({ path, text: readFileSync(folder + path, 'utf8') }))
+const talksOf = (text: string) =>
+  compile({ files: [{ path: 'a.md', bytes: new TextEncoder().encode(text) }], vocabulary }).facts[0]?.talks ?? []
+const told = (text: string) => talksOf(text).map(({ title, speakers }) => [title, speakers])
+const head = '---\ntitle: "SampleCon 2017: a view from the back row"\n---\n\nI spent two days at SampleCon.\n\n'
+
+test('an address on the programme leaves out small words, or has the title behind its hash; themes over such links are no talks', () => {
+  expect(
+    told(`# SampleCon 2017
+
+I cover the talks by area.
+
+## Waiting for beginners
+
+So we want to wait. [Waiting by Example](https://example.com/sessions/waiting-example-long-form) starts with a queue.
+
+## Do not drown in people
+
+[Queues in Miniature](https://example.com/sessions/scaling-other-way-queues-miniature) shows a small one.
+
+Zyx Fixture explained it during [Shorter for fun and profit!!](https://example.com/program#Shorter-for-fun-and-profit!!).
+
+The [360 Degree Waiter](https://example.com/2017/tracks/33) track was full.
+
+I went to two tracks, ["Queues in Action"](https://example.com/public/schedule/topic/1174) and another.
+`),
+  ).toEqual([
+    ['Waiting by Example', []],
+    ['Queues in Miniature', []],
+    ['Shorter for fun and profit!!', ['Zyx Fixture']],
+  ])
+})
+
+test('a linked title in quotes that leads to its slides or the programme is one in any language, also of two words', () => {
+  expect(
+    told(`${head}Nous avons vu la session "[Zéro à dix files en une nuit](https://example.com/slides/zero.pdf)" dans la grande salle.
+
+Zyx Fixture discussed ["Queue Tree"](https://example.com/program#Queue-Tree) and what it leads to.
+`),
+  ).toEqual([
+    ['Zéro à dix files en une nuit', []],
+    ['Queue Tree', []],
+  ])
+})
+
+test('a link that says whose talk it is, and on what', () => {
+  expect(
+    told(`${head}Last but not least, [Ann’s talk about counting people](https://example.com/sessions/doo-z-z) was the one that I liked the most.
+
+Ann and Bob showed us [how to write Queue tests](https://example.com/sessions/kotlinify-your-tests-and-specs), and it was fun.
+`),
+  ).toEqual([
+    ['Counting people', ['Ann']],
+    ['How to write Queue tests', ['Ann', 'Bob']],
+  ])
+})
+
+test('a keynote of the conference, and one that closed a day', () => {
+  expect(
+    told(`${head}[Ann Example](https://twitter.com/ann) presented the closing keynote of the conference on [Patience](https://example.com/sessions/184), which was wise.
+
+Bob Example closed the program for the day with a keynote around waiting rooms. It was long.
+
+Cleo Sample started today's program with A Queue Mystery Story keynote. It was fun.
+`),
+  ).toEqual([
+    ['Patience', ['Ann Example']],
+    ['Waiting rooms', ['Bob Example']],
+    ['A Queue Mystery Story', ['Cleo Sample']],
+  ])
+})
+
+test('what somebody’s talk did, and what somebody gave an introduction to', () => {
+  expect(
+    told(`${head}I am glad that I went to [Ann Example's](https://twitter.com/ann) engaging [talk](https://example.com/sessions/235) examining the concept of a queue as it is usually built.
+
+In the talks of the third day I enjoyed [Bob Example’s](https://twitter.com/bob) grounded introduction to waiting.
+
+On the second talk slot I went to [Cleo Sample](https://twitter.com/cleo)'s queue derivation with numbers, which was dense.
+`),
+  ).toEqual([
+    ['Examining the concept of a queue as it is usually built', ['Ann Example']],
+    ['Introduction to waiting', ['Bob Example']],
+    ['Queue derivation with numbers', ['Cleo Sample']],
+  ])
+})
+
+test('a panel that has a name', () => {
+  expect(
+    talksOf(`${head}The agenda for the day wrapped up with a Waiting Room Panel. All of them waited.
+
+A panel of Waiters talked, and the Panel was long.
+`).map(({ title, kind }) => [title, kind]),
+  ).toEqual([['Waiting Room Panel', 'panel']])
+})
+
+test('people and what they are, in a list, are no talks; nor are thanks, announcements and the writer’s own stage', () => {
+  expect(
+    told(`# SampleCon 2017
+
+Voici quelques orateurs remarquables :
+
+- [Ann Example](https://example.com/ann) : grande gueule, comme elle dit
+- [Bob Example](https://example.com/bob) : créateur de la file
+- Cleo Sample : pionnière de l'attente
+
+## Appreciation
+
+Thanks to [Dana Example](https://example.com/dana), who gave a talk and a party.
+
+### Announcements
+
+The keynotes had no news.
+
+### Talking at SampleCon
+
+I spoke for the first time, and liked it.
+
+##### Closure
+
+The talks are over.
+`),
+  ).toEqual([])
+})
+
+test('an untitled keynote, whatever its sentence goes on with', () => {
+  expect(
+    told(`${head}The keynote from [Ann Example](https://twitter.com/ann) was most inspiring. And she waited.
+
+The closing keynote by [Bob Example](https://twitter.com/bob) was carefully executed.
+`),
+  ).toEqual([
+    ['Keynote', ['Ann Example']],
+    ['Closing keynote', ['Bob Example']],
+  ])
+})
+
+test('a talk by somebody, told in the next sentence; one by a company’s people; what somebody explained in a talk', () => {
+  expect(
+    talksOf(`${head}One of the other great talks I saw was by Ann Example of Example Corp. She showed how queues enable waiting on any machine.
+
+Another cool talk was by the Netflix guys on [Streaming Lines](https://example.com/a) (a good idea.)
+
+In this highly interesting talk [Bob Example](https://twitter.com/bob) explained his way to enable waiting in rooms that depend on doors, which cannot be opened.
+
+The second workshop by [Cleo Sample](https://twitter.com/cleo) and [Dana Example](https://twitter.com/dana) gave us a tutorial on how to write better queues. We worked.
+
+In Bob Sample's workshop on Long vs. Short queues we got to wait first hand.
+`).map(({ title, speakers, companies }) => [title, speakers, companies]),
+  ).toEqual([
+    ['How queues enable waiting on any machine', ['Ann Example'], ['Example Corp']],
+    ['Streaming Lines', [], ['Netflix']],
+    ['His way to enable waiting in rooms', ['Bob Example'], []],
+    ['How to write better queues', ['Cleo Sample', 'Dana Example'], []],
+    ['Long vs. Short queues', ['Bob Sample'], []],
+  ])
+})
+
+test('who explained it where the link leads, a slug that joins words, and a title with its byline counted once', () => {
+  expect(
+    told(`${head}I saw [Marketing for waiters](https://example.com/sessions/marketing-waiters-get-in-line), where Zyx explained how to queue.
+
+[On Queue's Evolution](https://example.com/sessions/queues-evolutions) was short.
+
+The keynotes **Moving Queues Beyond Doors: Adding Rooms to Unlock New Lines by Ann Example** and **More Power to Everyone: Building Lines with Tools by Bob Example** were great.
+`),
+  ).toEqual([
+    ['Marketing for waiters', ['Zyx']],
+    ["On Queue's Evolution", []],
+    ['Moving Queues Beyond Doors: Adding Rooms to Unlock New Lines', ['Ann Example']],
+    ['More Power to Everyone: Building Lines with Tools', ['Bob Example']],
+  ])
+})
