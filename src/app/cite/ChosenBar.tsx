@@ -1,5 +1,6 @@
 // A quiet bar at the foot of the window while takeaways are chosen: how many, cite them together, clear. Also says, in passing,
 // what the key that cites has done. It stands in the flow of the page, so that the end of a page is never beneath it.
+import { useRootMark } from '../root-mark.ts'
 import { counted } from '../words.ts'
 import { CiteButton } from './CiteButton.tsx'
 import { useSaid } from './said.ts'
@@ -15,8 +16,10 @@ export const ChosenBar = () => {
   const chosen = useChosen()
   const said = useSaid()
   const count = chosen.length
+  const shown = count > 0 || said !== ''
+  useRootMark('data-bar', shown)
   return (
-    <div className={count > 0 || said ? 'selection-place shown no-print' : 'selection-place'}>
+    <div className={shown ? 'selection-place shown no-print' : 'selection-place'}>
       <div className="width selection-row">
         <p aria-live="polite" className="selection-words">
           {said && <span>{said}</span>}

@@ -5,7 +5,7 @@ import { selection, useIsChosen } from './selection.ts'
 export const SelectBox = ({ takeaway }: { takeaway: Takeaway }) => {
   const state = useIsChosen(takeaway)
   return (
-    <label className="select-box no-print">
+    <label className="select-box no-print" data-choice={state}>
       <input
         type="checkbox"
         className="box"

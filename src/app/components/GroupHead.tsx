@@ -4,6 +4,7 @@ import { Link, useViewTransitionState } from 'react-router'
 import type { TextRange } from '../../search/results.ts'
 import { pagePath } from '../addresses.ts'
 import { useLookups } from '../corpus-queries.ts'
+import { useRootMark } from '../root-mark.ts'
 import { Byline } from './Byline.tsx'
 import { MarkedText } from './MarkedText.tsx'
 import { PlainLink } from './PlainLink.tsx'
@@ -20,6 +21,7 @@ export const GroupHead = ({ of, titleMatches = [], evidence }: Props) => {
   const path = talk ? pagePath('talk', talk.id) : pagePath('recap', of.recap)
   // On the way there, the title of the group becomes that of the page.
   const moving = useViewTransitionState(path)
+  useRootMark('data-moving', moving)
   return (
     <div className="row group-head">
       <div className="gutter">{editions.get(of.edition)?.year}</div>
