@@ -1,5 +1,5 @@
 // Explore: the search field, the years, the facets, and the takeaways that fit, grouped by talk. The view is the address.
-import { useDeferredValue, useMemo, useState } from 'react'
+import { useDeferredValue, useMemo, useRef, useState } from 'react'
 import type { SearchMishap } from '../../search/client.ts'
 import { plainly } from '../../search/query/explain.ts'
 import { useSearch, useSearchMishap } from '../search-client.ts'
@@ -31,6 +31,7 @@ export const ExplorePage = () => {
   const { data: result, error, isPlaceholderData, refetch } = useSearch(view.asked, view.groups)
   const mishap = useSearchMishap()
   const [sheet, setSheet] = useState(false)
+  const above = useRef<HTMLDivElement>(null)
   const settled = result !== undefined && !isPlaceholderData
   // Letters show before what they find: a long list is drawn between them. A result goes with what was asked for it; only the columns
   // of a table change without another result.
@@ -56,7 +57,7 @@ export const ExplorePage = () => {
         <SearchHelp />
         {counts && <YearBars choices={view.choices} counts={counts.year} />}
         <Remarks remarks={mishap ? [...view.remarks, plainly(mishapWords[mishap])] : view.remarks} />
-        <div className="count-row">
+        <div className="count-row" ref={above}>
           <CountLine result={result} settled={settled} />
           <ListControls view={view} />
         </div>
@@ -75,7 +76,7 @@ export const ExplorePage = () => {
           shown.result && (
             <>
               {viewPath(shown.asked) === '/' && <Welcome counts={shown.result.counts} />}
-              <Results asked={shown.asked} result={shown.result} onShow={view.show} />
+              <Results asked={shown.asked} result={shown.result} above={above} onShow={view.show} />
             </>
           )
         )}

@@ -1,6 +1,6 @@
 // The takeaways that fit, grouped by talk, ten groups at first, or in the view that was asked for. They are drawn from the top, as
 // frames allow; what is out of sight is not laid out, and stays to be found by the browser's own search.
-import { memo, useRef, useState } from 'react'
+import { memo, type RefObject, useRef, useState } from 'react'
 import type { Group, Query, SearchResult } from '../../search/results.ts'
 import { pagePath, takeawayPath } from '../addresses.ts'
 import { GroupHead } from '../components/GroupHead.tsx'
@@ -73,9 +73,15 @@ const heldIn = ({ groups, rows, tools }: SearchResult) => {
   return { view: undefined, rows: sum(groups), shown: groups.length }
 }
 
-type Props = { asked: Query; result: SearchResult; onShow: (groups: number) => void }
+type Props = {
+  asked: Query
+  result: SearchResult
+  /** What stands over the list. */
+  above: RefObject<HTMLElement | null>
+  onShow: (groups: number) => void
+}
 
-export const Results = memo(({ asked, result, onShow }: Props) => {
+export const Results = memo(({ asked, result, above, onShow }: Props) => {
   const list = useRef<HTMLDivElement>(null)
   const held = heldIn(result)
   const path = viewPath(asked)
@@ -84,7 +90,7 @@ export const Results = memo(({ asked, result, onShow }: Props) => {
   const sparing = result.takeaways > many
   // The page's own HTML has whole groups, as no style in an attribute may guess their room. What letters bring is to be light.
   const asBuilt = useAsBuilt(path)
-  const rows = useRows(path, held.rows, { asBuilt, returned, hurry: printing })
+  const rows = useRows(path, held.rows, { above, view: held.view ?? 'talks', asBuilt, returned, hurry: printing })
   const atOnce = asBuilt ? stepOf({}) : 1
   const view = useViewNamed(held.view, { asked, result, rows, sparing })
   usePlace(list, returned, result)

@@ -1,18 +1,23 @@
 // A view and how many rows it has in; how many of them to draw now out: what is in sight first, the rest a few with each frame,
 // so that no frame waits for a long list, and that once the typing pauses, since every letter finds another list. Where the reader
 // returns, at once as far as the place that they left.
-import { startTransition, useEffect, useState } from 'react'
+import { type RefObject, startTransition, useEffect, useState } from 'react'
 import { useLocation, useNavigationType } from 'react-router'
+import type { ViewName } from '../../search/results.ts'
 import { useHydrated } from '../hydration.ts'
 import { returns } from './results/returns.ts'
 
 /** More than a tall window shows: what is drawn before there is a window. */
 const inSight = 12
-/** In pixels: what stands above the list, and the least of a row. What letters bring is drawn as far as the window reaches. */
-const [above, least] = [200, 80]
-const rowsInWindow = (): number => Math.min(inSight, Math.ceil((window.innerHeight - above) / least))
+/** In pixels, the least that a row takes. */
+const leastRow: Record<ViewName, number> = { talks: 80, tools: 48, table: 36 }
+/** In pixels, where what is found begins in the window: as it was last seen, when nothing was waiting to be laid out. */
+let begins = 200
+/** What letters bring is drawn as far as the window reaches. */
+const rowsInWindow = (view: ViewName): number =>
+  Math.max(2, Math.min(inSight, Math.ceil((window.innerHeight - begins) / leastRow[view])))
 
-const perFrame = 4
+const perFrame = 2
 /** Milliseconds: longer than from key to key. */
 const typing = 250
 /** Of a long list more with each frame: what is out of sight is drawn, and not laid out. */
@@ -43,13 +48,19 @@ export const useAsBuilt = (path: string): boolean => {
   return asBuilt && path === '/'
 }
 
-/** `hurry` draws all that is left with the next frame. */
-type Drawing = { asBuilt: boolean; returned: boolean; hurry: boolean }
+/** `above` stands over what is found; `hurry` draws all that is left with the next frame. */
+type Drawing = {
+  above: RefObject<HTMLElement | null>
+  view: ViewName
+  asBuilt: boolean
+  returned: boolean
+  hurry: boolean
+}
 
-export const useRows = (path: string, rows: number, { asBuilt, returned, hurry }: Drawing): number => {
+export const useRows = (path: string, rows: number, { above, view, asBuilt, returned, hurry }: Drawing): number => {
   const { key } = useLocation()
   const [drawn, setDrawn] = useState<{ path: string; rows: number }>()
-  const atFirst = asBuilt ? inSight : rowsInWindow()
+  const atFirst = asBuilt ? inSight : rowsInWindow(view)
   const first = returned ? (returns.placeOf?.(key)?.row ?? rows) + 2 * inSight : atFirst
   const now = drawn?.path === path ? drawn.rows : first
   useEffect(() => {
@@ -57,13 +68,16 @@ export const useRows = (path: string, rows: number, { asBuilt, returned, hurry }
     const more = hurry ? rows : Math.max(perFrame, Math.floor(now / share))
     let frame = 0
     const draw = () => {
-      frame = requestAnimationFrame(() => startTransition(() => setDrawn({ path, rows: Math.min(rows, now + more) })))
+      frame = requestAnimationFrame(() => {
+        begins = Math.max(0, above.current?.getBoundingClientRect().bottom ?? begins)
+        startTransition(() => setDrawn({ path, rows: Math.min(rows, now + more) }))
+      })
     }
     const timer = setTimeout(draw, hurry || drawn?.path === path ? 0 : typing)
     return () => {
       clearTimeout(timer)
       cancelAnimationFrame(frame)
     }
-  }, [drawn, path, now, rows, hurry])
+  }, [drawn, path, now, rows, hurry, above])
   return now
 }
