@@ -172,3 +172,18 @@ test('an address with hundreds of names that mean nothing is told, and cleaned a
   await expect(page).toHaveURL(/\?year=2017$/)
   await expect(page.getByRole('button', { name: /^Remove Tool/ })).toHaveCount(0)
 })
+
+for (const width of [320, 1280])
+  test(`at ${width} px a name of 300 letters that means nothing is shortened, breaks, and can be taken away`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height: 800 })
+    await page.goto(`./?tool=${'k'.repeat(300)}`)
+    const remove = page.getByRole('button', { name: /^Remove Tool k+…$/ })
+    await expect(remove).toBeInViewport({ ratio: 1 })
+    const over = () => page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
+    expect(await over()).toBeLessThanOrEqual(0)
+    expect((await remove.boundingBox())?.width).toBeGreaterThanOrEqual(24)
+    await remove.click()
+    await expect(page).toHaveURL(/\/$/)
+  })

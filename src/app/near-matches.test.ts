@@ -75,3 +75,10 @@ test('the takeaways nearest to an id that is gone are those that share its words
   expect(nearTakeaways('a-deploy-took-one-week', said).map(({ id }) => id)).toEqual(['a-deploy-takes-one-week'])
   expect(nearTakeaways('nothing-alike-at-all', said)).toEqual([])
 })
+
+test('a small word in common makes nothing near', () => {
+  expect(nearPages('/talks/how-was', createLookups(summaries))).toEqual([])
+  expect(nearPages('/talks/company-queues', createLookups(summaries)).map(({ id }) => id)).toContain(
+    'how-company-a-runs-its-queues',
+  )
+})

@@ -23,7 +23,12 @@ export const editDistance = (a: string, b: string): number => {
   return last[b.length] ?? 0
 }
 
-const wordsOf = (text: string): Set<string> => new Set(fold(text).match(/[\p{L}\p{N}]{2,}/gu) ?? [])
+/** Words that pages share by chance. */
+const small = new Set(
+  'the an and or of to in on for with at by from is are was were be it its this that what how why when not'.split(' '),
+)
+const wordsOf = (text: string): Set<string> =>
+  new Set((fold(text).match(/[\p{L}\p{N}]{2,}/gu) ?? []).filter(word => !small.has(word)))
 
 /** The same word, or one that goes on: `postmortem`, `postmortems`. */
 const alike = (a: string, b: string): boolean => a === b || (a.length > 3 && b.startsWith(a)) || (b.length > 3 && a.startsWith(b))

@@ -1,4 +1,5 @@
-// A facet's name and one of its values in; the words for them out. A value that the corpus does not have stays as it is.
+// A facet's name and one of its values in; the words for them out. A value that the corpus does not have stays as it is, but for one
+// so long that it is no name.
 import type { Lookups } from '../../corpus/lookups.ts'
 import { stanceNames, takeawayKinds } from '../../corpus/schema.ts'
 import { facetNamed } from '../../search/facets/index.ts'
@@ -21,4 +22,8 @@ const words: Record<FacetName, (value: string, lookups: Lookups) => string | und
   },
 }
 
-export const valueName = (name: FacetName, value: string, lookups: Lookups): string => words[name](value, lookups) ?? value
+/** In UTF-16 units. */
+const longest = 60
+
+export const valueName = (name: FacetName, value: string, lookups: Lookups): string =>
+  words[name](value, lookups) ?? (value.length > longest ? `${value.slice(0, longest)}…` : value)

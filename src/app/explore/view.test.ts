@@ -17,6 +17,9 @@ test('a value is included, left out or neither, never both', () => {
 
 test('the number of filters counts every value, those left out as well', () => {
   expect(chosenCount(query)).toBe(3)
+  const years = { ...query, facets: { year: { include: ['2015', '2016', '2017'], exclude: [] } } }
+  // One chip says them.
+  expect(chosenCount(years)).toBe(1)
 })
 
 test('taking away what hides results leaves the rest of the view as it is', () => {

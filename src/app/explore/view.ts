@@ -34,9 +34,6 @@ export const chooseOnly = (query: Query, name: FacetName, values: string[]): Que
 export const chosenFacets = ({ facets }: Chosen): FacetName[] =>
   facetNames.filter(name => (facets[name]?.include.length ?? 0) + (facets[name]?.exclude.length ?? 0) > 0)
 
-export const chosenCount = ({ facets }: Chosen): number =>
-  facetNames.reduce((sum, name) => sum + (facets[name]?.include.length ?? 0) + (facets[name]?.exclude.length ?? 0), 0)
-
 export const withoutFacets = (query: Query): Query => ({ ...query, facets: {} })
 
 export const applyRemoval = (query: Query, { without }: Removal): Query => ({
@@ -55,3 +52,10 @@ export const yearRuns = (years: string[]): string[][] => {
   }
   return runs
 }
+
+/** As many as are told of them, years that follow one another being one. */
+export const chosenCount = ({ facets }: Chosen): number =>
+  facetNames.reduce((sum, name) => {
+    const { include = [], exclude = [] } = facets[name] ?? {}
+    return sum + (name === 'year' ? yearRuns(include) : include).length + exclude.length
+  }, 0)

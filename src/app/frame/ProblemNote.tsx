@@ -88,10 +88,11 @@ export const ProblemNote = ({ within = false }: { within?: boolean }) => {
           Reload
         </button>
       </p>
-      <p className="rail-note mt-8 break-words">
+      <details className="rail-note mt-8 break-words">
+        <summary>For a report</summary>
         {problem ? `${problem.path}: ` : ''}
         {error instanceof Error ? error.message : String(error)}
-      </p>
+      </details>
     </div>
   )
 }

@@ -68,7 +68,7 @@ const Nowhere = ({ pathname }: { pathname: string }) => {
   return (
     <div className="lone">
       <h1 ref={heading} tabIndex={-1} className="big-sentence">
-        Nothing stands at <b className="break-all">{pathname.length > 80 ? `${pathname.slice(0, 80)}…` : pathname}</b>
+        Nothing stands at <b className="whole-address">{pathname.length > 80 ? `${pathname.slice(0, 80)}…` : pathname}</b>
       </h1>
       <p className="lead">
         {near.length > 0 ? 'These are near it:' : 'No page has an address like it. Perhaps a search finds what you came for.'}

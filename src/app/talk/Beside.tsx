@@ -23,7 +23,7 @@ export const Beside = ({ sides: { together, alone }, writerOf }: Props) => (
         <ol>
           {together.map(group => (
             <li key={group[0]?.id} className="beside-pair">
-              <ol className="rows beside">
+              <ol className="rows beside-pairs">
                 {group.map(takeaway => (
                   <Row key={takeaway.id} takeaway={takeaway} writer={writerOf(takeaway.recap)} />
                 ))}
@@ -33,7 +33,7 @@ export const Beside = ({ sides: { together, alone }, writerOf }: Props) => (
         </ol>
       </section>
     )}
-    <div className="beside beside-alone">
+    <div className="beside-pairs beside-alone">
       {[...alone].map(([recap, takeaways], i) => (
         <section key={recap} className="group">
           <div className="part-head">

@@ -16,7 +16,7 @@ const Cell = ({ cell: { takeaways, stances }, to }: { cell: TrendCompany['cells'
       </td>
     )
   return (
-    <td>
+    <td className="holds">
       <Link to={to}>
         {stances.map(stance => (
           <span key={stance} className="held">
