@@ -187,3 +187,13 @@ for (const width of [320, 1280])
     await remove.click()
     await expect(page).toHaveURL(/\/$/)
   })
+
+test('where the part that finds values does not load, that is said, and the first values stay', async ({ page, complaints }) => {
+  await page.route('**/AllValues-*.js', route => route.abort())
+  await page.goto('./')
+  const facet = page.locator('.desk-rail [data-facet=tool]')
+  await facet.getByRole('button', { name: /more$/ }).click()
+  await expect(facet.getByRole('alert')).toHaveText('They could not be loaded.')
+  await expect(facet.getByRole('checkbox')).toHaveCount(6)
+  complaints.splice(0)
+})

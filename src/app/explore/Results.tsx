@@ -20,6 +20,9 @@ const many = 20
 
 /** About as high as a row is, in pixels: what is not drawn, or not laid out, keeps its place. */
 const ROW = 140
+/** No row is lower, in pixels, nor a line of a table or of a list by tool. */
+const LEAST = 80
+const LEAST_LINE = 36
 
 const groupKey = ({ talk, recap, section }: Group): string => talk ?? `${recap} ${section}`
 
@@ -90,7 +93,7 @@ export const Results = memo(({ asked, result, above, onShow }: Props) => {
   const sparing = result.takeaways > many
   // The page's own HTML has whole groups, as no style in an attribute may guess their room. What letters bring is to be light.
   const asBuilt = useAsBuilt(path)
-  const rows = useRows(path, held.rows, { above, view: held.view ?? 'talks', asBuilt, returned, hurry: printing })
+  const rows = useRows(path, held.rows, { above, least: held.view ? LEAST_LINE : LEAST, asBuilt, returned, hurry: printing })
   const atOnce = asBuilt ? stepOf({}) : 1
   const view = useViewNamed(held.view, { asked, result, rows, sparing })
   usePlace(list, returned, result)

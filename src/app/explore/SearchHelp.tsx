@@ -20,9 +20,9 @@ const examplesFrom = (lookups: Lookups): Example[] => {
   return [
     ...(tool ? [{ asked: named('tool', tool.name, false), meaning: 'by any of its names' }] : []),
     ...(company ? [{ asked: named('company', company.name, true), meaning: 'all but this one' }] : []),
-    ...(first === last ? [] : [{ asked: `year:${first}..${last}`, meaning: 'from year to year; either end may stay open' }]),
+    ...(first === last ? [] : [{ asked: `year:${first}..${last}`, meaning: 'from year to year, either end open' }]),
     { asked: '"root cause"', meaning: 'these words, side by side' },
-    { asked: 'incident -postmortem', meaning: 'without a word, or a phrase in quotation marks' },
+    { asked: 'incident -postmortem', meaning: 'without a word or a phrase' },
   ]
 }
 
@@ -43,8 +43,8 @@ export const SearchHelp = memo(() => (
       ))}
     </dl>
     <p>
-      Before the colon stands {facetNames.slice(0, -1).join(', ')} or {facetNames.at(-1)}; a value of several words stands in
-      quotation marks.
+      Before the colon stands {facetNames.slice(0, -1).join(', ')} or {facetNames.at(-1)}; several words behind it stand in
+      quotes.
     </p>
   </details>
 ))

@@ -3,6 +3,7 @@
 import type { Lookups } from '../../corpus/lookups.ts'
 import { stanceNames, takeawayKinds } from '../../corpus/schema.ts'
 import { facetNamed } from '../../search/facets/index.ts'
+import { legible } from '../../search/query/remarks.ts'
 import type { FacetName } from '../../search/results.ts'
 import { stanceWords } from '../words.ts'
 
@@ -22,8 +23,5 @@ const words: Record<FacetName, (value: string, lookups: Lookups) => string | und
   },
 }
 
-/** In UTF-16 units. */
-const longest = 60
-
 export const valueName = (name: FacetName, value: string, lookups: Lookups): string =>
-  words[name](value, lookups) ?? (value.length > longest ? `${value.slice(0, longest)}…` : value)
+  words[name](value, lookups) ?? legible(value)

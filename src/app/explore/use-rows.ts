@@ -3,19 +3,15 @@
 // returns, at once as far as the place that they left.
 import { type RefObject, startTransition, useEffect, useState } from 'react'
 import { useLocation, useNavigationType } from 'react-router'
-import type { ViewName } from '../../search/results.ts'
 import { useHydrated } from '../hydration.ts'
 import { returns } from './results/returns.ts'
 
 /** More than a tall window shows: what is drawn before there is a window. */
 const inSight = 12
-/** In pixels, the least that a row takes. */
-const leastRow: Record<ViewName, number> = { talks: 80, tools: 48, table: 36 }
 /** In pixels, where what is found begins in the window: as it was last seen, when nothing was waiting to be laid out. */
 let begins = 200
 /** What letters bring is drawn as far as the window reaches. */
-const rowsInWindow = (view: ViewName): number =>
-  Math.max(2, Math.min(inSight, Math.ceil((window.innerHeight - begins) / leastRow[view])))
+const rowsInWindow = (least: number): number => Math.max(2, Math.min(inSight, Math.ceil((window.innerHeight - begins) / least)))
 
 const perFrame = 2
 /** Milliseconds: longer than from key to key. */
@@ -48,19 +44,19 @@ export const useAsBuilt = (path: string): boolean => {
   return asBuilt && path === '/'
 }
 
-/** `above` stands over what is found; `hurry` draws all that is left with the next frame. */
+/** `above` stands over what is found; `least` is the least that a row takes, in pixels; `hurry` draws all that is left at once. */
 type Drawing = {
   above: RefObject<HTMLElement | null>
-  view: ViewName
+  least: number
   asBuilt: boolean
   returned: boolean
   hurry: boolean
 }
 
-export const useRows = (path: string, rows: number, { above, view, asBuilt, returned, hurry }: Drawing): number => {
+export const useRows = (path: string, rows: number, { above, least, asBuilt, returned, hurry }: Drawing): number => {
   const { key } = useLocation()
   const [drawn, setDrawn] = useState<{ path: string; rows: number }>()
-  const atFirst = asBuilt ? inSight : rowsInWindow(view)
+  const atFirst = asBuilt ? inSight : rowsInWindow(least)
   const first = returned ? (returns.placeOf?.(key)?.row ?? rows) + 2 * inSight : atFirst
   const now = drawn?.path === path ? drawn.rows : first
   useEffect(() => {

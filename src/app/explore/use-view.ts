@@ -146,15 +146,15 @@ export const useView = (): View => {
     latest.current = acts
   })
   const [same] = useState<Acts>(() => ({
-    type: (...typed) => latest.current.type(...typed),
-    settle: () => latest.current.settle(),
-    go: next => latest.current.go(next),
-    choose: (...chosen) => latest.current.choose(...chosen),
-    chooseOnly: (...chosen) => latest.current.chooseOnly(...chosen),
-    show: more => latest.current.show(more),
+    type: (...given) => latest.current.type(...given),
+    settle: (...given) => latest.current.settle(...given),
+    go: (...given) => latest.current.go(...given),
+    choose: (...given) => latest.current.choose(...given),
+    chooseOnly: (...given) => latest.current.chooseOnly(...given),
+    show: (...given) => latest.current.show(...given),
   }))
   const { facets } = query
-  const choices = useMemo(() => ({ facets, choose: same.choose, chooseOnly: same.chooseOnly }), [facets, same])
+  const choices = useMemo(() => ({ ...same, facets }), [facets, same])
   const toSay = told?.path === path ? told.remarks : remarks
   const said = toSay.length === 0 ? nothingToSay : toSay
   const shown = groups ?? stepOf(query)

@@ -1,7 +1,8 @@
 // What is said about a query that was not understood in whole: names quoted at a length that can be read, a handful at most.
 
 /** Names and values come from anybody. */
-export const quote = (text: string): string => `“${text.length > 40 ? `${text.slice(0, 40)}…` : text}”`
+export const legible = (text: string): string => (text.length > 40 ? `${text.slice(0, 40)}…` : text)
+export const quote = (text: string): string => `“${legible(text)}”`
 
 export const mostRemarks = 5
 

@@ -5,7 +5,8 @@ import { useLookups } from '../../corpus-queries.ts'
 import { counted } from '../../words.ts'
 import type { Choices } from '../use-view.ts'
 import { FacetValue } from './FacetValue.tsx'
-import { beginningWith, inOrder, type ListedValue, type ValueOrder } from './facet-values.ts'
+import type { ListedValue } from './facet-values.ts'
+import { beginningWith, inOrder, type ValueOrder } from './find-values.ts'
 
 const step = 50
 

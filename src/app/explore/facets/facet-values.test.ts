@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest'
 import { createLookups } from '../../../corpus/lookups.ts'
 import type { Entity } from '../../../corpus/schema.ts'
-import { beginningWith, firstValues, inOrder, listedValues } from './facet-values.ts'
+import { firstValues, listedValues } from './facet-values.ts'
+import { beginningWith, inOrder } from './find-values.ts'
 
 const tool = (id: string, name: string, aliases: string[] = []): Entity => ({
   ...{ id, name, aliases, known: true, editions: [], talks: [], takeaways: 1 },
