@@ -3,6 +3,19 @@
 import { base } from './base.ts'
 
 const key = 'hallway-reloaded'
+/** In milliseconds: who loads anew does not wait longer for a host that does not answer. */
+const patience = 2000
+
+/**
+ * WebKit remembers that a script could not be loaded ahead, and never asks the host for it again (https://bugs.webkit.org/270357);
+ * so it is asked for here, past whatever is remembered.
+ */
+export const loadAnew = async (): Promise<void> => {
+  const ahead = document.querySelectorAll<HTMLLinkElement>('link[rel=modulepreload]')
+  const signal = AbortSignal.timeout(patience)
+  await Promise.allSettled([...ahead].map(({ href }) => fetch(href, { cache: 'reload', signal })))
+  location.reload()
+}
 
 export const reloadOnce = async (): Promise<void> => {
   try {
@@ -10,7 +23,7 @@ export const reloadOnce = async (): Promise<void> => {
     // Whoever else answers has no JSON there.
     await (await fetch(`${base}corpus/manifest.json`, { cache: 'no-store' })).json()
     sessionStorage.setItem(key, '1')
-    location.reload()
+    await loadAnew()
   } catch {
     // The words on the page say what can be done.
   }

@@ -5,7 +5,8 @@ const nothing = { installing: null, waiting: null, active: null }
 
 test('the copy is called ready only when its worker is active', () => {
   expect(offlineStateOf({ ...nothing, installing: { state: 'installing' } })).toBe('preparing')
-  expect(offlineStateOf({ ...nothing, active: { state: 'activating' } })).toBe('preparing')
+  expect(offlineStateOf({ ...nothing, waiting: { state: 'installed' } })).toBe('preparing')
+  expect(offlineStateOf({ ...nothing, active: { state: 'activating' } })).toBe('ready')
   expect(offlineStateOf({ ...nothing, active: { state: 'activated' } })).toBe('ready')
 })
 

@@ -45,8 +45,8 @@ let lost = false
 const isLost = async (): Promise<boolean> => lost || store.isLost().catch(() => false)
 
 /** From then on pages come from the network, until the new build's copy is there. */
-const loseIfReplaced = async (): Promise<boolean> => {
-  if (!(await isReplaced())) return false
+const loseIfReplaced = async (replaced = isReplaced()): Promise<boolean> => {
+  if (!(await replaced)) return false
   lost = true
   await store.lose().catch(() => {})
   // It may be under way already; the pages look for updates too.
@@ -105,9 +105,9 @@ const answerPart = async (part: Part, event: FetchEvent): Promise<Response> => {
   }
 }
 
-/** The shell, once all that it needs to start is there. */
-const startPage = async (event: FetchEvent): Promise<Response> => {
-  const answers = await Promise.all(startParts.map(async part => (await storedPart(part)) ?? healed(part, PATIENCE, event)))
+/** The shell, once all that it needs to start is there: `stored` is what of it is. */
+const startPage = async (stored: (Response | undefined)[], event: FetchEvent): Promise<Response> => {
+  const answers = await Promise.all(startParts.map((part, i) => stored[i] ?? healed(part, PATIENCE, event)))
   const shell = answers[startParts.findIndex(({ path }) => path === OFFLINE_PLAN.shell)]
   if (!shell) throw new Error('The plan has no shell')
   return shell
@@ -121,10 +121,13 @@ const answerPage = async (event: FetchEvent): Promise<Response> => {
       // What is left of the copy may do.
     }
   }
+  const stored = await Promise.all(startParts.map(storedPart))
+  // Asked while what is missing is fetched: a reader waits for both at once.
+  const replaced = stored.every(Boolean) ? undefined : isReplaced()
   try {
-    return await startPage(event)
+    return await startPage(stored, event)
   } catch {
-    return (await loseIfReplaced()) ? fetchPage(event).catch(explainedPage) : explainedPage()
+    return (await loseIfReplaced(replaced)) ? fetchPage(event).catch(explainedPage) : explainedPage()
   }
 }
 

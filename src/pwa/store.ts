@@ -11,6 +11,11 @@ export class NotThePart extends Error {
   override readonly name = 'NotThePart'
 }
 
+/** The device took a part, and has it no more. */
+export class NotKept extends Error {
+  override readonly name = 'NotKept'
+}
+
 const sha256 = async (bytes: ArrayBuffer): Promise<string> =>
   btoa(String.fromCharCode(...new Uint8Array(await crypto.subtle.digest('SHA-256', bytes))))
 
@@ -99,6 +104,9 @@ export const createStore = (plan: Plan, scope: string, ended: () => AbortSignal)
       }
       tell(copyOf(there))
       await Promise.all([next(), next(), next(), next()])
+      // A browser that keeps nothing may say that it has stored what it then has not.
+      const { parts } = copyOf(await have(cache))
+      if (parts < plan.parts.length) throw new NotKept(`${plan.parts.length - parts} of ${plan.parts.length} parts were not kept`)
     },
 
     /** Drops what neither this build nor the one before it has: tabs of that may still be open. */

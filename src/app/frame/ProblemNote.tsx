@@ -3,7 +3,7 @@ import { useEffect, useRef } from 'react'
 import { useRevalidator, useRouteError } from 'react-router'
 import { CorpusProblem, type CorpusProblemKind } from '../corpus-problem.ts'
 import { queryClient } from '../query-client.ts'
-import { reloadOnce } from '../reload-once.ts'
+import { loadAnew, reloadOnce } from '../reload-once.ts'
 
 const words: Record<CorpusProblemKind, { title: string; explain: string }> = {
   unreachable: {
@@ -84,7 +84,7 @@ export const ProblemNote = ({ within = false }: { within?: boolean }) => {
         <button type="button" className={reloads ? 'button' : 'button solid'} onClick={retry} disabled={state === 'loading'}>
           {state === 'loading' ? 'Trying…' : 'Try again'}
         </button>
-        <button type="button" className={reloads ? 'button solid' : 'button'} onClick={() => location.reload()}>
+        <button type="button" className={reloads ? 'button solid' : 'button'} onClick={loadAnew}>
           Reload
         </button>
       </p>
