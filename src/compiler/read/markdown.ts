@@ -48,6 +48,28 @@ const withHashes = (body: string): string => {
   return lines.join('\n')
 }
 
+const onlyBreaks = /^[ \t]*(?:<br\s*\/?>[ \t]*)+\r?$/i
+/**
+ * A line that is only `<br/>`: to blog engines Markdown goes on with the next, to CommonMark HTML goes on to the next empty line, which
+ * takes headings along. As an empty line, of as many characters; only where no other HTML is open.
+ */
+const withoutLoneBreaks = (body: string): string => {
+  if (!/^[ \t]*<br/im.test(body)) return body
+  let isFenced = false
+  let isOpen = false
+  return body
+    .split('\n')
+    .map(line => {
+      if (fence.test(line)) isFenced = !isFenced
+      if (line.trim() === '') isOpen = false
+      if (isFenced || isOpen) return line
+      if (onlyBreaks.test(line)) return line.replace(/[^\r]/g, ' ')
+      if (/^\s*<[a-z!/]/i.test(line)) isOpen = true
+      return line
+    })
+    .join('\n')
+}
+
 /** An address, or a sign of one, that the parser left as text: behind a bracket that nothing closes. */
 const hasAsText = (node: Nodes, address: RegExp): boolean =>
   node.type === 'text'
@@ -61,7 +83,7 @@ const parse = (text: string, extensions: Extension[]): Root => fromMarkdown(text
  * as text. GitHub's transforms look through all text once more for addresses, a tenth of the time: only where there are some.
  */
 export const parseMarkdown = (body: string): Root => {
-  const text = withHashes(spaced(body))
+  const text = withHashes(withoutLoneBreaks(spaced(body)))
   const { extensions, withAddresses } = extensionsFor(text)
   const first = parse(text, extensions)
   const left = hasAsText(first, /:\/\/|www\./i)

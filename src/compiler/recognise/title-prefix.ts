@@ -22,7 +22,7 @@ const time = new RegExp(
   'iu',
 )
 const day = /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\s+(?=\d{1,2}[:.]\d\d)|day \d\s*[:–—-]\s+(?=\p{L}))/iu
-const session = /^(?:session|talk|t)\s*\d*\s*[:–—-]\s+/iu
+const session = /^(?:session|talk|presentation|t)\s*#?\s*\d*\s*[:–—-]\s+/iu
 /** `:heavy_minus_sign: `, `✔️ `: a mark of the writer's. */
 const sign = /^(?::[a-z0-9_+-]{2,40}:|\p{Extended_Pictographic}\uFE0F?)\s+(?=\S)/u
 /** `3. `, `Part 2: `, `[Workshop] `, `Keynote – `. */

@@ -30,10 +30,17 @@ const quoted = (title: Inline): Inline => {
   const found = title.text.match(/^["“«](.+)["”»]$/)
   return found ? sliceInline(title, 1, title.text.length - 1) : title
 }
+/** `" [Title](u)"`: some leave a space behind the sign. */
+const opened = /^["“«„]\s+/
 /** The whole of the line's beginning is a link or bold: that is the title. */
 const marked: Shape = line => {
   const span = line.spans
-    .filter(({ type, start, end }) => (type === 'link' || type === 'strong' || type === 'emphasis') && start <= 1 && end > start)
+    .filter(
+      ({ type, start, end }) =>
+        (type === 'link' || type === 'strong' || type === 'emphasis') &&
+        start <= (opened.exec(line.text)?.[0].length ?? 1) &&
+        end > start,
+    )
     .sort((a, b) => b.end - a.end)[0]
   if (!span) return undefined
   const title = sliceInline(line, span.start, span.end)

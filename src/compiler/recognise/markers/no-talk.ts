@@ -13,6 +13,8 @@ const FEWEST = 2
 const theEvent =
   /^(?:the|this|our|my|die|la|el)\s+(?:conference|conf|event|konferenz|conférence|conferencia)(?:\s+itself)?\P{L}*$/iu
 
+/** `SampleCon 2017 impressions - Ann`: a report, whoever wrote it. */
+const ofReport = /\b20\d\d\b.{0,40}\b(?:impressions|recap|summary|highlights|notes|report)\b/i
 /** `SampleCon 2017 notes` */
 const ofNotes = /\b(?:my|notes?|recap|report|summary|takeaways|highlights|on|of|from)\b/giu
 
@@ -36,6 +38,7 @@ export const isNoTalk = (place: SectionPlace, context: Context): boolean => {
   const text = context.blocks[place.block]?.inline.text ?? ''
   return (
     theEvent.test(text) ||
+    ofReport.test(text) ||
     context.document.namesEdition(text.replace(ofNotes, ' ')) ||
     tellsOfSeveral(place, titleKey(text), context)
   )

@@ -8,8 +8,11 @@ import { canonicalPerson } from '../people.ts'
 import { isGiven, isPerson, namePattern } from '../person-shape.ts'
 import type { Reported } from './reported.ts'
 
+/** All that somebody has there. */
+export const isChannel = (url: string): boolean => /youtube\.com\/(?:user|channel|c|playlist|@)/i.test(url)
+
 export const leadsToTalk = (url: string | undefined): boolean =>
-  url !== undefined && ['programme', 'slides', 'video'].includes(linkRole(url, ''))
+  url !== undefined && !isChannel(url) && ['programme', 'slides', 'video'].includes(linkRole(url, ''))
 
 const noun = '(?:talks?|sessions?|keynotes?|presentations?|workshops?|tutorials?|panels?|demos?)'
 /** What any talk is called, and where it can be seen: `the great opening keynote`, `video of this session`. */
@@ -80,6 +83,14 @@ const givenNames = (ahead: string, vocabulary: Vocabulary): string[] => {
   return who.length > 0 && gave.test(rest) && who.every(name => isGiven(name, vocabulary)) ? who : []
 }
 
+/** `Ann Example shared in [Some Longer Title](u) how`. */
+const isIn = /\b(?:in|during)\s+$/
+const LONG = 4
+const isLongTitle = (text: string): boolean => {
+  const long = text.match(/[\p{L}'’]{4,}/gu) ?? []
+  return words(text) >= LONG && long.filter(word => /^\p{Lu}/u.test(word)).length * 2 > long.length
+}
+
 /** The reason of a link beside which nobody is named. */
 export const CALLED = 'prose: a link that is called'
 
@@ -94,6 +105,18 @@ export const recordedTitles = (sentence: Inline, people: NamedMention[], vocabul
       return [{ title: on, speakers, companies: [], reason: `prose: a link to "${whose.trim()} …"`, confidence: 0.8 }]
     }
     const beside = giver(sentence, start, end, people, vocabulary)
+    const within =
+      isIn.test(sentence.text.slice(0, start)) && isLongTitle(text) ? people.findLast(who => who.end <= start) : undefined
+    if (beside.length === 0 && within)
+      return [
+        {
+          title: sliceInline(sentence, start, end),
+          speakers: [within.name],
+          companies: [],
+          reason: `prose: "${within.name} … in" before a link to the talk`,
+          confidence: 0.7,
+        },
+      ]
     const who = beside.length > 0 ? beside : givenNames(sentence.text.slice(0, start), vocabulary)
     const isTalk = isLabelled.test(text) || labelBehind.test(sentence.text.slice(end))
     if (who.length === 0 && !isTalk) return []

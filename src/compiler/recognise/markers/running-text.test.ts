@@ -177,3 +177,59 @@ The keynotes **Moving Queues Beyond Doors: Adding Rooms to Unlock New Lines by A
     ['More Power to Everyone: Building Lines with Tools', ['Bob Example']],
   ])
 })
+
+test('a heading right below a line break of HTML, a numbered presentation, and a report on a report', () => {
+  expect(
+    told(`${head}## SampleCon 2017 conference impressions - Ann
+
+It was a talk of queues.
+
+<br/>
+# Painless queues for everybody
+This was the first talk in the hall. Bob Example waited.<br/>
+<br/>
+# Storage stories: Moving a queue
+This talk was about moving.
+
+<br/>
+# Presentation #3: Waiting and deep queues
+The talk was by [Cleo Sample](https://example.com/cleo).
+<br/>
+# Presentation #4: Rooms without doors
+This talk was short.
+`).map(([title]) => title),
+  ).toEqual([
+    'Painless queues for everybody',
+    'Storage stories: Moving a queue',
+    'Waiting and deep queues',
+    'Rooms without doors',
+  ])
+})
+
+test('items that begin with a sign of quotation, a space and a link', () => {
+  expect(
+    told(`# SampleCon 2006
+
+Sobre las charlas a las que asistí, les puedo comentar lo siguiente:
+
+- " [Cómo esperar sin plata](https://example.com/a.php?sid=1)": Muy buena charla, entretenida.
+
+- Keynote - " [Que es una cola y porqué importa](https://example.com/a.php?sid=2)", de [Ann Example](https://example.com/ann): clarísimo.
+
+- " [Colas avanzadas y balanceo](https://example.com/a.php?sid=3)": MUY buena, más que nada porque aprendí.
+`),
+  ).toEqual([
+    ['Cómo esperar sin plata', []],
+    ['Que es una cola y porqué importa', ['Ann Example']],
+    ['Colas avanzadas y balanceo', []],
+  ])
+})
+
+test('what somebody shared in a long linked title; the channel of a conference is no talk', () => {
+  expect(
+    told(`${head}Longtime waiter Bob Example shared in [Winning a Place with Queues and Lines](https://www.youtube.com/watch?v=a) how he used them.
+
+You can watch all the talks on the [Open Queue's YouTube channel](https://www.youtube.com/user/OpenQueue).
+`),
+  ).toEqual([['Winning a Place with Queues and Lines', ['Bob Example']]])
+})

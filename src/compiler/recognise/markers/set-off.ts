@@ -1,7 +1,7 @@
 // A sentence and a place in it in; the title out that is set off there: as a quotation, as a link, or in italics.
 // Refuses what is set off in small letters, if it does not lead to the talk.
 import { type Inline, sliceInline } from '../../read/inline.ts'
-import { leadsToTalk, tellsSubject } from './recorded-titles.ts'
+import { isChannel, leadsToTalk, tellsSubject } from './recorded-titles.ts'
 
 export const words = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []
 const quotedAhead = /^["“«„]([^"”»“]{4,140})["”»“]/u
@@ -25,6 +25,7 @@ export const ahead = (sentence: Inline, from: number): Inline | undefined => {
 
 /** What a link or italics set off may be any words: a title has most of them capitalised, or leads to where the talk is. */
 export const asTitle = (found: Inline | undefined): Inline | undefined => {
+  if (found?.spans.some(({ url }) => url && isChannel(url))) return undefined
   const leads = found?.spans.some(({ url }) => leadsToTalk(url)) && words(found.text).length >= RECORDED
   if (found && leads && /^\p{Lu}/u.test(found.text) && tellsSubject(found.text)) return found
   const long = found?.text.match(/[\p{L}'’]{4,}/gu) ?? []
