@@ -3,9 +3,7 @@
 import { existsSync } from 'node:fs'
 import { delimiter, join } from 'node:path'
 
-export type Engine = {
-  /** `Firefox 153.7`. */
-  name: string
+export type Tab = {
   /** In CSS pixels. */
   resize: (width: number, height: number) => Promise<void>
   open: (url: string) => Promise<void>
@@ -15,12 +13,37 @@ export type Engine = {
   /** To what has the focus. */
   type: (text: string) => Promise<void>
   press: (key: 'Enter' | 'Space', withShift?: boolean) => Promise<void>
+}
+
+/** What a journey needs of a browser that not every driver can give. */
+export type Wish = {
+  /** What it stored is there after `restart`. */
+  keeps?: true
+  isPrivate?: true
+  /** Bytes that it has for all that sites store. */
+  room?: number
+}
+
+/** With its first tab. */
+export type Engine = Tab & {
+  /** `Firefox 153.7`. */
+  name: string
+  another: () => Promise<Tab>
+  /** The browser ends, or is killed as by a battery that is empty, and begins again with one tab. */
+  restart: (how: 'closed' | 'killed') => Promise<void>
   /** The browser ends, and forgets all that it stored. */
   close: () => Promise<void>
 }
 
-/** `start` opens a browser that knows of nothing yet; `missing` is what a system lacks for it, in words. */
-export type EngineKind = { name: string; missing: () => string | undefined; start: () => Promise<Engine> }
+export type EngineKind = {
+  name: string
+  /** What a system lacks for it, in words. */
+  missing: () => string | undefined
+  /** In words, why not; nothing where it can. */
+  cannot: (wish: keyof Wish) => string | undefined
+  /** A browser that knows of nothing yet. */
+  start: (wish: Wish) => Promise<Engine>
+}
 
 /** The first of these programs that the system has. */
 export const findProgram = (names: string[]): string | undefined =>
@@ -31,14 +54,16 @@ export const findProgram = (names: string[]): string | undefined =>
 const PATIENCE = 20_000
 const PAUSE = 100
 
+export const pause = (milliseconds: number): Promise<void> => new Promise(resolve => setTimeout(resolve, milliseconds))
+
 /** Until an expression is true in the page. One that throws is not true yet: a page that is being left has nothing. */
-export const until = async (engine: Engine, expression: string): Promise<void> => {
+export const until = async (tab: Tab, expression: string): Promise<void> => {
   const end = Date.now() + PATIENCE
   for (;;) {
-    const isTrue = await engine.read(`Promise.resolve(${expression}).then(Boolean)`).catch(() => false)
+    const isTrue = await tab.read(`Promise.resolve(${expression}).then(Boolean)`).catch(() => false)
     if (isTrue === true) return
     if (Date.now() > end) throw new Error(`Still not true after ${PATIENCE / 1000} s: ${expression}`)
-    await new Promise(resolve => setTimeout(resolve, PAUSE))
+    await pause(PAUSE)
   }
 }
 

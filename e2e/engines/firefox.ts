@@ -1,10 +1,14 @@
 // Firefox as the system has it, over WebDriver BiDi.
-import { existsSync } from 'node:fs'
-import { type Engine, type EngineKind, findProgram } from './engine.ts'
+import type { ChildProcess } from 'node:child_process'
+import { existsSync, mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { type Engine, type EngineKind, findProgram, type Tab, type Wish } from './engine.ts'
 
 /** What is used of puppeteer-core: its own types come with it, and it is not there before it is asked for. */
 type Page = {
   setViewport: (size: { width: number; height: number }) => Promise<void>
+  bringToFront: () => Promise<void>
   goto: (url: string) => Promise<unknown>
   evaluate: (expression: string) => Promise<unknown>
   click: (selector: string) => Promise<void>
@@ -15,7 +19,12 @@ type Page = {
     up: (key: string) => Promise<void>
   }
 }
-type Browser = { newPage: () => Promise<Page>; version: () => Promise<string>; close: () => Promise<void> }
+type Browser = {
+  newPage: () => Promise<Page>
+  version: () => Promise<string>
+  process: () => ChildProcess | null
+  close: () => Promise<void>
+}
 type Puppeteer = { default: { launch: (options: object) => Promise<Browser> } }
 
 const find = (): string | undefined => {
@@ -23,24 +32,60 @@ const find = (): string | undefined => {
   return asked ? (existsSync(asked) ? asked : undefined) : findProgram(['firefox', 'firefox-esr'])
 }
 
-const start = async (): Promise<Engine> => {
+const tabOf = (page: () => Page): Tab => ({
+  resize: (width, height) => page().setViewport({ width, height }),
+  open: async url => {
+    // A tab behind another one is drawn now and then.
+    await page().bringToFront()
+    await page().goto(url)
+  },
+  read: expression => page().evaluate(expression),
+  click: selector => page().click(selector),
+  type: text => page().keyboard.type(text),
+  press: async (key, withShift) => {
+    const { keyboard } = page()
+    if (withShift) await keyboard.down('Shift')
+    await keyboard.press(key === 'Space' ? ' ' : key)
+    if (withShift) await keyboard.up('Shift')
+  },
+})
+
+const start = async ({ isPrivate, room }: Wish): Promise<Engine> => {
   const name = 'puppeteer-core'
   const { default: puppeteer }: Puppeteer = await import(name)
-  const browser = await puppeteer.launch({ browser: 'firefox', executablePath: find(), headless: true })
-  const page = await browser.newPage()
+  const profile = mkdtempSync(join(tmpdir(), 'hallway-firefox-'))
+  const launch = async () => {
+    const browser = await puppeteer.launch({
+      ...{ browser: 'firefox', executablePath: find(), headless: true, userDataDir: profile },
+      extraPrefsFirefox: {
+        ...(isPrivate && { 'browser.privatebrowsing.autostart': true }),
+        ...(room && { 'dom.quotaManager.temporaryStorage.fixedLimit': Math.floor(room / 1024) }),
+      },
+    })
+    return { browser, first: await browser.newPage() }
+  }
+  let { browser, first } = await launch()
+  const kill = async () => {
+    const running = browser.process()
+    const ended = new Promise(done => running?.once('exit', done))
+    running?.kill('SIGKILL')
+    await ended
+  }
   return {
     name: (await browser.version()).replace('/', ' '),
-    resize: (width, height) => page.setViewport({ width, height }),
-    open: async url => void (await page.goto(url)),
-    read: expression => page.evaluate(expression),
-    click: selector => page.click(selector),
-    type: text => page.keyboard.type(text),
-    press: async (key, withShift) => {
-      if (withShift) await page.keyboard.down('Shift')
-      await page.keyboard.press(key === 'Space' ? ' ' : key)
-      if (withShift) await page.keyboard.up('Shift')
+    ...tabOf(() => first),
+    another: async () => {
+      const page = await browser.newPage()
+      return tabOf(() => page)
     },
-    close: () => browser.close(),
+    restart: async how => {
+      await (how === 'killed' ? kill() : browser.close())
+      ;({ browser, first } = await launch())
+    },
+    close: async () => {
+      await browser.close()
+      rmSync(profile, { recursive: true, force: true, maxRetries: 5 })
+    },
   }
 }
 
@@ -48,5 +93,6 @@ export const firefox: EngineKind = {
   name: 'Firefox',
   missing: () =>
     find() ? undefined : 'no firefox on the PATH (Debian: apt-get install firefox-esr), or FIREFOX_PATH names none',
+  cannot: () => undefined,
   start,
 }

@@ -1,31 +1,12 @@
-// What a person does on the site, in a browser of any engine: each with a fresh browser, against what the last build left in dist/
-// or, where the host must end and deploy, builds of two printings.
-import type { Build } from '../origin/builds.ts'
-import { makeBuild, sentence, talks } from '../origin/builds.ts'
-import { type Origin, openOrigin } from '../origin/origin.ts'
-import { type Engine, expectEqual, until } from './engine.ts'
-
-/** `site` is the address of the home page. */
-type OnSite = { name: string; run: (engine: Engine, site: string) => Promise<void> }
-type OnOrigin = { name: string; runOn: (engine: Engine, origin: Origin, first: Build) => Promise<void> }
-export type Journey = OnSite | OnOrigin
-
-const taken = `document.querySelector('#root:not([data-page])')`
-const openTaken = async (engine: Engine, url: string): Promise<void> => {
-  await engine.open(url)
-  await until(engine, taken)
-}
-const ready = `document.querySelector('.offline')?.textContent.includes('Ready offline')`
-const says = (words: string) => `document.querySelector('main')?.textContent.includes(${JSON.stringify(words)})`
-const box = (year: number) => `input[type=checkbox][aria-label^="${year}, "]`
-const focus = (selector: string) => `document.querySelector(${JSON.stringify(selector)}).focus()`
+// What a person does on the site as the last build left it in dist/, in a browser of any engine: each with a fresh browser.
+import { expectEqual, until } from './engine.ts'
+import { box, focus, openTaken } from './sights.ts'
+import type { Journey } from './travel.ts'
 
 /** The pages where most can go wrong with a width. */
 const wide = ['', 'talks', 'trends', 'about', '?view=table', '?q=kafka']
 /** In CSS pixels, as narrow as the window of WebKitGTK's browser goes. */
 const PHONE = 450
-/** In milliseconds: as long as the whole copy takes, and more. */
-const WHILE = 3000
 const DESK = { width: 1280, height: 900 }
 
 export const journeys: Journey[] = [
@@ -102,63 +83,4 @@ export const journeys: Journey[] = [
       await until(engine, seen)
     },
   },
-  {
-    name: 'the host gone: pages open and the search answers',
-    runOn: async (engine, origin) => {
-      await openTaken(engine, `${origin.url}talks/${talks[0]}`)
-      await until(engine, ready)
-      await origin.end()
-      await openTaken(engine, `${origin.url}talks/${talks[1]}`)
-      await until(engine, says(sentence(1)))
-      await engine.open(origin.url)
-      await until(engine, `document.querySelector('#search')`)
-      await engine.click('#search')
-      await engine.type('printing number')
-      await until(engine, `document.querySelectorAll('.results mark').length > 0`)
-    },
-  },
-  {
-    name: 'an update is offered, taken at once, and whole',
-    runOn: async (engine, origin) => {
-      await openTaken(engine, `${origin.url}talks/${talks[0]}`)
-      await until(engine, ready)
-      origin.publish(makeBuild(2, 2))
-      await engine.read(`navigator.serviceWorker.getRegistration().then(found => found.update()).then(() => true)`)
-      const button = `[...document.querySelectorAll('button')].find(one => one.textContent === 'Update Hallway')`
-      await until(engine, button)
-      await until(engine, says(sentence(1)))
-      await engine.read(`${button}.click()`)
-      await until(engine, says(sentence(2)))
-      await until(engine, `[...new Set(globalThis.printings)].join() === '2'`)
-    },
-  },
-  {
-    name: 'a copy that broke off is finished on the next visit',
-    runOn: async (engine, origin) => {
-      origin.stopAfter(100_000, 'cut')
-      await openTaken(engine, `${origin.url}talks/${talks[0]}`)
-      // Begun, and cut: some of it is stored, and what was asked for is more than that.
-      await until(engine, `caches.keys().then(names => names.length > 0)`)
-      await new Promise(resolve => setTimeout(resolve, WHILE))
-      expectEqual(await engine.read(`Boolean(${ready})`), false)
-      origin.flow()
-      await openTaken(engine, origin.url)
-      await until(engine, ready)
-      await origin.end()
-      await openTaken(engine, `${origin.url}talks/${talks[1]}`)
-      await until(engine, says(sentence(1)))
-    },
-  },
 ]
-
-/** Against the site, or builds of its own. Throws what went wrong, in words. */
-export const travel = async (journey: Journey, engine: Engine, site: string): Promise<void> => {
-  if ('run' in journey) return journey.run(engine, site)
-  const first = makeBuild(1, 1)
-  const origin = await openOrigin(first)
-  try {
-    await journey.runOn(engine, origin, first)
-  } finally {
-    await origin.end().catch(() => {})
-  }
-}

@@ -1,9 +1,10 @@
 // WebKit as the system has it: WebKitGTK's small browser, over WebDriver, on a screen of its own where there is none.
-import { type ChildProcess, spawn } from 'node:child_process'
-import { existsSync, readdirSync } from 'node:fs'
+import { type ChildProcess, spawn, spawnSync } from 'node:child_process'
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { createServer } from 'node:net'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { type Engine, type EngineKind, findProgram } from './engine.ts'
+import { type Engine, type EngineKind, findProgram, pause, type Tab, type Wish } from './engine.ts'
 
 /** What is used of selenium-webdriver: its own types come with it, and it is not there before it is asked for. */
 type Actions = {
@@ -13,6 +14,8 @@ type Actions = {
   perform: () => Promise<void>
 }
 type Driver = {
+  getWindowHandle: () => Promise<string>
+  switchTo: () => { window: (handle: string) => Promise<void>; newWindow: (kind: 'tab') => Promise<void> }
   get: (url: string) => Promise<void>
   executeScript: (script: string) => Promise<unknown>
   findElement: (by: unknown) => Promise<{ click: () => Promise<void> }>
@@ -76,24 +79,27 @@ const untilAnswering = async (url: string): Promise<void> => {
   throw new Error('WebKitWebDriver does not answer')
 }
 
-const start = async (): Promise<Engine> => {
+/** WebKitGTK's own browser keeps nothing while it is driven; a window of ours does, on the same library, where Python has it. */
+const KEEPER = join(import.meta.dirname, 'webkit-keeper.py')
+/** The system's own: another one on the PATH has not the system's libraries. */
+const PYTHON = '/usr/bin/python3'
+const hasKeeper = (): boolean => spawnSync(PYTHON, [KEEPER, '--check'], { stdio: 'ignore' }).status === 0
+
+/** A driver and a browser; `profile`: where the browser keeps what sites store. */
+const launch = async (screen: string | undefined, profile: string | undefined) => {
   const name = 'selenium-webdriver'
   const { Builder, By, Key }: Selenium = await import(name)
-  const own = hasScreen() ? undefined : await openScreen()
   const port = await freePort()
   const server = spawn('WebKitWebDriver', [`--port=${port}`, '--host=127.0.0.1'], {
     stdio: 'ignore',
     env: {
       ...process.env,
-      ...(own && { DISPLAY: own.display }),
+      ...(screen && { DISPLAY: screen }),
       // Its own sandbox wants rights that a container's root has not.
       ...(process.getuid?.() === 0 && { WEBKIT_DISABLE_SANDBOX_THIS_IS_DANGEROUS: '1' }),
     },
   })
-  const end = () => {
-    server.kill()
-    own?.screen.kill()
-  }
+  const end = () => void server.kill()
   try {
     const url = `http://127.0.0.1:${port}`
     await untilAnswering(url)
@@ -101,34 +107,82 @@ const start = async (): Promise<Engine> => {
       .usingServer(url)
       .withCapabilities({
         browserName: 'MiniBrowser',
-        'webkitgtk:browserOptions': { binary: findBrowser(), args: ['--automation'] },
+        'webkitgtk:browserOptions': profile
+          ? { binary: PYTHON, args: [KEEPER, profile] }
+          : { binary: findBrowser(), args: ['--automation'] },
       })
       .build()
-    const keys = { Enter: Key.ENTER, Space: Key.SPACE }
-    return {
-      name: `WebKitGTK ${(await driver.getCapabilities()).get('browserVersion')}`,
-      resize: async (width, height) => void (await driver.manage().window().setRect({ width, height })),
-      open: url => driver.get(url),
-      read: expression => driver.executeScript(`return (${expression})`),
-      click: async selector => (await driver.findElement(By.css(selector))).click(),
-      type: text =>
-        driver
-          .actions()
-          .sendKeys(...text)
-          .perform(),
-      press: (key, withShift) => {
-        const actions = driver.actions()
-        const pressed = withShift ? actions.keyDown(Key.SHIFT).sendKeys(keys[key]).keyUp(Key.SHIFT) : actions.sendKeys(keys[key])
-        return pressed.perform()
-      },
-      close: async () => {
-        await driver.quit().catch(() => {})
-        end()
-      },
-    }
+    return { driver, By, Key, end, first: await driver.getWindowHandle() }
   } catch (error) {
     end()
     throw error
+  }
+}
+
+const start = async ({ keeps }: Wish): Promise<Engine> => {
+  const own = hasScreen() ? undefined : await openScreen()
+  const profile = keeps && mkdtempSync(join(tmpdir(), 'hallway-webkit-'))
+  const endAll = () => {
+    own?.screen.kill()
+    if (profile) rmSync(profile, { recursive: true, force: true, maxRetries: 5 })
+  }
+  const begin = () => launch(own?.display, profile)
+  let current = await begin().catch(error => {
+    endAll()
+    throw error
+  })
+  const quit = async () => {
+    await current.driver.quit().catch(() => {})
+    current.end()
+  }
+  /** The driver speaks to one tab at a time. */
+  const tabOf = (handle: () => string): Tab => {
+    const here = async () => {
+      await current.driver.switchTo().window(handle())
+      return current
+    }
+    return {
+      resize: async (width, height) => void (await (await here()).driver.manage().window().setRect({ width, height })),
+      open: async url => (await here()).driver.get(url),
+      read: async expression => (await here()).driver.executeScript(`return (${expression})`),
+      click: async selector => {
+        const { driver, By } = await here()
+        await (await driver.findElement(By.css(selector))).click()
+      },
+      type: async text => {
+        const { driver } = await here()
+        await driver
+          .actions()
+          .sendKeys(...text)
+          .perform()
+      },
+      press: async (key, withShift) => {
+        const { driver, Key } = await here()
+        const [one, actions] = [{ Enter: Key.ENTER, Space: Key.SPACE }[key], driver.actions()]
+        await (withShift ? actions.keyDown(Key.SHIFT).sendKeys(one).keyUp(Key.SHIFT) : actions.sendKeys(one)).perform()
+      },
+    }
+  }
+  return {
+    name: `WebKitGTK ${(await current.driver.getCapabilities()).get('browserVersion')}`,
+    ...tabOf(() => current.first),
+    another: async () => {
+      await current.driver.switchTo().newWindow('tab')
+      const handle = await current.driver.getWindowHandle()
+      return tabOf(() => handle)
+    },
+    restart: async how => {
+      if (!profile) throw new Error('This browser keeps nothing')
+      if (how === 'killed') process.kill(Number(readFileSync(join(profile, 'pid'), 'utf8')), 'SIGKILL')
+      await quit()
+      // What it had open may still be written.
+      await pause(1000)
+      current = await begin()
+    },
+    close: async () => {
+      await quit()
+      endAll()
+    },
   }
 }
 
@@ -142,6 +196,13 @@ export const webkit: EngineKind = {
       ...(hasScreen() || findProgram(['Xvfb']) ? [] : ['neither a screen nor Xvfb (Debian: apt-get install xvfb)']),
     ]
     return lacks.length > 0 ? lacks.join(', and ') : undefined
+  },
+  cannot: wish => {
+    // Its own browser's windows are private ones always, while it is driven.
+    if (wish === 'room') return 'WebKitGTK has no setting for how much a site may store'
+    if (wish === 'keeps' && !hasKeeper())
+      return 'its own browser keeps nothing while it is driven, and Python has not WebKitGTK (Debian: apt-get install python3-gi gir1.2-webkit2-4.1)'
+    return undefined
   },
   start,
 }
