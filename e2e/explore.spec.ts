@@ -409,3 +409,27 @@ test('hostile addresses never crash', async ({ page }) => {
     await expect(page.getByRole('combobox', { name: 'Search the takeaways' })).toBeVisible()
   }
 })
+
+test('a link followed right before the text is written into the address, with the focus still in the field, is not called back', async ({
+  page,
+}) => {
+  const field = page.getByRole('combobox', { name: 'Search the takeaways' })
+  // On touch screens a link leaves the focus where it was; the moment before the address is written is not to be hit at once.
+  for (const wait of [280, 300, 310, 320, 330, 335, 340, 345, 350]) {
+    await page.goto('./')
+    await field.fill('postmorte')
+    await page.waitForTimeout(1000)
+    await page.evaluate(
+      milliseconds =>
+        document.addEventListener(
+          'input',
+          () => setTimeout(() => document.querySelector<HTMLElement>('.results .group-title a')?.click(), milliseconds),
+          { once: true },
+        ),
+      wait,
+    )
+    await field.press('m')
+    await page.waitForTimeout(900)
+    await expect(page, `after ${wait} ms`).toHaveURL(/\/talks\//)
+  }
+})

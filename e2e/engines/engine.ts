@@ -62,7 +62,10 @@ export const until = async (tab: Tab, expression: string): Promise<void> => {
   for (;;) {
     const isTrue = await tab.read(`Promise.resolve(${expression}).then(Boolean)`).catch(() => false)
     if (isTrue === true) return
-    if (Date.now() > end) throw new Error(`Still not true after ${PATIENCE / 1000} s: ${expression}`)
+    if (Date.now() > end) {
+      const seen = await tab.read(`location.href + ': ' + document.body.innerText.slice(0, 300)`).catch(() => 'nothing')
+      throw new Error(`Still not true after ${PATIENCE / 1000} s: ${expression}\nThe page has ${JSON.stringify(seen)}`)
+    }
     await pause(PAUSE)
   }
 }

@@ -2,7 +2,7 @@
 // and replaces the address when it pauses: browsers refuse an address that changes with every key. What the text names by
 // a field (`tool:kafka`) narrows at once, and becomes a choice when the caret has left it.
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react'
-import { useLocation, useNavigate } from 'react-router'
+import { useLocation, useNavigate, useNavigation } from 'react-router'
 import { readAddress } from '../../search/query/address.ts'
 import { explain, explainAliases, plainly, type Remark } from '../../search/query/explain.ts'
 import { printQuery } from '../../search/query/print.ts'
@@ -65,7 +65,7 @@ export type View = Omit<Acts, 'choose' | 'chooseOnly'> & {
 }
 
 export const useView = (): View => {
-  const { search, state, key } = useLocation()
+  const { pathname, search, state, key } = useLocation()
   const navigate = useNavigate()
   const lookups = useLookups()
   const { groups, typing } = keptIn(state)
@@ -120,6 +120,12 @@ export const useView = (): View => {
     setAhead(next)
     navigate(viewPath(next), { replace: how.replace, preventScrollReset: true, state: how.typing ? { typing: true } : null })
   }
+  // Whoever is on the way to another page is not called back by what was typed before: on touch screens a link leaves the focus there.
+  const { location: next } = useNavigation()
+  const leaving = useRef(false)
+  useLayoutEffect(() => {
+    leaving.current = next !== undefined && next.pathname !== pathname
+  })
   const acts: Acts = {
     type: (text, caret) => {
       const typed = { ...query, q: text }
@@ -128,7 +134,10 @@ export const useView = (): View => {
       else {
         setAhead(typed)
         clearTimeout(timer.current)
-        timer.current = setTimeout(() => write(typed, { replace: true, typing: true }), pause)
+        // The browser's own address moves on before what it shows is drawn.
+        const { pathname: here } = window.location
+        const isLeft = () => leaving.current || window.location.pathname !== here
+        timer.current = setTimeout(() => isLeft() || write(typed, { replace: true, typing: true }), pause)
       }
       return taken.caret
     },
