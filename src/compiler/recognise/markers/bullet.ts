@@ -20,13 +20,36 @@ const announces =
 
 const ofTools = /\b(?:tools?|links|resources|references|reading|libraries|books|papers|articles|slides)\b[^.]{0,20}:?$/i
 
+/** `Two lightning talks`, `Keynote -- two parts`. */
+const holdsTalks =
+  /^(?:(?:the|two|three|four|five|some|several)\s+)?(?:\p{L}+\s+)?(?:keynotes?|talks?|sessions?|workshops?)(?:\s*(?::|[-–—]).{0,40})?$/iu
+/** Items below one that only says of what kind they are, where each says who gave it. */
+const nestedTalks = (blocks: Block[], vocabulary: Context['vocabulary']): Set<number> => {
+  const held = new Set<number>()
+  blocks.forEach((block, holder) => {
+    if (block.type !== 'item' || block.level !== 1 || !holdsTalks.test(block.inline.text)) return
+    const items = blocks.flatMap(({ type, parent, level }, at) =>
+      type === 'item' && parent === holder && level === 2 ? [at] : [],
+    )
+    const isBylined = (at: number): boolean => {
+      const item = blocks[at]
+      return item !== undefined && readItem(item.inline, vocabulary)?.byline !== undefined
+    }
+    if (items.length >= 2 && items.every(isBylined)) for (const at of items) held.add(at)
+  })
+  return held
+}
+
 /** Lists of one document that stand under one heading and look alike are one list with interruptions. */
-const groupsOf = ({ blocks, sections, found }: Context): { heading: number; items: number[] }[] => {
+const groupsOf = ({ blocks, sections, found, vocabulary }: Context): { heading: number; items: number[] }[] => {
   const groups = new Map<string, { heading: number; items: number[] }>()
+  const held = nestedTalks(blocks, vocabulary)
+  const holders = new Set([...held].map(index => blocks[index]?.parent))
   blocks.forEach((block, index) => {
     // What an annotation says of one item does not take its voice from the others.
     const stated = found.some(talk => talk.block === index && talk.marker === 'annotation')
-    if (block.type !== 'item' || block.level !== 1 || block.quoted || (isTaken(found, index) && !stated)) return
+    const isTop = (block.level === 1 && !holders.has(index)) || held.has(index)
+    if (block.type !== 'item' || !isTop || block.quoted || (isTaken(found, index) && !stated)) return
     const place = sections.get(block.heading)
     const holds = place?.own ?? place?.within
     if (holds && holds.holds !== 'talks') return

@@ -2,7 +2,7 @@
 // paragraphs below it report several talks by several people, or link to another on the programme. Asked only where the heading
 // has no sign of its own.
 import { type Context, type SectionPlace } from './marker.ts'
-import { BY_ADDRESS } from './programme-titles.ts'
+import { isByAddress } from './programme-titles.ts'
 import { toldIn } from './prose.ts'
 import { titleKey } from './set-off-titles.ts'
 
@@ -25,7 +25,7 @@ const tellsOfSeveral = (place: SectionPlace, own: string, { blocks, vocabulary }
     .filter(({ type, parent }) => type === 'paragraph' && parent < 0)
     .flatMap(({ inline }) => toldIn(inline, vocabulary))
     .filter(({ title }) => !own.includes(titleKey(title.text)))
-  const isListed = told.some(({ title, reason }) => reason.endsWith(BY_ADDRESS) && !haveWordsInCommon(titleKey(title.text), own))
+  const isListed = told.some(one => isByAddress(one) && !haveWordsInCommon(titleKey(one.title.text), own))
   return isListed || new Set(told.flatMap(({ speakers }) => speakers.slice(0, 1))).size >= FEWEST
 }
 const haveWordsInCommon = (a: string, b: string): boolean => {

@@ -4,7 +4,8 @@ import { type Inline, sliceInline } from '../../read/inline.ts'
 import type { Vocabulary } from '../../vocabulary.ts'
 import { conferencesIn } from '../conferences-in.ts'
 import { isGenericTitle } from '../generic-titles.ts'
-import { namePattern } from '../person-shape.ts'
+import { canonicalPerson } from '../people.ts'
+import { isPerson, namePattern } from '../person-shape.ts'
 import { type Find, reported, talkNoun } from './reported.ts'
 import { asTitle } from './set-off.ts'
 
@@ -91,6 +92,26 @@ const aheadOf = (sentence: Inline, found: RegExpExecArray, title: string): Inlin
   return sliceInline(sentence, from, from + title.length)
 }
 
+const possessed = new RegExp(
+  `(?<![\\p{L}'’])(${namePattern}|\\p{Lu}{2,4})['’]s?\\s+["“«](?=\\p{Lu})([^"“”«»]{6,140})["”»](?=\\s+(?:${talkNoun}|was|is|which|where|that)\\b|[.,;])`,
+  'gu',
+)
+const ofSomethingElse = /\b(?:books?|papers?|articles?|posts?|films?|songs?|albums?|products?|services?|quotes?|motto|slogan)\b/i
+/** `Zyx Fixture's "Some Title"`, of names that few bear, too; of two to four capitals, where it is said to be a talk. */
+const titleTheyOwn: Find = (sentence, people, _next, vocabulary) => {
+  if (ofSomethingElse.test(sentence.text)) return []
+  return [...sentence.text.matchAll(possessed)].flatMap(({ 0: whole, 1: name = '', 2: title = '', index }) => {
+    const behind = sentence.text.slice(index + whole.length)
+    const isHandle = /^\p{Lu}+$/u.test(name)
+    const isKnown = people.some(who => who.start <= index && who.end >= index + name.length)
+    const isMade = isHandle && (['company', 'tool', 'conference'] as const).some(kind => vocabulary.find(kind, name))
+    if (isKnown || isMade || (isHandle ? !/^\s/.test(behind) : !isPerson(name, vocabulary))) return []
+    const from = index + whole.lastIndexOf(title)
+    const who = isHandle ? name : canonicalPerson(name, vocabulary)
+    return reported(sliceInline(sentence, from, from + title.length), [who], `"${name}'s" before a quoted title`, 0.7)
+  })
+}
+
 const namedPanel = /\b(?:[Aa]n?|[Tt]he)\s+((?:\p{Lu}[\p{L}'’-]+\s+){1,5}Panel)\b(?!\s+(?:of|[Dd]iscussions?)\b)/u
 /** `a Podcast Panel`: who sat on it may be said or not. */
 const panelByName: Find = sentence => {
@@ -98,4 +119,12 @@ const panelByName: Find = sentence => {
   return found?.[1] ? reported(aheadOf(sentence, found, found[1]), [], 'a panel that has a name', 0.65) : []
 }
 
-export const plainTitles: Find[] = [capitalisedTitle, titleAtStart, titleBehindColon, titleOf, titleItBeganWith, panelByName]
+export const plainTitles: Find[] = [
+  capitalisedTitle,
+  titleAtStart,
+  titleBehindColon,
+  titleOf,
+  titleItBeganWith,
+  titleTheyOwn,
+  panelByName,
+]

@@ -7,9 +7,9 @@ import { linkRole } from '../links.ts'
 import type { NamedMention } from '../mentions.ts'
 import type { Vocabulary } from '../../vocabulary.ts'
 import { canonicalPerson } from '../people.ts'
-import { mayBeStated } from '../person-shape.ts'
+import { isPerson, mayBeStated } from '../person-shape.ts'
 import { leadsToTalk, tellsSubject } from './recorded-titles.ts'
-import { type Find, reported } from './reported.ts'
+import { type Find, type Reported, reported } from './reported.ts'
 import { words } from './set-off.ts'
 
 /** In words: of fewer, an address tells too little. In quotes, or without what addresses leave out, one less. */
@@ -71,8 +71,19 @@ const isCalled = (url: string, title: string, isQuoted: boolean): boolean => {
 const opens = /["“„«]\s?$/u
 const closes = /^\s?["”»“]/u
 
-/** The reason of what its address alone tells. */
-export const BY_ADDRESS = 'a link whose address has the words of its title'
+/** The reasons of what its address alone tells. */
+const BY_SLUG = 'a link whose address has the words of its title'
+const BY_EVENT = 'a link to an event of the programme'
+export const isByAddress = ({ reason }: Pick<Reported, 'reason'>): boolean =>
+  reason.endsWith(BY_SLUG) || reason.endsWith(BY_EVENT)
+
+/** Nothing but talks and pauses has an address there. */
+const isEvent = (url: string): boolean => /^https?:\/\/[\w-]+\.sched\.(?:com|org)\/event\/\w/i.test(url)
+/** Most of its longer words are capitalised. */
+const isLikeTitle = (text: string): boolean => {
+  const long = text.match(/[\p{L}'’]{4,}/gu) ?? []
+  return words(text).length >= FEWEST - 1 && long.filter(word => /^\p{Lu}/u.test(word)).length * 2 > long.length
+}
 
 export const programmeTitles: Find = (sentence, people, _next, vocabulary) =>
   sentence.spans.flatMap(({ type, start, end, url }) => {
@@ -86,8 +97,10 @@ export const programmeTitles: Find = (sentence, people, _next, vocabulary) =>
     const isTitle =
       isQuoted && !/\btracks?\b/i.test(sentence.text) && words(title.text).length >= FEWEST && tellsSubject(title.text)
     const isNamed = linkRole(url, '') === 'programme' && isCalled(url, title.text, isQuoted)
-    if (!isNamed && !isTitle) return []
+    const isOfEvent = !isNamed && isEvent(url) && isLikeTitle(title.text) && !isPerson(title.text, vocabulary)
+    if (!isNamed && !isTitle && !isOfEvent) return []
     const beside = givers(sentence.text, people, start, end)
     const who = beside.length > 0 ? beside : explainedBy(behind, vocabulary)
-    return reported(title, who, isNamed ? BY_ADDRESS : 'a quotation that leads to the talk', isNamed ? 0.8 : 0.7)
+    const reason = isNamed ? BY_SLUG : isOfEvent ? BY_EVENT : 'a quotation that leads to the talk'
+    return reported(title, who, reason, isNamed || isOfEvent ? 0.8 : 0.7)
   })

@@ -8,7 +8,8 @@ import { linkRole } from '../links.ts'
 import { remembered } from '../remembered.ts'
 import { sentencesOf } from '../sentences.ts'
 import { type Context, type FoundTalk, type Marker } from './marker.ts'
-import { BY_ADDRESS } from './programme-titles.ts'
+import { isByAddress } from './programme-titles.ts'
+import { linedUp } from './lined-up.ts'
 import { recalledIn } from './recalled-talks.ts'
 import { QUOTED } from './quoted-titles.ts'
 import { CALLED } from './recorded-titles.ts'
@@ -30,7 +31,12 @@ const reportedIn = (sentence: Inline, next: string, vocabulary: Vocabulary): Rep
     ({ title, speakers }) =>
       !said.some(other => sameTitle(other.title.text, title.text) || other.speakers.some(speaker => speakers.includes(speaker))),
   )
-  return [...said, ...alone]
+  const [topic, ...others] = said
+  const [listed] = alone.filter(one => isByAddress(one) && one.speakers.length === 0)
+  // `a talk by Ann Example about queues: [Title](u)`: one talk.
+  return topic && listed && others.length === 0 && !topic.title.spans.some(({ url }) => url)
+    ? [{ ...listed, speakers: topic.speakers, companies: topic.companies }, ...alone.filter(one => one !== listed)]
+    : [...said, ...alone]
 }
 
 const words = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []
@@ -86,6 +92,8 @@ const saysMoreOf = (one: Reported, before: Reported[]): boolean =>
 
 /** The talks that a paragraph reports. */
 export const toldIn = remembered((inline: Inline, vocabulary): Reported[] => {
+  const lines = linedUp(inline, vocabulary)
+  if (lines.length > 0) return lines
   const sentences = sentencesOf(inline)
   const reported = sentences.map((sentence, i) => reportedIn(sentence, sentences[i + 1]?.text ?? '', vocabulary))
   return withLinkedTitle(reported.flatMap((found, i) => (found.length > 0 ? found : recalledIn(sentences, i, vocabulary))))
@@ -174,7 +182,7 @@ export const prose: Marker = {
               blocks,
             )
       const [only] = reported
-      const isOfTheme = place !== undefined && !place.own && reported.length === 1 && only?.reason.endsWith(BY_ADDRESS)
+      const isOfTheme = place !== undefined && !place.own && reported.length === 1 && only !== undefined && isByAddress(only)
       for (const { title, speakers, companies, reason, confidence } of reported) {
         if (talks.some(talk => talk.block === index && sameTitle(talk.title.text, title.text))) continue
         talks.push({

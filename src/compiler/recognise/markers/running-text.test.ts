@@ -233,3 +233,82 @@ You can watch all the talks on the [Open Queue's YouTube channel](https://www.yo
 `),
   ).toEqual([['Winning a Place with Queues and Lines', ['Bob Example']]])
 })
+
+test('lines of one paragraph, each a name, a dash and a title in italics', () => {
+  expect(
+    told(`${head}Then we split our ways. My selection was:
+Zyx Fixture - _Cargo Queues and Lines in Java_
+Ann van de Example - _The 7 Skills of Waiting._
+Wvu Fixture - _Reactive Waiting_
+
+I took the train - _slowly_
+and Bob Example - _who is late_ - came along.
+`),
+  ).toEqual([
+    ['Cargo Queues and Lines in Java', ['Zyx Fixture']],
+    ['The 7 Skills of Waiting.', ['Ann van de Example']],
+    ['Reactive Waiting', ['Wvu Fixture']],
+  ])
+})
+
+test('a link to an event of the programme, whatever its address; the headings over such links are themes', () => {
+  expect(
+    told(`# SampleCon 2020
+
+Here are links to talks that I thought were worth mentioning.
+
+Deployments
+--
+
+People wanting to go beyond waiting: [Managing Queues in Production: Lines vs. Rooms](https://sample20.sched.com/event/Zetv)
+
+- All of it is slow.
+
+More on these improvements: [Deep Dive into Waiting](https://sample20.sched.com/event/Zx4K)
+
+A talk by Ann Example about queues: [Toolchains Behind Successful Queues](https://sample20.sched.com/event/Zet3), and [my schedule](https://sample20.sched.com/event/Zet9).
+`),
+  ).toEqual([
+    ['Managing Queues in Production: Lines vs. Rooms', []],
+    ['Deep Dive into Waiting', []],
+    ['Toolchains Behind Successful Queues', ['Ann Example']],
+  ])
+})
+
+test('items nested below one that only holds them', () => {
+  expect(
+    told(`# SampleCon 2015
+
+Here is a short list of the talks that I saw:
+
+* Keynote -- two parts
+    * Microqueues -- Ann Example
+    * Red Middle Lines -- Bob Example
+* Architecting Large Queues -- Cleo Sample
+* Two Lightning talks
+    * Waiting Girls Rock! -- Dana Example
+    * Summer of Queues -- Eve Example
+* Transactions Returning to Lines -- Bob Sample
+`),
+  ).toEqual([
+    ['Microqueues', ['Ann Example']],
+    ['Red Middle Lines', ['Bob Example']],
+    ['Architecting Large Queues', ['Cleo Sample']],
+    ['Waiting Girls Rock!', ['Dana Example']],
+    ['Summer of Queues', ['Eve Example']],
+    ['Transactions Returning to Lines', ['Bob Sample']],
+  ])
+})
+
+test('whose quoted talk it is: by a handle, of two with the writer, at the end of a day', () => {
+  expect(
+    told(`${head}ZX's "Building Custom Queues" was, as I expected, brilliant. Then I presented mine and Zyx Fixture' "Protecting the Line" talk; I got some nice feedback.
+
+The day ended with Wvu Fixture's "Line Waiting Kitchen" workshop which was long.
+`),
+  ).toEqual([
+    ['Building Custom Queues', ['ZX']],
+    ['Protecting the Line', ['Zyx Fixture']],
+    ['Line Waiting Kitchen', ['Wvu Fixture']],
+  ])
+})
