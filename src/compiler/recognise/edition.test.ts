@@ -53,3 +53,8 @@ test.each([
 ])('the file name %s tells the year', (path, year) => {
   expect(yearOf(path)).toBe(year)
 })
+
+test('a name that no list has may join its words by a sign', () => {
+  expect(conferenceOf('Wait & Queue Conference 2014', 'We were there.')).toBe('Wait & Queue Conference')
+  expect(conferenceOf('Waiting + Queues Days 2014', 'We were there.')).toBe('Waiting + Queues Days')
+})

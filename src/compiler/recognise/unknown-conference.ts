@@ -6,7 +6,7 @@ const ending =
   '(?:[Cc]onf(?:erence)?|[Cc]onferencia|[Kk]onferen[zc]e?|[Ss]ummit|[Ff]est(?:ival)?|[Dd]ays?|[Cc]amp|[Mm]eet-?up|[Ff]orum|[Ss]ymposium|[Cc]ongress|[Tt]age)'
 /** A name in words before such a word, or run together with it: `Example Summit`, `ExampleConf`. */
 const inWords = new RegExp(
-  `(?<![\\p{L}\\p{N}])((?:${word}\\s+){1,4}${ending}|\\p{Lu}[\\p{L}\\p{N}]{2,}${ending})(?![\\p{L}])`,
+  `(?<![\\p{L}\\p{N}])((?:${word}\\s+(?:[&+]\\s+)?){1,4}${ending}|\\p{Lu}[\\p{L}\\p{N}]{2,}${ending})(?![\\p{L}])`,
   'gu',
 )
 /** `ExampleCon 2019`, `examplecon19`: so short an ending needs its year. */
