@@ -65,7 +65,7 @@ const asideWords = new Set(
     'sponsor sponsors vendor vendors booth booths expo swag social socials schedule program programme agenda contents toc about faq ' +
     'photos pictures misc miscellaneous notes note tldr tl dr update updates disclaimer weiteres recommendations recruiting ' +
     'questions question abstract video videos slides resources size scale openspaces unconference spaces afterparty registration badge ' +
-    'housekeeping hands presentations certified ps website site labs hours aside drink drinks themes theme logistics accommodation preparation arrival departure feedback pros cons surprise surprises disappointment disappointments good bad ugly numbers stats statistics facts experience experiences bof bofs passport passports ticket tickets pricing costs networking exhibition exhibit exhibits hackathon sprints poster posters award awards ceremony sightseeing childcare goodies giveaways raffle organizers organisers attendees audience volunteering scholarship crowd comments observations reflections learnings insights tips ambiance soiree soirees diner dejeuner aperitif verdict appreciation gratitude announcement announcements closure next actions items todo stands rencontre rencontres pause repas'
+    'housekeeping hands presentations certified ps website site labs hours aside drink drinks themes theme logistics accommodation preparation arrival departure feedback pros cons surprise surprises disappointment disappointments good bad ugly numbers stats statistics facts experience experiences bof bofs passport passports ticket tickets pricing costs networking exhibition exhibit exhibits hackathon sprints poster posters award awards ceremony sightseeing childcare goodies giveaways raffle organizers organisers attendees audience volunteering scholarship crowd comments observations reflections learnings insights tips ambiance soiree soirees diner dejeuner aperitif verdict appreciation announcement announcements next actions items todo stands rencontre rencontres pause repas'
   ).split(' '),
 )
 const glue = new Set(
@@ -85,7 +85,7 @@ const diary: RegExp[] = [
   /^(what s next|what next|what went well|what could (be|have been) better|was it worth it|would (i|we) (go|attend|do it) again)$/,
   /^(looking|wrapping) (ahead|forward|back|up)$|^(getting|heading|going|flying|travell?ing|driving|back) (there|home|back)$|^in closing$|^until next (time|year)$/,
   /^(before|after|during) the (conference|event|talks|show)$|^(pre|post) (conference|event)( \S+)?$|^the (not so )?(good|bad|ugly) (part|bit|thing|stuff)s?$/,
-  /^(talking|speaking|presenting) at (the )?\S+( \d{4})?$/,
+  /^(talking|speaking|presenting) at (the )?\S*(con|conf|conference|summit|days|fest|camp)( \d{4})?$/,
   /^en resume$|^le mot de la fin$|^l orga(nisation)?$|^(die|das) (location|essen)$|^mein(e|en)? (fazit|eindrucke)$/,
 ]
 

@@ -22,7 +22,7 @@ const ofTools = /\b(?:tools?|links|resources|references|reading|libraries|books|
 
 /** `Two lightning talks`, `Keynote -- two parts`. */
 const holdsTalks =
-  /^(?:(?:the|two|three|four|five|some|several)\s+)?(?:\p{L}+\s+)?(?:keynotes?|talks?|sessions?|workshops?)(?:\s*(?::|[-–—]).{0,40})?$/iu
+  /^(?:(?:the|two|three|four|five|some|several)\s+)?(?:\p{L}+\s+)?(?:keynotes?|talks?|sessions?|workshops?)(?:\s*(?::|[-–—]+)(?:\s+(?:in\s+)?(?:\p{Ll}+|\d+)\s+(?:parts?|talks?|halves))?)?$/iu
 /** Items below one that only says of what kind they are, where each says who gave it. */
 const nestedTalks = (blocks: Block[], vocabulary: Context['vocabulary']): Set<number> => {
   const held = new Set<number>()
@@ -33,7 +33,8 @@ const nestedTalks = (blocks: Block[], vocabulary: Context['vocabulary']): Set<nu
     )
     const isBylined = (at: number): boolean => {
       const item = blocks[at]
-      return item !== undefined && readItem(item.inline, vocabulary)?.byline !== undefined
+      const read = item && readItem(item.inline, vocabulary)
+      return read?.byline !== undefined && /^[^\p{Ll}]/u.test(read.title.text)
     }
     if (items.length >= 2 && items.every(isBylined)) for (const at of items) held.add(at)
   })

@@ -4,6 +4,7 @@ import { type Inline, linesOfInline, sliceInline } from '../../read/inline.ts'
 import type { Vocabulary } from '../../vocabulary.ts'
 import { canonicalPerson } from '../people.ts'
 import { isPerson, mayBeStated, namePattern } from '../person-shape.ts'
+import { isLikeTitle } from './programme-titles.ts'
 import { type Reported, reported } from './reported.ts'
 
 const FEWEST = 2
@@ -27,11 +28,18 @@ const readLine = (line: Inline, vocabulary: Vocabulary): Line | undefined => {
     : undefined
 }
 
+const ofWriter = /\b(?:my|mine|our|ours|me|us)\b/i
+
 export const linedUp = (inline: Inline, vocabulary: Vocabulary): Reported[] => {
   if ((inline.breaks?.length ?? 0) < FEWEST - 1) return []
   const lines = linesOfInline(inline).map(line => readLine(line, vocabulary))
+  const read = lines.filter(line => line !== undefined)
+  // Some titles have few capitals; remarks on people have none, or say whose.
+  const isList =
+    read.filter(({ title }) => isLikeTitle(title.text)).length * 2 > read.length &&
+    !read.some(({ title }) => ofWriter.test(title.text))
   return lines.flatMap((line, at) => {
     const isAmong = [lines[at - 1], lines[at + 1]].some(Boolean)
-    return line && isAmong ? reported(line.title, line.speakers, 'a line of a list of names and titles', 0.8) : []
+    return line && isAmong && isList ? reported(line.title, line.speakers, 'a line of a list of names and titles', 0.8) : []
   })
 }

@@ -14,7 +14,7 @@ const theEvent =
   /^(?:the|this|our|my|die|la|el)\s+(?:conference|conf|event|konferenz|conférence|conferencia)(?:\s+itself)?\P{L}*$/iu
 
 /** `SampleCon 2017 impressions - Ann`: a report, whoever wrote it. */
-const ofReport = /\b20\d\d\b.{0,40}\b(?:impressions|recap|summary|highlights|notes|report)\b/i
+const ofReport = /\b20\d\d\b.{0,40}\b(?:impressions|recap)\b/i
 /** `SampleCon 2017 notes` */
 const ofNotes = /\b(?:my|notes?|recap|report|summary|takeaways|highlights|on|of|from)\b/giu
 
@@ -25,9 +25,17 @@ const tellsOfSeveral = (place: SectionPlace, own: string, { blocks, vocabulary }
     .filter(({ type, parent }) => type === 'paragraph' && parent < 0)
     .flatMap(({ inline }) => toldIn(inline, vocabulary))
     .filter(({ title }) => !own.includes(titleKey(title.text)))
-  const isListed = told.some(one => isByAddress(one) && !haveWordsInCommon(titleKey(one.title.text), own))
+  const [first] = told
+  const opening = blocks
+    .slice(place.block + 1, place.until)
+    .map(({ inline }) => inline.text)
+    .join(' ')
+  // `In this talk …` before it speaks of the heading's own.
+  const isOwn = first !== undefined && ownTalk.test(opening.slice(0, Math.max(0, opening.indexOf(first.title.text))))
+  const isListed = !isOwn && told.some(one => isByAddress(one) && !haveWordsInCommon(titleKey(one.title.text), own))
   return isListed || new Set(told.flatMap(({ speakers }) => speakers.slice(0, 1))).size >= FEWEST
 }
+const ownTalk = /\b(?:this|the|his|her|their) (?:talk|session|presentation|keynote|workshop)\b/i
 const haveWordsInCommon = (a: string, b: string): boolean => {
   const others = new Set(b.split(' '))
   const long = a.split(' ').filter(word => word.length > 3)

@@ -6,6 +6,7 @@ import { conferencesIn } from '../conferences-in.ts'
 import { isGenericTitle } from '../generic-titles.ts'
 import { canonicalPerson } from '../people.ts'
 import { isPerson, namePattern } from '../person-shape.ts'
+import { talkWord } from './marker.ts'
 import { type Find, reported, talkNoun } from './reported.ts'
 import { asTitle } from './set-off.ts'
 
@@ -96,6 +97,7 @@ const possessed = new RegExp(
   `(?<![\\p{L}'’])(${namePattern}|\\p{Lu}{2,4})['’]s?\\s+["“«](?=\\p{Lu})([^"“”«»]{6,140})["”»](?=\\s+(?:${talkNoun}|was|is|which|where|that)\\b|[.,;])`,
   'gu',
 )
+const ofTalk = new RegExp(`^\\s+${talkNoun}\\b`)
 const ofSomethingElse = /\b(?:books?|papers?|articles?|posts?|films?|songs?|albums?|products?|services?|quotes?|motto|slogan)\b/i
 /** `Zyx Fixture's "Some Title"`, of names that few bear, too; of two to four capitals, where it is said to be a talk. */
 const titleTheyOwn: Find = (sentence, people, _next, vocabulary) => {
@@ -105,7 +107,8 @@ const titleTheyOwn: Find = (sentence, people, _next, vocabulary) => {
     const isHandle = /^\p{Lu}+$/u.test(name)
     const isKnown = people.some(who => who.start <= index && who.end >= index + name.length)
     const isMade = isHandle && (['company', 'tool', 'conference'] as const).some(kind => vocabulary.find(kind, name))
-    if (isKnown || isMade || (isHandle ? !/^\s/.test(behind) : !isPerson(name, vocabulary))) return []
+    const isTold = isHandle ? ofTalk.test(behind) : isPerson(name, vocabulary) && talkWord.test(sentence.text)
+    if (isKnown || isMade || !isTold) return []
     const from = index + whole.lastIndexOf(title)
     const who = isHandle ? name : canonicalPerson(name, vocabulary)
     return reported(sliceInline(sentence, from, from + title.length), [who], `"${name}'s" before a quoted title`, 0.7)
@@ -113,10 +116,16 @@ const titleTheyOwn: Find = (sentence, people, _next, vocabulary) => {
 }
 
 const namedPanel = /\b(?:[Aa]n?|[Tt]he)\s+((?:\p{Lu}[\p{L}'’-]+\s+){1,5}Panel)\b(?!\s+(?:of|[Dd]iscussions?)\b)/u
+const ofProgramme =
+  /\b(?:moderat\w+|panell?ists?|sat on|discuss\w*|attended|wrapped up|agenda|listened|stories|conversation|watched|went to)\b/i
+const ofMachines =
+  /^(?:solar|control|admin|side|touch|front|back|program(?:me)?|review|expert|instrument|navigation|settings|system|grafana)\b/i
 /** `a Podcast Panel`: who sat on it may be said or not. */
 const panelByName: Find = sentence => {
-  const found = namedPanel.exec(sentence.text)
-  return found?.[1] ? reported(aheadOf(sentence, found, found[1]), [], 'a panel that has a name', 0.65) : []
+  const found = ofProgramme.test(sentence.text) ? namedPanel.exec(sentence.text) : null
+  return found?.[1] && !ofMachines.test(found[1])
+    ? reported(aheadOf(sentence, found, found[1]), [], 'a panel that has a name', 0.65)
+    : []
 }
 
 export const plainTitles: Find[] = [

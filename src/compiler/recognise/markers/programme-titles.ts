@@ -9,6 +9,7 @@ import type { Vocabulary } from '../../vocabulary.ts'
 import { canonicalPerson } from '../people.ts'
 import { isPerson, mayBeStated } from '../person-shape.ts'
 import { leadsToTalk, tellsSubject } from './recorded-titles.ts'
+import { talkWord } from './marker.ts'
 import { type Find, type Reported, reported } from './reported.ts'
 import { words } from './set-off.ts'
 
@@ -77,10 +78,13 @@ const BY_EVENT = 'a link to an event of the programme'
 export const isByAddress = ({ reason }: Pick<Reported, 'reason'>): boolean =>
   reason.endsWith(BY_SLUG) || reason.endsWith(BY_EVENT)
 
+/** They have an address there as well. */
+const ofPauses =
+  /\b(?:lunch|breakfast|coffee|breaks?|party|reception|registration|drinks|dinner|social|showcase|meet-?up|welcome|closing remarks|raffle)\b/i
 /** Nothing but talks and pauses has an address there. */
 const isEvent = (url: string): boolean => /^https?:\/\/[\w-]+\.sched\.(?:com|org)\/event\/\w/i.test(url)
 /** Most of its longer words are capitalised. */
-const isLikeTitle = (text: string): boolean => {
+export const isLikeTitle = (text: string): boolean => {
   const long = text.match(/[\p{L}'’]{4,}/gu) ?? []
   return words(text).length >= FEWEST - 1 && long.filter(word => /^\p{Lu}/u.test(word)).length * 2 > long.length
 }
@@ -93,9 +97,11 @@ export const programmeTitles: Find = (sentence, people, _next, vocabulary) =>
     const isInside = opens.test(whole.text.slice(0, 1)) && closes.test(whole.text.slice(-1))
     const isQuoted = isInside || (opens.test(before) && closes.test(behind))
     const title = isInside ? sliceInline(sentence, start + 1, end - 1) : whole
-    if (ofConference.test(title.text)) return []
+    if (ofConference.test(title.text) || ofPauses.test(title.text)) return []
+    // A song has a recording, too.
+    const isTold = linkRole(url, '') !== 'video' || talkWord.test(sentence.text)
     const isTitle =
-      isQuoted && !/\btracks?\b/i.test(sentence.text) && words(title.text).length >= FEWEST && tellsSubject(title.text)
+      isQuoted && isTold && !/\btracks?\b/i.test(sentence.text) && words(title.text).length >= FEWEST && tellsSubject(title.text)
     const isNamed = linkRole(url, '') === 'programme' && isCalled(url, title.text, isQuoted)
     const isOfEvent = !isNamed && isEvent(url) && isLikeTitle(title.text) && !isPerson(title.text, vocabulary)
     if (!isNamed && !isTitle && !isOfEvent) return []

@@ -93,10 +93,16 @@ const saysMoreOf = (one: Reported, before: Reported[]): boolean =>
 /** The talks that a paragraph reports. */
 export const toldIn = remembered((inline: Inline, vocabulary): Reported[] => {
   const lines = linedUp(inline, vocabulary)
-  if (lines.length > 0) return lines
+  const listed = new Set(lines.flatMap(({ speakers }) => speakers))
   const sentences = sentencesOf(inline)
   const reported = sentences.map((sentence, i) => reportedIn(sentence, sentences[i + 1]?.text ?? '', vocabulary))
-  return withLinkedTitle(reported.flatMap((found, i) => (found.length > 0 ? found : recalledIn(sentences, i, vocabulary))))
+  const told = withLinkedTitle(reported.flatMap((found, i) => (found.length > 0 ? found : recalledIn(sentences, i, vocabulary))))
+  // What a list of names and titles says is not told again.
+  const beside = told.filter(
+    ({ title, speakers }) =>
+      !speakers.some(name => listed.has(name)) && !lines.some(line => line.title.text.includes(title.text)),
+  )
+  return [...lines, ...beside]
     .filter(({ title }) => (title.text.length > 3 || /^\p{Lu}{2,}$/u.test(title.text)) && words(title.text).length <= 20)
     .filter((one, at, all) => !saysMoreOf(one, all.slice(0, at)))
     .slice(0, MOST_IN_BLOCK)

@@ -18,11 +18,14 @@ const theyShowed = new RegExp(
   `^(?:He|She|They)\\s+(?:showed|explained|described|demonstrated|talked about|spoke about|discussed)\\s+(?:us\\s+)?(?:about\\s+)?${topic}`,
   'u',
 )
+/** Not what happened at lunch. */
+const isSubject = /^(?:how|why|what|when|the|an?|\p{Lu})/u
+const ofPeople = /\b(?:me|my|mine|us|our|himself|herself|themselves|lunch|dinner)\b/i
 /** `One of the talks I saw was by Ann Example of Example Corp. She showed how queues work.` */
 const toldAfter = (sentence: Inline, before: string, vocabulary: Vocabulary): Reported[] => {
   const [, name, company] = before.match(wasBy) ?? []
   const found = sentence.text.match(theyShowed)
-  if (!found?.[1] || !name || !isPerson(name, vocabulary)) return []
+  if (!found?.[1] || !name || !isPerson(name, vocabulary) || !isSubject.test(found[1]) || ofPeople.test(found[1])) return []
   const from = found[0].length - found[1].length
   return [
     {

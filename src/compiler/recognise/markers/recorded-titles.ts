@@ -84,7 +84,8 @@ const givenNames = (ahead: string, vocabulary: Vocabulary): string[] => {
 }
 
 /** `Ann Example shared in [Some Longer Title](u) how`. */
-const isIn = /\b(?:in|during)\s+$/
+const isIn = /\bin\s+$/
+const tells = /\b(?:shared|showed|explained|presented|described|gave|talked|spoke|discussed|demonstrated)\b/
 const LONG = 4
 const isLongTitle = (text: string): boolean => {
   const long = text.match(/[\p{L}'’]{4,}/gu) ?? []
@@ -106,7 +107,9 @@ export const recordedTitles = (sentence: Inline, people: NamedMention[], vocabul
     }
     const beside = giver(sentence, start, end, people, vocabulary)
     const within =
-      isIn.test(sentence.text.slice(0, start)) && isLongTitle(text) ? people.findLast(who => who.end <= start) : undefined
+      isIn.test(sentence.text.slice(0, start)) && isLongTitle(text)
+        ? people.findLast(who => who.end <= start && tells.test(sentence.text.slice(who.end, start)))
+        : undefined
     if (beside.length === 0 && within)
       return [
         {

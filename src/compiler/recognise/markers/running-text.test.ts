@@ -122,9 +122,6 @@ The keynotes had no news.
 
 I spoke for the first time, and liked it.
 
-##### Closure
-
-The talks are over.
 `),
   ).toEqual([])
 })
@@ -302,7 +299,7 @@ Here is a short list of the talks that I saw:
 
 test('whose quoted talk it is: by a handle, of two with the writer, at the end of a day', () => {
   expect(
-    told(`${head}ZX's "Building Custom Queues" was, as I expected, brilliant. Then I presented mine and Zyx Fixture' "Protecting the Line" talk; I got some nice feedback.
+    told(`${head}ZX's "Building Custom Queues" talk was, as I expected, brilliant. Then I presented mine and Zyx Fixture' "Protecting the Line" talk; I got some nice feedback.
 
 The day ended with Wvu Fixture's "Line Waiting Kitchen" workshop which was long.
 `),
@@ -311,4 +308,47 @@ The day ended with Wvu Fixture's "Line Waiting Kitchen" workshop which was long.
     ['Protecting the Line', ['Zyx Fixture']],
     ['Line Waiting Kitchen', ['Wvu Fixture']],
   ])
+})
+
+test('what stands in the same words and is no talk', () => {
+  for (const text of [
+    'The session by Ann Example was on the second floor. The talk by Carl Example is on Vimeo.',
+    'Before the keynote I attended Ann Example’s birthday party in the old town hall, and it was fun.',
+    'Before the keynote, Ann Example’s warm introduction to the crowd made everybody laugh.',
+    'The best session was by Ann Example. She showed me her new bike afterwards.',
+    'In that session Ann Example showed up late. In the break after this talk Bob Example explained how to get to the bus stop.',
+    'The Solar Panel on the roof was a nice touch. I opened the Control Panel to fix my wifi.',
+    'Carl Example - *Dear friend of mine*\nDora Example - *My boss*\nAnn Example - *The organiser*',
+    'My friend Zyx Fixture’s "Just One More Line", which he says all day, became our running joke.',
+    'I had a chat between sessions with people from the Netflix team on the balcony.',
+    'Carl Example held a workshop around the corner.',
+    'As they say, "[Never Gonna Leave You](https://www.youtube.com/watch?v=d)".',
+    'There was a [Women In Tech Lunch](https://sample17.sched.com/event/abc/women-lunch).',
+    'Ann Example told me during [Friday Night Game Show Live](https://www.youtube.com/watch?v=d) that she moves to Berlin.',
+  ])
+    expect([text, told(`${head}${text}\n`)]).toEqual([text, []])
+})
+
+test('what was said of a talk stays with its topic, and remarks nested below a talk are none', () => {
+  expect(
+    told(`${head}Ann Example gave a talk on what we did at Example Corp.
+
+The monday keynote was given by [Bob Sample](https://twitter.com/bob).
+`),
+  ).toEqual([
+    ['What we did at Example Corp', ['Ann Example']],
+    ['Monday keynote', ['Bob Sample']],
+  ])
+  expect(
+    told(`# SampleCon 2017
+
+Talks that I saw:
+
+- Opening keynote: Short Queues by Zoe Example
+    - Ann Example: asked how limits are set
+    - Carl Example: asked about drift
+- Long Queues by Bob Example
+- Lines by Dana Example
+`).map(([title]) => title),
+  ).toEqual(['Short Queues', 'Long Queues', 'Lines'])
 })

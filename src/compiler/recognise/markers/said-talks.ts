@@ -12,7 +12,7 @@ import type { Reported } from './reported.ts'
 
 /** A topic ends where the clause does. */
 const topicEnd =
-  /[,;:(]|(?<!\bvs)\.|\s[-–—]\s|\s(?:and presented|and showed|with the|which|where|that|given by|as well|(?:we|I) (?:got|had|were|was|learned|learnt|saw|heard|did|could)\b|was\b|or (?=\p{Lu}))/u
+  /[,;:(]|(?<!\bvs)\.|\s[-–—]\s|\s(?:and presented|and showed|with the|which|where|that|given by|as well|(?:we|I) got\b|was\b|or (?=\p{Lu}))/u
 
 const topicAt = (sentence: Inline, from: number): Inline => {
   const link = sentence.spans.find(span => span.type === 'link' && span.start >= from && span.start <= from + 2)
@@ -48,7 +48,7 @@ const doing =
   '(?:examining|exploring|explaining|describing|comparing|showing|discussing|covering|introducing|demonstrating|outlining|asking|detailing)'
 const patterns = {
   nameGave: new RegExp(
-    `(${namePattern})${ofWhom}\\s+(?:(?:(?:gave|presented|held|did|delivered|${begins}\\b[^.]{0,40}?\\bwith)\\b[^.]{0,40}?|had an?\\s+(?:(?!(?:after|before|about|during|with|for|in|at|to|the)\\s)\\p{Ll}+\\s+){0,3})\\b(?:talk|session|presentation|keynote|workshop)s?(?:\\s+of\\s+the\\s+(?:conference|day|event|week|morning|afternoon))?|(?:(?:\\p{Ll}+\\s+){0,5}?to\\s+)?(?:talked|talks|talk|spoke|speaks|speak|speaking|talking)(?:\\s+\\p{Ll}+)?)\\s+(?:on|about|around)\\s+`,
+    `(${namePattern})${ofWhom}\\s+(?:(?:(?:gave|presented|held|did|delivered|${begins}\\b[^.]{0,40}?\\bwith)\\b[^.]{0,40}?|had an?\\s+(?:(?!(?:after|before|about|during|with|for|in|at|to|the)\\s)\\p{Ll}+\\s+){0,3})\\b(?:talk|session|presentation|keynote|workshop)s?(?:\\s+of\\s+the\\s+(?:conference|day|event|week|morning|afternoon))?|(?:(?:\\p{Ll}+\\s+){0,5}?to\\s+)?(?:talked|talks|talk|spoke|speaks|speak|speaking|talking)(?:\\s+\\p{Ll}+)?)\\s+(?:on|about|around(?!\\s+(?:the|a|our|my)\\s))\\s+`,
     'gu',
   ),
   namesTalk: new RegExp(
@@ -57,20 +57,20 @@ const patterns = {
   ),
   talkDoing: new RegExp(`(${namePattern})['’]s?\\s+(?:\\p{Ll}+\\s+){0,2}?${oneTalk}\\s+(?=${doing}\\s)`, 'gu'),
   introduction: new RegExp(
-    `(${namePattern})['’]s?\\s+(?:\\p{Ll}+\\s+){0,3}?(?=(?:introduction|intro|overview|primer|deep dive|tour|guide)\\s+(?:to|of|on|into|through)\\s)`,
+    `(${namePattern})['’]s?\\s+(?:\\p{Ll}+\\s+){0,3}?(?=(?:introduction|intro|overview|primer|deep dive)\\s+(?:to|of|on|into)\\s(?!(?:the|our|my|this)\\s+(?:crowd|audience|room|town|city|venue|conference|speakers?|team)))`,
     'gu',
   ),
   wentTo: new RegExp(`\\b(?:went to|attended|watched)\\s+(${namePattern})['’]s\\s+(?=\\p{Ll}+(?:\\s\\p{L}+){3,9}[,.;])`, 'gu'),
   inTalk: new RegExp(
-    `\\b[Ii]n\\s+(?:this|that|the|an?|h(?:is|er)|their)\\s+(?:\\p{Ll}+\\s+){0,4}?${oneTalk},?\\s+(${namePattern})\\s+(?:explained|showed|described|demonstrated|presented|discussed|covered|explored)\\s+(?:to\\s+)?(?:us\\s+)?(?:about\\s+)?`,
+    `\\b[Ii]n\\s+(?:this|that|the|an?|h(?:is|er)|their)\\s+(?:(?!(?:after|before|between|during|of|for|from|break|queue)\\s)\\p{Ll}+\\s+){0,4}?${oneTalk},?\\s+(${namePattern})\\s+(?:explained|showed|described|demonstrated|presented|discussed|covered|explored)\\s+(?:to\\s+)?(?:us\\s+)?(?:about\\s+)?(?!(?:up|off|for|that|us|me)\\s)`,
     'gu',
   ),
   talkByOn: new RegExp(
-    `\\b${oneTalk}\\s+(?:by|from|with)\\s+(${namePattern})(?:\\s+and\\s+(${namePattern}))?\\s+(?:gave|was|is|focused|centered|centred|went|provided)\\b[^.;:,]{0,60}?\\b(?:on|about|around)\\s+`,
+    `\\b${oneTalk}\\s+(?:by|from|with)\\s+(${namePattern})(?:\\s+and\\s+(${namePattern}))?\\s+(?:(?:gave|focused|centered|centred|provided)\\b[^.;:,]{0,60}?|(?:was|is)\\s+(?:(?:all|mostly|mainly)\\s+)?)\\b(?:on|about)\\s+`,
     'gu',
   ),
   byCompany: new RegExp(
-    `\\b${oneTalk}s?\\b[^.:;,]{0,30}?\\b(?:by|from)\\s+(?:the\\s+|some\\s+)?(\\p{Lu}[\\p{L}\\p{N}&.-]*(?:\\s\\p{Lu}[\\p{L}\\p{N}&.-]*){0,2})\\s+(?:guys|folks|team|people|engineers?|developers?)\\s+(?:on|about)\\s+`,
+    `(?<!\\b(?:between|after|before)\\s)\\b${oneTalk}s?\\s+(?:was\\s+|is\\s+)?(?:given\\s+|held\\s+|presented\\s+)?(?:by|from)\\s+(?:the\\s+|some\\s+)?(\\p{Lu}[\\p{L}\\p{N}&.-]*(?:\\s\\p{Lu}[\\p{L}\\p{N}&.-]*){0,2})\\s+(?:guys|folks|team|people|engineers?|developers?)\\s+(?:on|about)\\s+`,
     'gu',
   ),
   talkWasOn: /\b(?:talk|session|presentation|keynote|workshop)\b[^.:;]{0,30}?\b(?:was|were)\s+(?:on|about)\s+/giu,
@@ -94,10 +94,12 @@ const isSetOff = ({ text, spans }: Inline): boolean =>
   spans.some(({ start, end }) => start === 0 && end >= text.length) || (text.match(/(?<!^)\b\p{Lu}\p{Ll}+/gu)?.length ?? 0) >= 2
 /** `Ann Example's talk on day 1`: when or where, no topic. */
 const isOccasion = ({ text }: Inline): boolean =>
-  /^(?:the\s+)?(?:noon|lunch\w*|midnight|\d{1,2}(?::\d\d)?\s*[ap]m)\b|^(?:the\s+)?(?:(?:first|second|third|last|final|main|big|same|next|other)\s+)?(?:day|stage|morning|afternoon|evening|track|(?:mon|tues|wednes|thurs|fri|satur|sun)day|youtube|twitter|video)\b(?:\s+\d)?(?=$|\s+(?:and|in|at|of|was|morning|afternoon)\b)/i.test(
+  /^(?:(?:the|my|our|a)\s+)?(?:\p{Ll}+\s+)?(?:noon|lunch\w*|midnight|\d{1,2}(?::\d\d)?\s*[ap]m|floor|list|stairs|corner|house|fire|tables?|balcony|vimeo|slideshare|github|code of conduct)\b|^(?:the\s+)?(?:(?:first|second|third|last|final|main|big|same|next|other)\s+)?(?:day|stage|morning|afternoon|evening|track|(?:mon|tues|wednes|thurs|fri|satur|sun)day|youtube|twitter|video)\b(?:\s+\d)?(?=$|\s+(?:and|in|at|of|was|morning|afternoon)\b)/iu.test(
     text,
   )
 
+/** What one goes to, or watches, that is no talk. */
+const isVisit = /\b(?:party|slides?|videos?|kids?|children|booth|dinner|lunch|demo|stream|house|home|team)\b/i
 /** Who wrote a book, or made a tool, is spoken of in talks, too. */
 const isMade = /\b(?:books?|papers?|articles?|posts?|films?|songs?)\b|(?:ed|written|made|built|led|run|done|sold)$/i
 /** `a talk on queues by NAME`. */
@@ -129,7 +131,7 @@ const setOffTalk = (sentence: Inline, vocabulary: Vocabulary): Reported[] =>
 
 /** What all the patterns have: most sentences do not, and need no closer look. */
 const saysOn =
-  /\s(?:on|about|around|called|titled)\s|['’]s?\s(?:[\p{Ll}-]+\s){0,3}(?:introduction|intro|overview|primer|deep dive|tour|guide)\s|\b(?:talk|session|presentation|keynote|workshop),?\s(?:\p{Ll}+ing\s|\p{Lu})|\b(?:went to|attended|watched)\s\p{Lu}|\btalk (?:by|from|of) \p{Lu}|(?:session|presentation|keynote|workshop) (?:by|from|of) \p{Lu}/u
+  /\s(?:on|about|around|called|titled)\s|['’]s?\s(?:[\p{Ll}-]+\s){0,3}(?:introduction|intro|overview|primer|deep dive)\s|\b(?:talk|session|presentation|keynote|workshop),?\s(?:\p{Ll}+ing\s|\p{Lu})|\b(?:went to|attended|watched)\s\p{Lu}|\btalk (?:by|from|of) \p{Lu}|(?:session|presentation|keynote|workshop) (?:by|from|of) \p{Lu}/u
 
 export const saidIn = (sentence: Inline, next: string, vocabulary: Vocabulary): Reported[] => {
   const { text } = sentence
@@ -149,6 +151,9 @@ export const saidIn = (sentence: Inline, next: string, vocabulary: Vocabulary): 
         },
       ]
     })
+  /** `[Ann Example](u)'s queue derivation`: who is introduced by a link. */
+  const isOfLinked = ({ speakers }: Reported): boolean =>
+    sentence.spans.some(({ type, start, end }) => type === 'link' && speakers.some(name => text.slice(start, end) === name))
   const gave = [
     ...named(patterns.nameGave, 0.85),
     ...named(patterns.namesTalk, 0.75),
@@ -156,9 +161,10 @@ export const saidIn = (sentence: Inline, next: string, vocabulary: Vocabulary): 
     ...named(patterns.talkDoing, 0.7),
     ...named(patterns.inTalk, 0.7),
     ...named(patterns.talkByOn, 0.7),
-    ...(talkWord.test(text) ? [...named(patterns.introduction, 0.65), ...named(patterns.wentTo, 0.65)] : []).filter(
-      ({ title }) => !talkWord.test(title.text),
-    ),
+    ...(talkWord.test(text)
+      ? [...named(patterns.introduction, 0.65), ...named(patterns.wentTo, 0.65).filter(isOfLinked)]
+      : []
+    ).filter(({ title }) => !talkWord.test(title.text) && !isVisit.test(title.text)),
   ]
   if (gave.length > 0) return gave
   const listed = talkWord.test(text) ? [...named(patterns.nameOn, 0.7), ...setOffTalk(sentence, vocabulary)] : []

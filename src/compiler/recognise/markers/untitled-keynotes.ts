@@ -10,8 +10,8 @@ import type { Reported } from './reported.ts'
 
 /** `Opening` or `opening`: without regard to case, any word would be a part of a name. */
 const which =
-  '(?:(?:[Oo]pening|[Cc]losing|[Mm]orning|[Ee]vening|[Aa]fternoon|[Ff]inal|[Ff]irst|[Ss]econd|[Tt]hird|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\\s+)?'
-const keynote = `${which}[Kk]eynote`
+  '(?:(?:[Oo]pening|[Cc]losing|[Mm]orning|[Ee]vening|[Aa]fternoon|[Ff]inal|[Ff]irst|[Ss]econd|[Tt]hird|(?:[Mm]on|[Tt]ues|[Ww]ednes|[Tt]hurs|[Ff]ri|[Ss]atur|[Ss]un)day)\\s+)?'
+const keynote = `${which}(?:[Kk]eynote|KEYNOTE)`
 const from = new RegExp(
   `\\b(${keynote})(?:\\s+(?:talk|speech|address|session|presentation))?(?:\\s+(?:was|is))?(?:\\s+(?:given|delivered|presented|held))?\\s+(?:by|from)\\s+(${namePattern})`,
   'gu',
