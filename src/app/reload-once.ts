@@ -13,7 +13,8 @@ const patience = 2000
 export const loadAnew = async (): Promise<void> => {
   const ahead = document.querySelectorAll<HTMLLinkElement>('link[rel=modulepreload]')
   const signal = AbortSignal.timeout(patience)
-  await Promise.allSettled([...ahead].map(({ href }) => fetch(href, { cache: 'reload', signal })))
+  // To its end: what is left half way is not kept.
+  await Promise.allSettled([...ahead].map(async ({ href }) => (await fetch(href, { cache: 'reload', signal })).text()))
   location.reload()
 }
 

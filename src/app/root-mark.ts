@@ -5,7 +5,14 @@ import { useLayoutEffect } from 'react'
 export const useRootMark = (name: `data-${string}`, on: boolean): void => {
   useLayoutEffect(() => {
     if (!on) return
-    document.documentElement.setAttribute(name, '')
-    return () => document.documentElement.removeAttribute(name)
+    const root = document.documentElement
+    // Several parts may say so at once.
+    const others = Number(root.getAttribute(name) ?? 0)
+    root.setAttribute(name, `${others + 1}`)
+    return () => {
+      const left = Number(root.getAttribute(name) ?? 1) - 1
+      if (left > 0) root.setAttribute(name, `${left}`)
+      else root.removeAttribute(name)
+    }
   }, [name, on])
 }

@@ -3,12 +3,15 @@ import { createBrowserRouter } from 'react-router'
 import { base } from './base.ts'
 import { nameFirstEntry } from './frame/first-entry.ts'
 import { routes } from './routes.ts'
+import { keepWay } from './way.ts'
 
 export type Router = ReturnType<typeof createBrowserRouter>
 
 export const createRouter = (): Router => {
   nameFirstEntry()
-  return createBrowserRouter(routes, { basename: base })
+  const router = createBrowserRouter(routes, { basename: base })
+  keepWay(router)
+  return router
 }
 
 /** When the first page's code and data are there, or it is known that they are not to be had. */

@@ -26,7 +26,8 @@ export type Store = ReturnType<typeof createStore>
 /** `ended`: asked at each fetch for the signal that ends it early. */
 export const createStore = (plan: Plan, scope: string, ended: () => AbortSignal) => {
   const name = `hallway ${scope}`
-  const keyOf = ({ path, hash }: Part): string => `${scope}${path}?sha256=${encodeURIComponent(hash)}`
+  /** As a request has it: a path may have letters that an address escapes. */
+  const keyOf = ({ path, hash }: Part): string => new URL(`${scope}${path}?sha256=${encodeURIComponent(hash)}`).href
   const recordKey = `${scope}?parts-of-the-build-in-use`
   const lostKey = `${scope}?lost=${encodeURIComponent(plan.build)}`
   const pageKey = (client: string): string => `${scope}?page-of-the-network=${encodeURIComponent(client)}`

@@ -2,13 +2,14 @@
 // and replaces the address when it pauses: browsers refuse an address that changes with every key. What the text names by
 // a field (`tool:kafka`) narrows at once, and becomes a choice when the caret has left it.
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react'
-import { useLocation, useNavigate, useNavigation } from 'react-router'
+import { useLocation, useNavigate } from 'react-router'
 import { readAddress } from '../../search/query/address.ts'
 import { explain, explainAliases, plainly, type Remark } from '../../search/query/explain.ts'
 import { printQuery } from '../../search/query/print.ts'
 import { askedFor, takeFields } from '../../search/query/take.ts'
 import type { FacetName, Query, ViewName } from '../../search/results.ts'
 import { useLookups } from '../corpus-queries.ts'
+import { wayNow } from '../way.ts'
 import { type Choice, type Chosen, choose, chooseOnly } from './view.ts'
 
 const pause = 350
@@ -65,7 +66,7 @@ export type View = Omit<Acts, 'choose' | 'chooseOnly'> & {
 }
 
 export const useView = (): View => {
-  const { pathname, search, state, key } = useLocation()
+  const { search, state, key } = useLocation()
   const navigate = useNavigate()
   const lookups = useLookups()
   const { groups, typing } = keptIn(state)
@@ -121,11 +122,8 @@ export const useView = (): View => {
     navigate(viewPath(next), { replace: how.replace, preventScrollReset: true, state: how.typing ? { typing: true } : null })
   }
   // Whoever is on the way to another page is not called back by what was typed before: on touch screens a link leaves the focus there.
-  const { location: next } = useNavigation()
-  const leaving = useRef(false)
-  useLayoutEffect(() => {
-    leaving.current = next !== undefined && next.pathname !== pathname
-  })
+  const [here] = useState(wayNow)
+  const isLeft = () => wayNow() !== here
   const acts: Acts = {
     type: (text, caret) => {
       const typed = { ...query, q: text }
@@ -134,16 +132,13 @@ export const useView = (): View => {
       else {
         setAhead(typed)
         clearTimeout(timer.current)
-        // The browser's own address moves on before what it shows is drawn.
-        const { pathname: here } = window.location
-        const isLeft = () => leaving.current || window.location.pathname !== here
         timer.current = setTimeout(() => isLeft() || write(typed, { replace: true, typing: true }), pause)
       }
       return taken.caret
     },
     settle: () => {
       const next = takeFields(query, lookups).query
-      if (viewPath(next) !== viewPath(written)) write(next, { replace: true })
+      if (!isLeft() && viewPath(next) !== viewPath(written)) write(next, { replace: true })
     },
     go: next => write(next, { replace: false }),
     choose: (name, values, choice) => write(choose(query, name, values, choice), { replace: false }),

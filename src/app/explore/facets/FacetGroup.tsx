@@ -63,12 +63,14 @@ export const FacetGroup = ({ name, choices, counts }: Props) => {
                 className="plain-button more"
                 onPointerEnter={loadAhead}
                 onFocus={loadAhead}
-                onClick={() =>
+                onClick={() => {
+                  // Said again where it fails again.
+                  setAll(undefined)
                   loadAll().then(
                     loaded => setAll(() => loaded),
                     () => setAll('lost'),
                   )
-                }
+                }}
               >
                 {values.length - first.length} more
               </button>
