@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import type { Build } from './origin/builds.ts'
+import { type Build, kindsOfParts } from './origin/builds.ts'
 import type { Behaviour } from './origin/origin.ts'
 import { expect, expectSearch, expectTalk, storedParts, talkPath, talks, test, untilReady } from './origin/reader.ts'
 
@@ -179,19 +179,7 @@ test('an entry gone heals online by the next visit, whatever it is', async ({ fi
   const page = await reader.open('about')
   await untilReady(page)
   const all = pathsOf(first)
-  const ofEachKind = [
-    /shell/,
-    /first-paint/,
-    /index-.*js/,
-    /index-.*css/,
-    /route/,
-    /upkeep/,
-    /manifest.json/,
-    /summaries/,
-    /bin/,
-    /recaps/,
-  ]
-  for (const kind of ofEachKind) {
+  for (const kind of kindsOfParts) {
     await evict(page, all.find(path => kind.test(path)) ?? '')
     await page.goto(`${origin.url}${talk}?without=${encodeURIComponent(String(kind))}`)
     await expectTalk(page, first)

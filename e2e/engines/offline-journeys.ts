@@ -1,7 +1,6 @@
 // What a person does with the copy that their device has, the host gone or mute: journeys for a browser of any engine, as
 // offline-first.spec.ts has them for Chromium.
-import type { Build } from '../origin/builds.ts'
-import { talks } from '../origin/builds.ts'
+import { type Build, kindsOfParts, talks } from '../origin/builds.ts'
 import type { Origin } from '../origin/origin.ts'
 import { type Engine, expectEqual, type Tab, until } from './engine.ts'
 import {
@@ -46,19 +45,6 @@ const waitFor = async (tab: Tab, url: string, expression: string): Promise<numbe
   await until(tab, expression)
   return Date.now() - begun
 }
-
-const kinds = [
-  /shell/,
-  /first-paint/,
-  /index-.*js/,
-  /index-.*css/,
-  /route/,
-  /upkeep/,
-  /manifest.json/,
-  /summaries/,
-  /bin/,
-  /recaps/,
-]
 
 export const offlineJourneys: Journey[] = [
   {
@@ -148,7 +134,7 @@ export const offlineJourneys: Journey[] = [
     runOn: async (engine, origin, first) => {
       await untilReady(engine, `${origin.url}about`)
       const all = pathsOf(first)
-      for (const kind of kinds) {
+      for (const kind of kindsOfParts) {
         await evict(engine, all.find(path => kind.test(path)) ?? '')
         await engine.open(`${origin.url}talks/${talks[0]}?without=${encodeURIComponent(String(kind))}`)
         await expectTalk(engine, first)

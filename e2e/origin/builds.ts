@@ -20,6 +20,20 @@ export type Build = {
   plan: Plan
 }
 
+/** One of each is as good as all: what is stored, by what is in its path. */
+export const kindsOfParts = [
+  /shell/,
+  /first-paint/,
+  /index-.*js/,
+  /index-.*css/,
+  /route/,
+  /upkeep/,
+  /manifest.json/,
+  /summaries/,
+  /bin/,
+  /recaps/,
+]
+
 /** The two talks of every printing, whose addresses stay. */
 export const talks = ['samplecon-2001-short-queues', 'samplecon-2002-long-queues'] as const
 /** The sentence of a printing, in each talk. */

@@ -119,7 +119,7 @@ const namedPanel = /\b(?:[Aa]n?|[Tt]he)\s+((?:\p{Lu}[\p{L}'’-]+\s+){1,5}Panel)
 const ofProgramme =
   /\b(?:moderat\w+|panell?ists?|sat on|discuss\w*|attended|wrapped up|agenda|listened|stories|conversation|watched|went to)\b/i
 const ofMachines =
-  /^(?:solar|control|admin|side|touch|front|back|program(?:me)?|review|expert|instrument|navigation|settings|system|grafana)\b/i
+  /^(?:solar|control|admin|side|touch|front|back|program(?:me)?|review|expert|instrument|navigation|settings|system)\b/i
 /** `a Podcast Panel`: who sat on it may be said or not. */
 const panelByName: Find = sentence => {
   const found = ofProgramme.test(sentence.text) ? namedPanel.exec(sentence.text) : null

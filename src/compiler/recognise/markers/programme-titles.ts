@@ -9,6 +9,7 @@ import type { Vocabulary } from '../../vocabulary.ts'
 import { canonicalPerson } from '../people.ts'
 import { isPerson, mayBeStated } from '../person-shape.ts'
 import { leadsToTalk, tellsSubject } from './recorded-titles.ts'
+import { isCapitalised } from './capitals.ts'
 import { talkWord } from './marker.ts'
 import { type Find, type Reported, reported } from './reported.ts'
 import { words } from './set-off.ts'
@@ -84,10 +85,7 @@ const ofPauses =
 /** Nothing but talks and pauses has an address there. */
 const isEvent = (url: string): boolean => /^https?:\/\/[\w-]+\.sched\.(?:com|org)\/event\/\w/i.test(url)
 /** Most of its longer words are capitalised. */
-export const isLikeTitle = (text: string): boolean => {
-  const long = text.match(/[\p{L}'’]{4,}/gu) ?? []
-  return words(text).length >= FEWEST - 1 && long.filter(word => /^\p{Lu}/u.test(word)).length * 2 > long.length
-}
+export const isLikeTitle = (text: string): boolean => words(text).length >= FEWEST - 1 && isCapitalised(text)
 
 export const programmeTitles: Find = (sentence, people, _next, vocabulary) =>
   sentence.spans.flatMap(({ type, start, end, url }) => {

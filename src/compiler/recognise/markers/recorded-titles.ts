@@ -6,6 +6,7 @@ import { linkRole } from '../links.ts'
 import type { NamedMention } from '../mentions.ts'
 import { canonicalPerson } from '../people.ts'
 import { isGiven, isPerson, namePattern } from '../person-shape.ts'
+import { isCapitalised } from './capitals.ts'
 import type { Reported } from './reported.ts'
 
 /** All that somebody has there. */
@@ -87,10 +88,7 @@ const givenNames = (ahead: string, vocabulary: Vocabulary): string[] => {
 const isIn = /\bin\s+$/
 const tells = /\b(?:shared|showed|explained|presented|described|gave|talked|spoke|discussed|demonstrated)\b/
 const LONG = 4
-const isLongTitle = (text: string): boolean => {
-  const long = text.match(/[\p{L}'’]{4,}/gu) ?? []
-  return words(text) >= LONG && long.filter(word => /^\p{Lu}/u.test(word)).length * 2 > long.length
-}
+const isLongTitle = (text: string): boolean => words(text) >= LONG && isCapitalised(text)
 
 /** The reason of a link beside which nobody is named. */
 export const CALLED = 'prose: a link that is called'

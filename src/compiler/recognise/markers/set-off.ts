@@ -1,6 +1,7 @@
 // A sentence and a place in it in; the title out that is set off there: as a quotation, as a link, or in italics.
 // Refuses what is set off in small letters, if it does not lead to the talk.
 import { type Inline, sliceInline } from '../../read/inline.ts'
+import { isCapitalised } from './capitals.ts'
 import { isChannel, leadsToTalk, tellsSubject } from './recorded-titles.ts'
 
 export const words = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []
@@ -28,10 +29,7 @@ export const asTitle = (found: Inline | undefined): Inline | undefined => {
   if (found?.spans.some(({ url }) => url && isChannel(url))) return undefined
   const leads = found?.spans.some(({ url }) => leadsToTalk(url)) && words(found.text).length >= RECORDED
   if (found && leads && /^\p{Lu}/u.test(found.text) && tellsSubject(found.text)) return found
-  const long = found?.text.match(/[\p{L}'’]{4,}/gu) ?? []
-  return long.filter(word => /^\p{Lu}/u.test(word)).length * 2 > long.length || !/\p{Script=Latin}/u.test(found?.text ?? '')
-    ? found
-    : undefined
+  return isCapitalised(found?.text ?? '') || !/\p{Script=Latin}/u.test(found?.text ?? '') ? found : undefined
 }
 
 /** The title that is set off up to `to`. */
