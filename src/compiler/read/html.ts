@@ -10,7 +10,8 @@ import { VFile } from 'vfile'
 import type { Problem } from './metadata.ts'
 
 /** Tags that carry structure or text marks; `<sup>` and the like change nothing that is recognised, `<br>` is read as it stands. */
-const telling = /<(?:p|a|li|ul|ol|h[1-6]|div|table|iframe|b|strong|i|em|blockquote|code|pre|details|summary|figure|section|dl)\b/i
+const telling =
+  /<(?:p|a|li|ul|ol|h[1-6]|div|table|iframe|video|b|strong|i|em|blockquote|code|pre|details|summary|figure|section|dl)\b/i
 /** `<!--more-->The first words of a paragraph`. */
 const wordsBehindComment = /-->[ \t]*[^\s<]/
 
@@ -48,7 +49,8 @@ const unread = new Set(['script', 'style', 'noscript', 'template', 'svg', 'head'
 
 /** `//www.youtube.com/embed/ID` as an address with its scheme; undefined where it is none. */
 const playedBy = (element: Element): string | undefined => {
-  const { src } = element.properties
+  const source = element.children.find(child => child.type === 'element' && child.tagName === 'source')
+  const src = element.properties['src'] ?? (source?.type === 'element' ? source.properties['src'] : undefined)
   if (typeof src !== 'string') return undefined
   const address = src.startsWith('//') ? `https:${src}` : src
   return /^https?:\/\//i.test(address) ? address : undefined

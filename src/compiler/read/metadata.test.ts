@@ -67,6 +67,11 @@ describe('each dialect is read', () => {
       date: '2017-09-02',
     })
   })
+  test('Nikola: bare, and within a comment', () => {
+    const lines = '.. title: A: b\n.. slug: a\n.. date: 2017-09-02 10:00:00 UTC\n.. link: \n'
+    for (const text of [`${lines}\nText`, `<!--\n${lines}-->\n\nText`, `\n<!--\r\n${lines}\n-->\nText`])
+      expect(read(text), text).toMatchObject({ ...fine, dialect: 'Nikola', title: 'A: b', date: '2017-09-02', link: '' })
+  })
   test('dates by other names', () => {
     expect(read('---\npubDate: Sep 2, 2017\npublished: true\n---\nText')).toMatchObject({ date: '2017-09-02' })
   })
@@ -85,6 +90,9 @@ test.each([
   '{:toc}\n\nText',
   '"Quoted": he said\n\nText',
   '# Title\n\ntitle: a\ndate: b\n\nText',
+  '.. title: alone\n\nText',
+  '.. note: a\n.. see: b\n\nText',
+  '<!--\n.. title: a\n.. date: 2017-09-02\n\nnever closed',
 ])('no metadata: %j', text => {
   expect(readMetadata(text)).toMatchObject({ body: text, dialect: 'none', problems: [] })
 })
@@ -106,6 +114,7 @@ describe('what is wrong is told, with its line', () => {
     ['a key twice in Pelican', 'Title: A\nDate: 2015-01-02\nTitle: B\n\nText', [['duplicate-key', 3]]],
     ['an impossible date', '---\ntitle: A\ndate: 2015-99-99\n---\nText', [['impossible-date', 3]]],
     ['an impossible date in Pelican', 'Title: A\nDate: 2015-02-30\n\nText', [['impossible-date', 2]]],
+    ['an impossible date in Nikola', '.. title: A\n.. date: 2015-02-30\n\nText', [['impossible-date', 2]]],
     ['a date of two readings', '---\ndate: 9/2/2017\n---\nText', [['unclear-date', 2]]],
     ['an alias of nothing', '---\ntitle: A\nsub: *bold text*\n---\nText', [['front-matter-syntax', 3]]],
     ['code', '---js\nprocess.exit(1)\n---\nText', [['front-matter-language', 1]]],

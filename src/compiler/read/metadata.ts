@@ -4,6 +4,7 @@ import { blank } from './blank.ts'
 import { readDate } from './dates.ts'
 import { hexo } from './dialects/hexo.ts'
 import { json } from './dialects/json.ts'
+import { nikola } from './dialects/nikola.ts'
 import { org } from './dialects/org.ts'
 import { pelican } from './dialects/pelican.ts'
 import type { Dialect, Metadata, Problem } from './dialects/reading.ts'
@@ -13,7 +14,7 @@ import { yaml } from './dialects/yaml.ts'
 export type { Metadata, Problem } from './dialects/reading.ts'
 
 /** The first that recognises the document reads it. */
-const dialects: Dialect[] = [yaml, toml, json, hexo, pelican, org]
+const dialects: Dialect[] = [yaml, toml, json, hexo, pelican, org, nikola]
 
 /** What generators call the day of a post, the most usual first. */
 const dateKeys = ['date', 'pubdate', 'publishdate', 'publisheddate', 'published_at', 'publishedat', 'published', 'created']
@@ -39,7 +40,7 @@ const settleDate = (metadata: Metadata, source: string): Problem[] => {
     metadata.set('date', found.date)
     return []
   }
-  const index = source.search(new RegExp(`^[ \\t]*(?:#\\+)?["']?${key}["']?[ \\t]*[:=]`, 'im'))
+  const index = source.search(new RegExp(`^[ \\t]*(?:#\\+|\\.\\. )?["']?${key}["']?[ \\t]*[:=]`, 'im'))
   const line = source.slice(0, Math.max(0, index)).split('\n').length
   const hint = 'Write it as year-month-day: 2017-09-02.'
   return [
