@@ -39,6 +39,8 @@ export type Vocabulary = {
   namesStand?: 'before' | 'behind'
   /** Where `NAME: Title` is a habit of a document. */
   namesBeforeColon?: boolean
+  /** Where `Title, NAME` is one. */
+  namesBehindComma?: boolean
   /** `addressKey` of the post that one document reports on, or of its repository: that is no tool. */
   original?: string
 }

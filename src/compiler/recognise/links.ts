@@ -12,7 +12,7 @@ const roles: { role: LinkRole; text?: RegExp; url?: RegExp }[] = [
   },
   {
     role: 'video',
-    url: /youtube|youtu\.be|vimeo\.com|infoq\.com\/presentations|media\.ccc\.de|confreaks|pyvideo\.org|skillscasts|channel9\.msdn|parleys\.com|blip\.tv/i,
+    url: /youtube|youtu\.be|vimeo\.com|infoq\.com\/presentations|media\.ccc\.de|confreaks|pyvideo\.org|skillscasts|channel9\.msdn|parleys\.com|blip\.tv|\.(?:mp4|webm|m4v|ogv)(?:$|[?#])/i,
   },
   { role: 'paper', url: /arxiv\.org|citeseerx|doi\.org|dl\.acm\.org|\/papers?\/|research\.google/i },
   {
@@ -25,3 +25,6 @@ const roles: { role: LinkRole; text?: RegExp; url?: RegExp }[] = [
 
 export const linkRole = (url: string, text: string): LinkRole =>
   roles.find(rule => (rule.text?.test(text) ?? true) && (rule.url?.test(url) ?? true))?.role ?? 'article'
+
+/** A photo that opens larger is nothing that a talk points to. */
+export const leadsToPicture = (url: string): boolean => /\.(?:jpe?g|png|gif|webp|svg|avif)$/i.test(url)

@@ -15,7 +15,7 @@ import { annotationsOfTalks, withStated } from './annotations/talk.ts'
 import { attribute } from './attribution/attribution.ts'
 import { withDocumentNames } from './document-names.ts'
 import { editionTeller, type RecognisedEdition, recogniseEdition } from './edition.ts'
-import { linkRole } from './links.ts'
+import { leadsToPicture, linkRole } from './links.ts'
 import { findMentions, type NamedMention } from './mentions.ts'
 import { readByline } from './byline/byline.ts'
 import { originalOf, withOriginalRole } from './original.ts'
@@ -23,7 +23,7 @@ import { publishedAt } from './published.ts'
 import { signsOfTalk } from './talk-signs.ts'
 import { toldOfOthers } from './told-of-others.ts'
 import { findTalks, type TalkPassages } from './talks.ts'
-import { namesBeforeColon, sideOfNames } from './side-of-names.ts'
+import { namesBeforeColon, namesBehindComma, sideOfNames } from './side-of-names.ts'
 import { type RecognisedTakeaway, recogniseTakeaway, type Reported, takeawaysOfTalk, takeawaysOutside } from './takeaways.ts'
 import { writersOf } from './who-says.ts'
 
@@ -62,9 +62,12 @@ const unique = <Item>(items: Item[]): Item[] => [...new Set(items)]
 
 const linksIn = (parts: Inline[]): Link[] => {
   const links = parts.flatMap(({ text, spans }) =>
-    spans.flatMap(({ type, url, start, end }) =>
-      type === 'link' && url ? [{ url, role: linkRole(url, text.slice(start, end)), text: text.slice(start, end) }] : [],
-    ),
+    spans.flatMap(({ type, url, start, end }) => {
+      const words = text.slice(start, end)
+      // A picture that opens larger; with words, as `her notes`, it is a link like others.
+      const isPicture = url !== undefined && leadsToPicture(url) && !/[\p{L}\p{N}]/u.test(words)
+      return type === 'link' && url && !isPicture ? [{ url, role: linkRole(url, words), text: words }] : []
+    }),
   )
   return [...new Map(links.map(link => [link.url, link])).values()]
 }
@@ -162,6 +165,7 @@ export const recogniseRecap = (
   const { document } = annotations
   const { ignore = [] } = document
   const lines = blocks.map(({ inline }) => inline)
+  const markers = blocks.filter(({ type }) => type === 'heading' || type === 'item').map(({ inline }) => inline)
   // Here and below an object of its own: what is remembered of this document goes with it.
   const annotated = { ...annotations.vocabulary }
   const side = sideOfNames(lines, annotated)
@@ -171,6 +175,7 @@ export const recogniseRecap = (
     ...(original?.url ? { original: addressKey(original.url) } : {}),
     ...(side ? { namesStand: side } : {}),
     ...(namesBeforeColon(lines, annotated) ? { namesBeforeColon: true } : {}),
+    ...(namesBehindComma(markers, annotated) ? { namesBehindComma: true } : {}),
   }
   const vocabulary = withoutNames(withDocumentNames(ofDocument, blocks), ignore)
   const metadata = document.date === undefined ? read.metadata : new Map([...read.metadata, ['date', document.date]])

@@ -59,7 +59,7 @@ const holdsPeople =
 /** Every word of such a heading is one of these or glue: "Event sourcing" is a talk, "The event" is none. */
 const asideWords = new Set(
   (
-    'introduction intro overview background summary shrnuti conclusion conclusions fazit ausblick resumen bilan einleitung uvod zaver ' +
+    'welcome introduction intro overview background summary shrnuti conclusion conclusions fazit ausblick resumen bilan einleitung uvod zaver ' +
     'wrap takeaway takeaways lessons thoughts impressions impression thanks acknowledgements acknowledgments venue location party food ' +
     'atmosphere organization organisation break breaks lunch breakfast dinner coffee city hotel travel trip event evento community hallway ' +
     'sponsor sponsors vendor vendors booth booths expo swag social socials schedule program programme agenda contents toc about faq ' +
@@ -104,7 +104,7 @@ const isAside = (words: string): boolean => {
 }
 
 export const sectionOf = (heading: string): Section | undefined => {
-  const words = fold(heading.replace(/\([^)]*\)/g, ' '))
+  const words = fold(heading.replace(/\([^)]*\)|:[a-z][a-z0-9_+-]+:/g, ' '))
     .replace(/[^\p{L}\p{N}& ]+/gu, ' ')
     .replace(/\s+/g, ' ')
     .trim()

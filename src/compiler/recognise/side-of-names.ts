@@ -6,6 +6,7 @@ import { readByline } from './byline/byline.ts'
 import { separators } from './byline-dashes.ts'
 import { startsWithPerson } from './people.ts'
 import { isPerson } from './person-shape.ts'
+import { stripPrefix } from './title-prefix.ts'
 
 /** A name or two may look like one by chance. */
 const HABIT = 2
@@ -14,8 +15,10 @@ const HABIT = 2
 export const sideOfNames = (lines: Inline[], vocabulary: Vocabulary): 'before' | 'behind' | undefined => {
   let before = 0
   let behind = 0
-  for (const line of lines) {
-    if (line.text.length > 200) continue
+  for (const whole of lines) {
+    if (whole.text.length > 200 || !whole.text.match(separators)) continue
+    // A number before the name is no part of it.
+    const { line } = stripPrefix(whole)
     const dashes = [...line.text.matchAll(separators)]
     const last = dashes.at(-1)
     if (!last) continue
@@ -34,6 +37,19 @@ export const namesBeforeColon = (lines: Inline[], vocabulary: Vocabulary): boole
     if (name === undefined) continue
     if (startsWithPerson(name, vocabulary) && readByline(name, vocabulary)) sure++
     else if (!isPerson(name, vocabulary)) others++
+  }
+  return sure >= HABIT && sure >= others
+}
+
+/** `Title, Ann Example` where most such lines end in somebody. */
+export const namesBehindComma = (lines: Inline[], vocabulary: Vocabulary): boolean => {
+  let sure = 0
+  let others = 0
+  for (const { text } of lines) {
+    const parts = text.length > 200 || /[.!?]$/.test(text) ? [] : text.split(/,\s+(?=\p{Lu})/u).slice(1)
+    const tails = parts.map((_, at) => parts.slice(at).join(', '))
+    if (tails.some(tail => startsWithPerson(tail, vocabulary) && readByline(tail, vocabulary))) sure++
+    else if (parts.length > 0) others++
   }
   return sure >= HABIT && sure >= others
 }

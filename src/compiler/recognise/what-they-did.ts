@@ -9,6 +9,9 @@ const setOff =
   /\b(?:titled|called|entitled|named|talk|session|keynote|workshop|did|gave|presented|held|delivered)\b[^"“«.]{0,40}["“«]([^"”»“]{6,140})["”»]/u
 const onTopic =
   /^(?:gave|did|held|presented|delivered|talk(?:s|ed|ing)|sp(?:oke|eaks|eaking)|told|tells|telling)\s(?:[\p{Ll}’'-]+\s){0,6}?(?:on|about)\s+(?:(?:his|her|their|our|my)\s+)?/u
+/** `discussed how queues work`; `showed me around` tells no topic. */
+const showed =
+  /^(?:\p{Ll}+ly\s)?(?:discussed|demonstrated|showed|explained|described|explored|presented|covered|outlined)\s(?=(?:how|why|what|when)\s)/u
 const topicEnd = /[,.;:(]|\s[-–—]\s|\s(?:and\s+(?:how|why|what|presented|showed|gave|told)|which|where|that|as well)\b/u
 
 export const whatTheyDid = (rest: Inline): Inline | undefined => {
@@ -18,7 +21,7 @@ export const whatTheyDid = (rest: Inline): Inline | undefined => {
     const from = named.index + named[0].length - named[1].length - 1
     return sliceInline(rest, from, from + named[1].length)
   }
-  const found = opening.match(onTopic)
+  const found = opening.match(onTopic) ?? opening.match(showed)
   if (!found) return undefined
   const from = found[0].length
   const end = rest.text.slice(from).search(topicEnd)

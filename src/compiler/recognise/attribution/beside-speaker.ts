@@ -5,7 +5,7 @@ import { because, type Companies, companiesNamedIn, noCompanies } from './compan
 
 /** `NAME of COMPANY`, `NAME from the COMPANY`, `NAME (COMPANY)`, `NAME, COMPANY`, `NAME, CTO of COMPANY`. */
 const behindName =
-  /^(?:['’]s?)?(?:\s+(?:of|from|at)\s+(?:the\s+)?|\s*\((?:[^()]{2,60}?(?:,|\bat|\bof|\bfrom|@|[-–])\s*)?|,\s+|,? (?:(?:who )?is (?:currently )?(?:an?|the)|an?|the) [^.,]{3,60}? (?:of|from|at)\s+)$/i
+  /^(?:['’]s?)?(?:\s+(?:(?:is|was|comes)\s+from|works\s+(?:at|for)|of|from|at)\s+(?:the\s+)?|\s*\((?:[^()]{2,60}?(?:,|\bat|\bof|\bfrom|@|[-–])\s*)?|,\s+|,? (?:(?:who )?is (?:currently )?(?:an?|the)|an?|the) [^.,]{3,60}? (?:of|from|at)\s+)$/i
 /** Without an article before what somebody is: `NAME, staff engineer at COMPANY`; nobody is `ex-CTO of` it any more. */
 export const roleBehindName =
   /^,\s+(?!(?:ex|former|previously|once|late)\b)(?:[\p{L}&/-]+\s+){0,4}(?:c[a-z]o|vp|svp|evp|(?:co-?)?founder|head|lead|leader|director|manager|engineer|sre|developer|advocate|architect|president|evangelist|consultant|scientist|researcher|maintainer|owner|fellow|speaker)(?:\s+(?:of|for|in)\s+[\p{L}\s&/-]{2,40}?)?\s+(?:of|from|at|for|@)\s+(?:the\s+)?$/iu
@@ -15,13 +15,19 @@ const beforeName =
 /** `Ann Example, formerly of COMPANY`. */
 export const isPast = /\b(?:former(?:ly)?|previous(?:ly)?|ex)\b/i
 
+/** The whole name, or the given name that a sentence begins with. */
+const calledIn = (text: string, speaker: string): string | undefined => {
+  const given = speaker.split(' ')[0] ?? speaker
+  return text.includes(speaker) ? speaker : text.startsWith(`${given} `) ? given : undefined
+}
+
 const besideIn = (sentence: Inline, speakers: string[], vocabulary: Vocabulary): string[] => {
   // Most sentences name no speaker.
-  if (!speakers.some(speaker => sentence.text.includes(speaker))) return []
+  const named = speakers.flatMap(speaker => calledIn(sentence.text, speaker) ?? [])
+  if (named.length === 0) return []
   const mentions = companiesNamedIn(sentence, vocabulary)
-  return speakers.flatMap(speaker => {
+  return named.flatMap(speaker => {
     const at = sentence.text.indexOf(speaker)
-    if (at < 0) return []
     const behind = mentions.filter(({ start }) => {
       const between = start > at ? sentence.text.slice(at + speaker.length, start) : undefined
       return between !== undefined && !isPast.test(between) && (behindName.test(between) || roleBehindName.test(between))

@@ -42,6 +42,10 @@ export const readByline = (source: string, vocabulary: Vocabulary, stated?: Stat
   const beside: string[][] = []
   const parts = partsOf(text, vocabulary)
   const last = stated ? parts.findLastIndex(({ separator }) => together.test(separator)) : -1
+  // Between people who are listed, few bear a name and work for nobody of that name: `Ann Example, Zyx Fixture, Bob Example, Cleo Example`.
+  const sure = parts.map(({ text: part, aside }) => !aside && startsWithPerson(part, vocabulary) && isPerson(part, vocabulary))
+  const isList = sure.some((one, at) => one && sure[at + 1] && parts[at + 1]?.separator === ',')
+  const lastSure = sure.lastIndexOf(true)
   for (const [at, { text: part, separator, aside, hasAside }] of parts.entries()) {
     if (!part) continue
     if (aside) {
@@ -52,7 +56,7 @@ export const readByline = (source: string, vocabulary: Vocabulary, stated?: Stat
     const behindCompany = together.test(separator) && isOrganisation(parts[at - 1]?.text ?? '', vocabulary)
     const joined = people.length === 0 || (together.test(separator) && !behindCompany)
     const found =
-      isPerson(part, vocabulary) && (joined || startsWithPerson(part, vocabulary))
+      isPerson(part, vocabulary) && (joined || startsWithPerson(part, vocabulary) || (isList && at < lastSure))
         ? { person: canonicalPerson(part, vocabulary), more: '' }
         : stated &&
             mayBeStated(part, vocabulary) &&

@@ -22,7 +22,9 @@ const looksLikeCompany = (part: string): boolean =>
   // `EVP of Technology and Product`.
   !(hasTitleWord(part) && !part.includes(' ')) &&
   !ofNobody.test(part) &&
-  (/^\p{Lu}[\p{L}\p{N}.&'-]*(?: \p{Lu}[\p{L}\p{N}.&'-]*){0,3}$/u.test(part) ||
+  (/^\p{Lu}[\p{L}\p{N}.&'-]*(?: (?:\p{Lu}[\p{L}\p{N}.&'-]*|\d{1,3}(?!\d))){0,3}(?:, (?:Inc|LLC|Ltd|GmbH|Corp)\.?)?$/u.test(
+    part,
+  ) ||
     /^[\p{L}\p{N}-]{2,}\.(?:com|io|ai|net|org|dev|co|app|cloud|tech)$/u.test(part))
 
 /** Of what stands beside a name: companies that the vocabulary has; else the last that looks like one: `Engineer, Data, Tinder`. */

@@ -26,7 +26,7 @@ export const partsOf = (text: string, vocabulary: Vocabulary): Part[] => {
     if (index % 2 === 1)
       return chunk
         .replace(/^\(|\)$/g, '')
-        .split(/\s*(?:,|;|\/|\bat\b|\bfrom\b|@(?= ))\s*/u)
+        .split(/\s*(?:,(?!\s*(?:Inc|LLC|Ltd|GmbH|Corp)\b)|;|\/|\bat\b|\bfrom\b|@(?= ))\s*/u)
         .map(part => ({ text: part.trim(), separator: '(', aside: true, hasAside: false }))
     const pieces = whole(chunk.split(between), vocabulary)
     return pieces.flatMap((piece, at): Part[] =>

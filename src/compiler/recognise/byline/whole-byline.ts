@@ -29,6 +29,9 @@ const linkedName = ({ text, spans }: Inline, from: number, vocabulary: Vocabular
     : undefined
 }
 
+/** `by Ann Example @ann`, `by Ann Example example.com`: where else somebody is found. */
+const account = /\s+(?:@\w{2,30}|\[@\w{2,30}\]|[\p{Ll}\d-]+(?:\.[\p{Ll}\d-]+)+)$/u
+
 /** `(Ann Example, Example Corp)`. */
 const inBrackets = /^\((?:[^()]|\([^()]*\))+\)$/
 
@@ -44,8 +47,9 @@ export const wholeByline = (line: Inline, vocabulary: Vocabulary): Byline | unde
   if (led !== text) return /^[^.!?:]{2,80}$/.test(led) && !saysMore.test(led) ? named(led, vocabulary) : undefined
   if (text.length > 120 || /[.!?;:]$/.test(text.replace(/\b(?:Inc|Ltd|\p{Lu})\.$/u, ''))) return undefined
   if (text.length < line.text.length && !text.includes(' ')) return named(text, vocabulary)
+  const bare = text.replace(account, '')
+  if (introduced.test(line.text) && isPerson(bare, vocabulary)) return readByline(bare, vocabulary)
   if (startsWithPerson(text, vocabulary)) return readByline(text, vocabulary)
-  if (introduced.test(line.text) && isPerson(text, vocabulary)) return readByline(text, vocabulary)
   // A name that few bear, beside a company that is known or what they are: `Zyx Fixture, Lead Engineer`.
   const beside = text.length < 80 ? text.match(/^\p{Lu}[^,(]+[,(]\s*([^,(]+)/u)?.[1] : undefined
   const byline = beside === undefined ? undefined : readByline(text, vocabulary)

@@ -1,6 +1,7 @@
 // A talk marked by a bullet: the items of a list repeat one shape (a linked or bold title, a title before a statement, a
 // byline), and the list or its items speak of talks.
 import type { Evidence } from '../../../corpus/schema.ts'
+import { sliceInline } from '../../read/inline.ts'
 import type { Block } from '../../read/outline.ts'
 import { MAX_TALKS } from '../bound-talks.ts'
 import { wholeByline } from '../byline/whole-byline.ts'
@@ -8,6 +9,7 @@ import { linkRole } from '../links.ts'
 import { startsWithPerson } from '../people.ts'
 import { type Section, sectionOf } from '../sections.ts'
 import { readHeading, readItem, type Titled } from '../titles.ts'
+import { groupsOf } from './item-groups.ts'
 import { readItemLines } from './item-lines.ts'
 import { announcedKind } from './kinds.ts'
 import { type Context, type FoundTalk, isTaken, type Marker, talkWord, together } from './marker.ts'
@@ -19,48 +21,6 @@ const announces =
   /\b(talks?|sessions?|workshops?|tutorials?|presentations?|speakers?|favou?rites?|summari[sz]e|keynotes?|useful|highlights?|attended|saw|liked|chose|picked|went to|charlas|vorträge|přednášky|conférences)\b/i
 
 const ofTools = /\b(?:tools?|links|resources|references|reading|libraries|books|papers|articles|slides)\b[^.]{0,20}:?$/i
-
-/** `Two lightning talks`, `Keynote -- two parts`. */
-const holdsTalks =
-  /^(?:(?:the|two|three|four|five|some|several)\s+)?(?:\p{L}+\s+)?(?:keynotes?|talks?|sessions?|workshops?)(?:\s*(?::|[-–—]+)(?:\s+(?:in\s+)?(?:\p{Ll}+|\d+)\s+(?:parts?|talks?|halves))?)?$/iu
-/** Items below one that only says of what kind they are, where each says who gave it. */
-const nestedTalks = (blocks: Block[], vocabulary: Context['vocabulary']): Set<number> => {
-  const held = new Set<number>()
-  blocks.forEach((block, holder) => {
-    if (block.type !== 'item' || block.level !== 1 || !holdsTalks.test(block.inline.text)) return
-    const items = blocks.flatMap(({ type, parent, level }, at) =>
-      type === 'item' && parent === holder && level === 2 ? [at] : [],
-    )
-    const isBylined = (at: number): boolean => {
-      const item = blocks[at]
-      const read = item && readItem(item.inline, vocabulary)
-      return read?.byline !== undefined && /^[^\p{Ll}]/u.test(read.title.text)
-    }
-    if (items.length >= 2 && items.every(isBylined)) for (const at of items) held.add(at)
-  })
-  return held
-}
-
-/** Lists of one document that stand under one heading and look alike are one list with interruptions. */
-const groupsOf = ({ blocks, sections, found, vocabulary }: Context): { heading: number; items: number[] }[] => {
-  const groups = new Map<string, { heading: number; items: number[] }>()
-  const held = nestedTalks(blocks, vocabulary)
-  const holders = new Set([...held].map(index => blocks[index]?.parent))
-  blocks.forEach((block, index) => {
-    // What an annotation says of one item does not take its voice from the others.
-    const stated = found.some(talk => talk.block === index && talk.marker === 'annotation')
-    const isTop = (block.level === 1 && !holders.has(index)) || held.has(index)
-    if (block.type !== 'item' || !isTop || block.quoted || (isTaken(found, index) && !stated)) return
-    const place = sections.get(block.heading)
-    const holds = place?.own ?? place?.within
-    if (holds && holds.holds !== 'talks') return
-    const key = `${block.heading} ${block.ordered}`
-    const group = groups.get(key) ?? { heading: block.heading, items: [] }
-    group.items.push(index)
-    groups.set(key, group)
-  })
-  return [...groups.values()]
-}
 
 /** An address is no title. */
 const isTitle = (text: string): boolean => !/^(?:https?:|www\.)|\bschedule$/i.test(text)
@@ -81,6 +41,13 @@ const plainTitle = ({ inline }: Block): Titled | undefined => {
     ? { title: inline, reason: 'an item of a section of talks' }
     : undefined
 }
+
+/** The sign of an item with a byline. */
+const BYLINED = 0.7
+const withoutStop = (block: Block): Block => ({
+  ...block,
+  inline: sliceInline(block.inline, 0, block.inline.text.replace(/\.\s*$/, '').length),
+})
 
 /** An entry of a programme that is no talk says nothing of the others. */
 const isTimedVisit = (block: Block | undefined, { vocabulary, document }: Context): boolean => {
@@ -138,7 +105,7 @@ const signOf = (block: Block, index: number, context: Context): number => {
   const heads = !titled.rest && context.blocks[index + 1]?.parent === index && !isWord(titled.title.text)
   const shape =
     titled.byline || isOverByline || (link?.url && linkRole(link.url, '') === 'programme')
-      ? 0.7
+      ? BYLINED
       : titled.timed
         ? 0.6
         : link && (!link.url || linkRole(link.url, '') !== 'code')
@@ -184,7 +151,7 @@ export const bullet: Marker = {
   find(context) {
     const { blocks, sections, vocabulary } = context
     const talks: FoundTalk[] = []
-    for (const { heading, items: all } of groupsOf(context)) {
+    for (const { heading, announced, items: all } of groupsOf(context)) {
       const items = all.filter(index => !isTimedVisit(blocks[index], context))
       const first = items[0] ?? 0
       const place = sections.get(heading)
@@ -212,7 +179,7 @@ export const bullet: Marker = {
         // The lists of one heading may each have an introduction of their own.
         const own = blocks[(items.findLast(item => item <= index && blocks[item - 1]?.type === 'paragraph') ?? first) - 1]
         const block = blocks[index]
-        const titled = block && titledBy(block, context)
+        const titled = block && (titledBy(block, context) ?? (announced ? plainTitle(withoutStop(block)) : undefined))
         if (!block || !titled || isTaken(context.found, index) || !isTitle(titled.title.text)) return
         const { title, byline, kind, rest, reason } = titled
         const ofSection = holds?.holds === 'talks' ? holds.kind : 'talk'

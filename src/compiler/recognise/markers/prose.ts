@@ -4,6 +4,7 @@ import type { Inline } from '../../read/inline.ts'
 import type { Block } from '../../read/outline.ts'
 import type { Vocabulary } from '../../vocabulary.ts'
 import { MAX_TALKS } from '../bound-talks.ts'
+import { besideOthers, shelvesOf } from './beside-others.ts'
 import { linkRole } from '../links.ts'
 import { remembered } from '../remembered.ts'
 import { sentencesOf } from '../sentences.ts'
@@ -162,6 +163,7 @@ export const prose: Marker = {
   name: 'prose',
   find({ blocks, vocabulary, sections, found, document }: Context) {
     const talks: FoundTalk[] = []
+    const shelves = shelvesOf(found, blocks)
     const titles = new Set(found.map(({ title }) => titleKey(title.text)))
     blocks.forEach((block, index) => {
       if (found.length + talks.length > MAX_TALKS) return
@@ -173,7 +175,7 @@ export const prose: Marker = {
       // Within a talk's own section a further talk must show its place on the programme; else it is only spoken of.
       const listed = block.inline.spans.some(({ url }) => url && linkRole(url, '') === 'programme')
       if (around && (around.marker !== 'heading' || !listed)) return
-      const reported = toldIn(block.inline, vocabulary).filter(
+      const reported = [...toldIn(block.inline, vocabulary), ...(around ? [] : besideOthers(block.inline, shelves))].filter(
         ({ title, speakers }) =>
           !titles.has(titleKey(title.text)) && !(around && speakers.some(speaker => around.speakers.includes(speaker))),
       )

@@ -42,7 +42,7 @@ const giver = (text: string, vocabulary: Vocabulary): string[] => {
 /** `NAME of COMPANY gave`, `NAME (COMPANY) gave`, `NAME, who gave`, `NAME who I met at lunch gave`. */
 const ofWhom =
   '(?:\\s+(?:of|from|at)\\s+[\\p{Lu}\\d][^.,;:()]{1,30}?|\\s*\\([^()]{2,40}\\)|,\\s[^.,;:()]{2,40},|,?\\s+who(?:\\s+(?:[^.,;:()\\p{Lu}]|I\\b){2,80}?)?)?'
-const oneTalk = '(?:talk|session|presentation|keynote|workshop)'
+const oneTalk = '(?:talk|session|presentation|keynote|workshop|speech)'
 const begins = '(?:opened|closed|started|ended|began|finished|kicked off|wrapped up)'
 const doing =
   '(?:examining|exploring|explaining|describing|comparing|showing|discussing|covering|introducing|demonstrating|outlining|asking|detailing)'
@@ -83,12 +83,14 @@ const patterns = {
     'gu',
   ),
   onBy: new RegExp(
-    `\\b(?:${oneTalk}\\b[^.;:]{0,30}?\\b(?:on|about)|one\\s+about)\\s+([^.;:,()"“”]{3,80}?)\\s+(?:(?:given|presented|held)\\s+)?by\\s+(${namePattern})`,
+    `\\b(?:${oneTalk}\\b[^.;:]{0,30}?\\b(?:on|about)|one\\s+about)\\s+([^.;:,()"“”]{3,80}?)(?:,?\\s+(?:given|presented|held))?\\s+by\\s+(${namePattern})`,
     'gu',
   ),
   companyTalks: /\b(?:talks?|talked|spoke|presents?|presented)\s+(?:about|on)\s+(?:the\s+)?/giu,
 }
 
+/** `I missed out on the Ann Example talk about queues`. */
+const isMissed = /\bmiss(?:ed|ing)?\s+(?:out\s+on\s+)?(?:the\s+)?$/i
 /** `her talk on Making Hard Things Easy`, not `his talk on Friday afternoon`. */
 const isSetOff = ({ text, spans }: Inline): boolean =>
   spans.some(({ start, end }) => start === 0 && end >= text.length) || (text.match(/(?<!^)\b\p{Lu}\p{Ll}+/gu)?.length ?? 0) >= 2
@@ -140,7 +142,13 @@ export const saidIn = (sentence: Inline, next: string, vocabulary: Vocabulary): 
     [...text.matchAll(pattern)].flatMap(found => {
       const person = (found[1] ?? '').replace(opening, '')
       const title = topicAt(sentence, found.index + found[0].length)
-      if (/['’]s?$/.test(person) || !isPerson(person, vocabulary) || isOccasion(title)) return []
+      if (
+        isMissed.test(text.slice(0, found.index + found[0].indexOf(person))) ||
+        /['’]s?$/.test(person) ||
+        !isPerson(person, vocabulary) ||
+        isOccasion(title)
+      )
+        return []
       return [
         {
           title,

@@ -15,6 +15,8 @@ const columns = {
   notes: /^(?:notes?|comments?|remarks?|takeaways?|summary|opinion|notizen|notas|remarques|poznamky|メモ|备注)$/,
   company: /^(?:company|organi[sz]ation|from|affiliation|firma|entreprise|empresa)$/,
 }
+/** `Author(s)` is a name for either. */
+const nameOf = ({ text }: Inline): string => fold(text.replace(/\((e?s)\)/g, '$1')).trim()
 type Cell = Block & { cell: NonNullable<Block['cell']> }
 const emptyCell: Inline = { text: '', spans: [], source: [] }
 const isCell = (block: Block): block is Cell => block.cell !== undefined
@@ -26,7 +28,7 @@ export const table: Marker = {
     return [...groupBy(cells, ({ block }) => block.cell.table).values()].flatMap(ofTable => {
       const head = ofTable.filter(({ block }) => block.cell.row === 0)
       const columnOf = (kind: keyof typeof columns): number | undefined =>
-        head.find(({ block }) => columns[kind].test(fold(block.inline.text).trim()))?.block.cell.column
+        head.find(({ block }) => columns[kind].test(nameOf(block.inline)))?.block.cell.column
       const at = columnOf('title')
       const who = columnOf('speakers')
       // A table of sessions says so; one of topics needs a column of people beside it.
