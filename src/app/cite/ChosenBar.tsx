@@ -1,5 +1,6 @@
 // A quiet bar at the foot of the window while takeaways are chosen: how many, cite them together, clear. Also says, in passing,
 // what the key that cites has done. It stands in the flow of the page, so that the end of a page is never beneath it.
+import '../../styles/for-chosen.css'
 import { useRootMark } from '../root-mark.ts'
 import { counted } from '../words.ts'
 import { CiteButton } from './CiteButton.tsx'

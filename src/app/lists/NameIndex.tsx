@@ -1,4 +1,5 @@
 // All tools, companies, topics or people, A to Z, each with how much was said and when.
+import '../../styles/for-lists.css'
 import { Link } from 'react-router'
 import type { Entity, EntityKind } from '../../corpus/schema.ts'
 import { entitiesOf } from '../../corpus/lookups.ts'

@@ -1,4 +1,5 @@
 // An address that leads nowhere: leads on where another of the page's names was meant, else says so and offers what is near.
+import '../../styles/for-nothing.css'
 import { useEffect, useRef } from 'react'
 import { Link, useLocation, useNavigate, useNavigationType } from 'react-router'
 import { pagePath } from '../addresses.ts'

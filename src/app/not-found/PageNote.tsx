@@ -1,5 +1,6 @@
 // The page that is open in; in words, what of it could not be read, and which takeaway of its address is not there. Offers the
 // nearest. Nothing where neither is so.
+import '../../styles/for-nothing.css'
 import { Link, useLocation } from 'react-router'
 import type { Lookups } from '../../corpus/lookups.ts'
 import { takeawayKinds, voices } from '../../corpus/schema.ts'

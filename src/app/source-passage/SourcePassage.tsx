@@ -1,5 +1,6 @@
 // A takeaway in; the sentence that it comes from out, within its paragraph, with the ways on: the recap read, and the post
 // itself. Says whose words these are.
+import '../../styles/for-passage.css'
 import { useQuery } from '@tanstack/react-query'
 import { Link } from 'react-router'
 import type { Takeaway } from '../../corpus/schema.ts'
