@@ -1,6 +1,7 @@
 // Numbers of talks in, `real` among them for the corpus of data/; what a key costs in Explore out, as a person meets it in a browser:
 // until its letter is painted, and what it finds; the longest task, frame and shift while typing, and the longest task while the
-// index loads. Each at the processor's own speed, and at a slower one.
+// index loads. Each at the processor's own speed, and at a slower one; beside a bare page, which shows what the browser itself takes.
+import { fileURLToPath } from 'node:url'
 import { type Browser, chromium } from '@playwright/test'
 import { findBrowser } from '../../build/browser.ts'
 import { Refusal } from '../../build/refusal.ts'
@@ -14,6 +15,7 @@ import { type Typed, typeByHand } from './hand.ts'
 const SEED = 1
 const VISITS = 3
 const BENCH = 'typing'
+const BARE = 'a bare page'
 
 const realTexts = ['kafka postmortem', 'tool:nginx']
 
@@ -75,7 +77,7 @@ const figuresOf = (visits: Typed[], suffix: string): Figure[] => {
 
 const measure = async (
   browser: Browser,
-  { folder, talks, texts }: { folder: string; talks: number; texts: string[] },
+  { engine, folder, talks, texts }: { engine: string; folder: string; talks: number; texts: string[] },
   slow: number,
   tell: (line: string) => void,
 ): Promise<Row[]> => {
@@ -85,13 +87,13 @@ const measure = async (
     const visits: Typed[] = []
     for (let round = 0; round < VISITS; round++) {
       visits.push(await typeByHand(browser, site.url, texts, rate))
-      tell(`Typing over ${talks} talks${rate === 1 ? '' : `, ${rate} × slower`}: ${round + 1} of ${VISITS}`)
+      tell(`Typing into ${engine === BARE ? BARE : `${talks} talks`}${rate === 1 ? '' : `, ${rate} × slower`}: ${round + 1} of ${VISITS}`)
     }
     for (const what of ['indexing', 'typing'] as const)
       for (const { ms, processor, parts } of visits.at(-1)?.[what].slice(0, 3) ?? [])
         tell(`  ${what}: ${ms.toFixed(1)} ms (${processor.toFixed(1)} of the processor) ${parts.slice(0, 4).join(' | ')}`)
     const suffix = rate === 1 ? '' : `, ${rate} × slower`
-    rows.push(...figuresOf(visits, suffix).map(figure => ({ bench: BENCH, engine: 'hallway', talks, ...figure })))
+    rows.push(...figuresOf(visits, suffix).map(figure => ({ bench: BENCH, engine, talks, ...figure })))
   }
   await site.end()
   return rows
@@ -111,8 +113,11 @@ export const typingBench: Bench = {
       for (const size of sizes) {
         const { folder, documents } = size === REAL ? { folder: real.folder } : writeSite(size, SEED)
         const texts = documents ? textsFrom(documents) : realTexts
-        rows.push(...(await measure(browser, { folder, talks: size === REAL ? real.talks : size, texts }, slow, tell)))
+        const talks = size === REAL ? real.talks : size
+        rows.push(...(await measure(browser, { engine: 'hallway', folder, talks, texts }, slow, tell)))
       }
+      const bare = fileURLToPath(new URL('bare', import.meta.url))
+      rows.push(...(await measure(browser, { engine: BARE, folder: bare, talks: 0, texts: realTexts }, slow, tell)))
       return rows
     } finally {
       await browser.close()
