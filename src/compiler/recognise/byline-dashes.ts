@@ -10,6 +10,14 @@ export const separators = /\s(?:[-–—―|]{1,3}|\/\/|[·•~])\s|(?<=\p{Ll})[
 /** A byline stands near one end of its line: this many separators are tried. */
 const MOST = 12
 
+/** Dashes that part a title from more; not those within a linked title: `[2019 - Some Title](u) - [Ann Example](u)`. */
+const dashesIn = (line: Inline): RegExpExecArray[] => {
+  const title = line.spans.find(
+    ({ type, start, end }) => type === 'link' && start <= 1 && end > start && end < line.text.length - 2,
+  )
+  return [...line.text.matchAll(separators)].filter(({ index }) => index >= (title?.end ?? 0))
+}
+
 /** `Title - Company - Name` among lines where names stand before: only somebody known, behind a company. */
 const titleCompanyName = (line: Inline, dashes: RegExpExecArray[], vocabulary: Vocabulary): Parted | undefined => {
   const [first, last] = dashes.slice(-2)
@@ -30,7 +38,7 @@ const titleCompanyName = (line: Inline, dashes: RegExpExecArray[], vocabulary: V
 /** `Title - Name, Company`. */
 export const nameBehindDash: Shape = (line, vocabulary) => {
   if (startsWithPerson(line.text, vocabulary)) return undefined
-  const dashes = [...line.text.matchAll(separators)].slice(-MOST)
+  const dashes = dashesIn(line).slice(-MOST)
   if (vocabulary.namesStand === 'before') return titleCompanyName(line, dashes, vocabulary)
   const sure = dashes.filter(({ index, 0: separator }) => startsWithPerson(line.text.slice(index + separator.length), vocabulary))
   // `Title | Name | Company`: the last part may look like a name, too.
@@ -50,7 +58,7 @@ export const nameBehindDash: Shape = (line, vocabulary) => {
 /** `Name — Title`, `Name - Company - Title`. Two capitalised words are no name here: `New Hasql - a driver`. */
 export const nameBeforeDash: Shape = (line, vocabulary) => {
   if (vocabulary.namesStand !== 'before' && !startsWithPerson(line.text, vocabulary)) return undefined
-  const dashes = [...line.text.matchAll(separators)].slice(0, MOST)
+  const dashes = dashesIn(line).slice(0, MOST)
   for (const [at, { index, 0: separator }] of dashes.entries()) {
     const byline = readByline(line.text.slice(0, index), vocabulary)
     const next = dashes[at + 1]

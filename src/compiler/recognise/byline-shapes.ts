@@ -64,6 +64,15 @@ const byName: Shape = (line, vocabulary) => {
   return undefined
 }
 
+/** `題名 by 山田 太郎`: a name in a script without capitals, at the line's end. */
+const nameInOtherScript: Shape = line => {
+  const found = line.text.match(/^(.{4,}?)\s+by\s+([\p{L}\p{N}ー・. ]{1,20})$/u)
+  const who = found?.[2]?.trim() ?? ''
+  return found?.[1] && /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u.test(who)
+    ? { title: sliceInline(line, 0, found[1].length), byline: { people: [who], companies: [] }, reason: 'byline "by NAME"' }
+    : undefined
+}
+
 /** Up to `end` there is a person, and nothing else. */
 const beginsWithName = (line: Inline, end: number, vocabulary: Vocabulary): boolean => {
   const [first] = findPeople(line.text.slice(0, end), vocabulary)
@@ -204,6 +213,7 @@ export const bylined: Shape[] = [
   whoseTalk,
   nameBehindDash,
   byName,
+  nameInOtherScript,
   nameInBrackets,
   nameBeforeDash,
   nameBeforeTitle,

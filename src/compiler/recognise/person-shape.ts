@@ -9,7 +9,7 @@ const particle = "(?:van|von|der|den|de|la|le|di|da|del|bin|al|ten|ter|O'|d')"
 /** A word, or initials: `Luis`, `G.`, `W.A.`. */
 const word = "(?:(?:\\p{Lu}\\.)+|\\p{Lu}[\\p{L}\\p{M}'’-]*)"
 /** `"Spoons"`, between a given name and a surname. */
-export const nickname = '["“”][\\p{L}][\\p{L}\'’-]{1,20}["“”]'
+export const nickname = "[\"“”'‘][\\p{L}][\\p{L}'’-]{1,20}[\"“”'’]"
 /** Two to four capitalised words, with particles or a nickname between; for building patterns with the `u` flag. */
 export const namePattern = `${word}(?:[ \\u00a0]${nickname})?(?:[ \\u00a0](?:${particle}[ \\u00a0])*${word}){1,3}`
 const wholeName = new RegExp(`^${namePattern}$`, 'u')

@@ -15,7 +15,7 @@ const holdsDay: RegExp[] = [
   // `2019-01-24 | Thursday`
   /^(19|20)\d\d \d{1,2} \d{1,2}( (mon|tues?|wed(nes)?|thu(rs)?|fri|sat(ur)?|sun)(day)?)?$/,
   /^(lundi|mardi|mercredi|jeudi|vendredi|samedi|lunes|martes|miercoles|jueves|viernes|sabado|montag|dienstag|mittwoch|donnerstag|freitag|samstag) \d{1,2}( de)? \p{L}{3,10}( |$)/u,
-  /^(first|second|third|last|erster|zweiter|primer|segundo|premier|deuxieme|prvni|druhy) (day|tag|dia|jour|den)\b.{0,20}$/,
+  /^((my|the|mein|mon|ma|mi|mijn|min|mitt|muj) )?(first|second|third|fourth|last|erster|zweiter|dritter|primer|segundo|tercer|premier|premiere|deuxieme|troisieme|eerste|tweede|derde|forsta|forste|andra|anden|tredje|sista|prvni|druhy|treti) (day|tag|dia|jour|journee|dag|dagen|den)\b.{0,20}$/,
   /^(morning|afternoon)( sessions?| talks?)?$/,
   /^(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\p{L}* \d{1,2}(st|nd|rd|th)?( (sessions?|talks?|tutorials?|keynotes?|20\d\d))*$/u,
   /^\d{1,2}(st|nd|rd|th)?( of)? (jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\p{L}*( (sessions?|talks?|tutorials?|keynotes?|20\d\d))*$/u,
@@ -89,6 +89,9 @@ const diary: RegExp[] = [
   /^en resume$|^le mot de la fin$|^l orga(nisation)?$|^(die|das) (location|essen)$|^mein(e|en)? (fazit|eindrucke)$/,
 ]
 
+/** `Party, Some Gardens`, `Dinner at the Pier`. */
+const partyAt = /^(?:the\s+)?(?:\p{L}+\s+)?(?:party|after-?party|dinner|reception|drinks)\s*(?:,|@|\bat\b|\bin\b)/iu
+
 /** Where people meet. */
 const meeting =
   /^(\S+ ){0,6}(mixer|meet ?up|reception|afterparty|(?<!(first|third|multi|two|2|3rd) )party|happy hour|drinks|expo hall)$|^birds of a feather( (sessions?|bofs?))?$/
@@ -108,7 +111,7 @@ export const sectionOf = (heading: string): Section | undefined => {
     .replace(/[^\p{L}\p{N}& ]+/gu, ' ')
     .replace(/\s+/g, ' ')
     .trim()
-  if (!words || holdsPeople.test(words)) return { holds: 'aside' }
+  if (!words || holdsPeople.test(words) || partyAt.test(heading)) return { holds: 'aside' }
   const talks = holdsTalks.find(([pattern]) => pattern.test(words))
   if (talks) return { holds: 'talks', kind: talks[1] }
   if (holdsMore.test(words) || holdsDay.some(pattern => pattern.test(words))) return { holds: 'talks', kind: 'talk', day: true }

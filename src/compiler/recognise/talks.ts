@@ -12,6 +12,7 @@ import { labelAhead, labelBehind, kindInLines } from './markers/kinds.ts'
 import { keyed } from './markers/keyed.ts'
 import { line } from './markers/line.ts'
 import { type DocumentFacts, type FoundTalk, groupBy, isTaken, type Marker, type SectionPlace } from './markers/marker.ts'
+import { peopleFirst } from './markers/people-first.ts'
 import { plainLine } from './markers/plain-line.ts'
 import { presentersBelow } from './markers/presenters-below.ts'
 import { prose } from './markers/prose.ts'
@@ -27,7 +28,19 @@ import { unadorned } from './unadorned.ts'
 import { sentencesOf } from './sentences.ts'
 
 /** Every way a talk is marked, in the order in which they are asked. */
-export const markers: Marker[] = [wholeDocument, table, heading, keyed, favourite, line, bullet, plainLine, prose, remainder]
+export const markers: Marker[] = [
+  wholeDocument,
+  table,
+  heading,
+  keyed,
+  favourite,
+  line,
+  bullet,
+  plainLine,
+  peopleFirst,
+  prose,
+  remainder,
+]
 
 /** One block's part in a talk, or outside any. */
 export type Passage = { block: number; sentences: Inline[] }

@@ -6,6 +6,7 @@ import { handlesIn } from '../handles.ts'
 import { startsWithPerson } from '../people.ts'
 import { isGiven, isOther, isPerson, isRole } from '../person-shape.ts'
 import { type Byline, readByline } from './byline.ts'
+import { companiesAmong } from './employers.ts'
 
 /** Behind a dash or `by` one given name is enough: `— Ann.`. */
 const named = (text: string, vocabulary: Vocabulary): Byline | undefined =>
@@ -49,6 +50,10 @@ export const wholeByline = (line: Inline, vocabulary: Vocabulary): Byline | unde
   if (text.length < line.text.length && !text.includes(' ')) return named(text, vocabulary)
   const bare = text.replace(account, '')
   if (introduced.test(line.text) && isPerson(bare, vocabulary)) return readByline(bare, vocabulary)
+  const [, somebody = '', employer = ''] =
+    (introduced.test(line.text) && bare.match(/^(.{3,40}?)\s+(?:from|of|at)\s+(\p{Lu}.{1,40})$/u)) || []
+  if (isPerson(somebody, vocabulary) && !startsWithPerson(somebody, vocabulary))
+    return { people: [somebody], companies: companiesAmong([employer], vocabulary, new Set()) }
   if (startsWithPerson(text, vocabulary)) return readByline(text, vocabulary)
   // A name that few bear, beside a company that is known or what they are: `Zyx Fixture, Lead Engineer`.
   const beside = text.length < 80 ? text.match(/^\p{Lu}[^,(]+[,(]\s*([^,(]+)/u)?.[1] : undefined

@@ -14,6 +14,7 @@ import { readItemLines } from './item-lines.ts'
 import { announcedKind } from './kinds.ts'
 import { type Context, type FoundTalk, isTaken, type Marker, talkWord, together } from './marker.ts'
 import { isVisit } from './pauses.ts'
+import { leadsToTalk } from './recorded-titles.ts'
 import { sharedCompany } from './shared-company.ts'
 
 const THRESHOLD = 0.55
@@ -44,6 +45,13 @@ const plainTitle = ({ inline }: Block): Titled | undefined => {
 
 /** The sign of an item with a byline. */
 const BYLINED = 0.7
+/** The whole item, or what of it is linked. */
+const asItStands = (block: Block): Titled | undefined => {
+  const link = block.inline.spans.find(({ type, start, end }) => type === 'link' && start <= 1 && end > start)
+  return link
+    ? { title: sliceInline(block.inline, link.start, link.end), reason: 'a linked item of a list of titles' }
+    : { title: withoutStop(block).inline, reason: 'an item of a list of titles' }
+}
 const withoutStop = (block: Block): Block => ({
   ...block,
   inline: sliceInline(block.inline, 0, block.inline.text.replace(/\.\s*$/, '').length),
@@ -104,7 +112,7 @@ const signOf = (block: Block, index: number, context: Context): number => {
   const isOverByline = nestedByline(block, index, context) !== undefined
   const heads = !titled.rest && context.blocks[index + 1]?.parent === index && !isWord(titled.title.text)
   const shape =
-    titled.byline || isOverByline || (link?.url && linkRole(link.url, '') === 'programme')
+    titled.byline || isOverByline || leadsToTalk(link?.url)
       ? BYLINED
       : titled.timed
         ? 0.6
@@ -151,7 +159,7 @@ export const bullet: Marker = {
   find(context) {
     const { blocks, sections, vocabulary } = context
     const talks: FoundTalk[] = []
-    for (const { heading, announced, items: all } of groupsOf(context)) {
+    for (const { heading, announced, ofTitles, items: all } of groupsOf(context)) {
       const items = all.filter(index => !isTimedVisit(blocks[index], context))
       const first = items[0] ?? 0
       const place = sections.get(heading)
@@ -172,14 +180,18 @@ export const bullet: Marker = {
         evidence.push({ of: 'talk', reason: 'stands in a section of talks', confidence: holds.day ? 0.15 : 0.4 })
       if (intro?.type === 'paragraph' && announces.test(intro.inline.text) && !ofTools.test(intro.inline.text))
         evidence.push({ of: 'talk', reason: 'the line above announces talks', confidence: 0.3 })
+      if (ofTitles) evidence.push({ of: 'talk', reason: 'a day of which nothing but titles is told', confidence: 0.6 })
       if (!isOfTalks(holds, intro) && areDescriptions(items, context)) continue
-      if (items.length < 2 || together(evidence) < THRESHOLD || signs.filter(Boolean).length * 2 < items.length) continue
+      if (items.length < 2 || together(evidence) < THRESHOLD || (!ofTitles && signs.filter(Boolean).length * 2 < items.length))
+        continue
       items.forEach((index, i) => {
         if (talks.length > MAX_TALKS) return
         // The lists of one heading may each have an introduction of their own.
         const own = blocks[(items.findLast(item => item <= index && blocks[item - 1]?.type === 'paragraph') ?? first) - 1]
         const block = blocks[index]
-        const titled = block && (titledBy(block, context) ?? (announced ? plainTitle(withoutStop(block)) : undefined))
+        const titled =
+          block &&
+          (ofTitles ? asItStands(block) : (titledBy(block, context) ?? (announced ? plainTitle(withoutStop(block)) : undefined)))
         if (!block || !titled || isTaken(context.found, index) || !isTitle(titled.title.text)) return
         const { title, byline, kind, rest, reason } = titled
         const ofSection = holds?.holds === 'talks' ? holds.kind : 'talk'

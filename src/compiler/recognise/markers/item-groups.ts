@@ -1,11 +1,13 @@
 // The blocks of a document in; its items in groups that may be lists of talks, out: those of one heading together, nested ones where
 // the item above only holds them, and a list that is announced by itself.
 import type { Block } from '../../read/outline.ts'
+import { startsWithPerson } from '../people.ts'
 import { readItem } from '../titles.ts'
 import { type Context, groupBy, isTaken } from './marker.ts'
+import { leadsToTalk } from './recorded-titles.ts'
 
-/** `items` are blocks; `announced` where a line right above says that they are talks. */
-export type ItemGroup = { heading: number; announced: boolean; items: number[] }
+/** `items` are blocks; `announced` where a line right above says that they are talks, `ofTitles` where they are all that a day has. */
+export type ItemGroup = { heading: number; announced: boolean; ofTitles: boolean; items: number[] }
 
 /** `Two lightning talks`, `Keynote -- two parts`. */
 const holdsTalks =
@@ -44,8 +46,37 @@ const announcedLists = (blocks: Block[], vocabulary: Context['vocabulary']): Rea
   return new Set([...groupBy(items, ({ list }) => list)].filter(bylined).map(([list]) => list))
 }
 
+/** In words, and in items of all days together: fewer tell nothing. */
+const LONGEST_TITLE = 16
+const FEWEST_TITLES = 6
+const FEWEST_LINKED = 3
+const isTitleLike = ({ inline: { text } }: Block, vocabulary: Context['vocabulary']): boolean => {
+  const count = text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0
+  return (
+    count >= 2 &&
+    count <= LONGEST_TITLE &&
+    /^[\p{Lu}\p{N}"“#]/u.test(text) &&
+    !/[.:]$|[.!]\s+\p{Lu}/u.test(text) &&
+    !startsWithPerson(text, vocabulary)
+  )
+}
+/** Days, by their heading, under which nothing stands but a list of titles, where some of these lead to their slides. */
+const daysOfTitles = ({ blocks, sections, vocabulary, document }: Context): ReadonlySet<number> => {
+  if (!document.conference) return new Set()
+  const days = [...sections.values()].flatMap(({ block, until, own }) => {
+    const items = blocks.slice(block + 1, until)
+    const isList = items.every(one => one.type === 'item' && one.level === 1 && isTitleLike(one, vocabulary))
+    return own?.holds === 'talks' && own.day && items.length > 1 && isList ? [{ block, items }] : []
+  })
+  const items = days.flatMap(day => day.items)
+  const linked = items.filter(({ inline }) => inline.spans.some(({ url }) => leadsToTalk(url))).length
+  return new Set(items.length >= FEWEST_TITLES && linked >= FEWEST_LINKED ? days.map(({ block }) => block) : [])
+}
+
 /** Lists of one document that stand under one heading and look alike are one list with interruptions. */
-export const groupsOf = ({ blocks, sections, found, vocabulary }: Context): ItemGroup[] => {
+export const groupsOf = (context: Context): ItemGroup[] => {
+  const { blocks, sections, found, vocabulary } = context
+  const titles = daysOfTitles(context)
   const groups = new Map<string, ItemGroup>()
   const announced = announcedLists(blocks, vocabulary)
   const held = nestedTalks(blocks, vocabulary)
@@ -62,7 +93,12 @@ export const groupsOf = ({ blocks, sections, found, vocabulary }: Context): Item
     const list = held.has(index) ? blocks[block.parent]?.list : block.list
     const isAnnounced = list !== undefined && announced.has(list)
     const key = `${block.heading} ${block.ordered} ${isAnnounced ? list : ''}`
-    const group = groups.get(key) ?? { heading: block.heading, announced: isAnnounced, items: [] }
+    const group = groups.get(key) ?? {
+      heading: block.heading,
+      announced: isAnnounced,
+      ofTitles: titles.has(block.heading),
+      items: [],
+    }
     group.items.push(index)
     groups.set(key, group)
   })

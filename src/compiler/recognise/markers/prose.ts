@@ -5,6 +5,7 @@ import type { Block } from '../../read/outline.ts'
 import type { Vocabulary } from '../../vocabulary.ts'
 import { MAX_TALKS } from '../bound-talks.ts'
 import { besideOthers, shelvesOf } from './beside-others.ts'
+import { claimsOf, endOf } from './claims.ts'
 import { linkRole } from '../links.ts'
 import { remembered } from '../remembered.ts'
 import { sentencesOf } from '../sentences.ts'
@@ -18,7 +19,6 @@ import { saidIn } from './said-talks.ts'
 import { keynotesIn } from './untitled-keynotes.ts'
 import type { Reported } from './reported.ts'
 import { sameTitle, setOffIn, titleKey } from './set-off-titles.ts'
-import { escapePattern } from '../escape-pattern.ts'
 
 /** What the sentence says, and the titles that it sets off and says nothing else of. */
 const reportedIn = (sentence: Inline, next: string, vocabulary: Vocabulary): Reported[] => {
@@ -41,30 +41,8 @@ const reportedIn = (sentence: Inline, next: string, vocabulary: Vocabulary): Rep
 }
 
 const words = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []
-/** Sentences that name the speaker, by full name or either part. */
-const claimsOf = (speakers: string[], companies: string[], others: string[] = []): RegExp => {
-  // What several of them are called tells none of them.
-  const parts = speakers.flatMap(name => name.split(' ')).filter(part => part.length > 2 && !others.includes(part))
-  const names = [...speakers, ...parts, ...companies]
-  return names.length > 0
-    ? new RegExp(`(?<![\\p{L}\\p{N}])(?:${names.map(escapePattern).join('|')})(?![\\p{L}\\p{N}])`, 'u')
-    : /(?!)/
-}
-
 /** Prose writes a topic in lower case where a programme would not. */
 const asTitle = (title: Inline): Inline => ({ ...title, text: title.text.charAt(0).toUpperCase() + title.text.slice(1) })
-
-/** Up to the first paragraph that speaks of no speaker or company of these talks. */
-const endOf = (index: number, claims: RegExp[], blocks: Block[]): number => {
-  let until = index + 1
-  while (
-    blocks[until]?.type === 'paragraph' &&
-    blocks[until]?.parent === -1 &&
-    claims.some(claim => claim.test(blocks[until]?.inline.text ?? ''))
-  )
-    until++
-  return until
-}
 
 /** A paragraph that reports more talks than these is no report. */
 const MOST_IN_BLOCK = 12
