@@ -25,7 +25,7 @@ export const caddyfile = ({ base, redirects }: Hosted, root = ROOT): string => {
   })
   const types = [
     ...Object.keys(mediaTypes).map(ending => ({ name: ending, path: `*.${ending}`, type: mediaTypeOf(`.${ending}`) })),
-    ...Object.keys(mediaTypesByName).map(name => ({ name, path: base + name, type: mediaTypeOf(name) })),
+    ...Object.keys(mediaTypesByName).map(name => ({ name, path: `${base}${name} *.${name}`, type: mediaTypeOf(name) })),
   ]
   const found = [
     'rewrite * {file_match.relative}',

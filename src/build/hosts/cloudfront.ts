@@ -93,14 +93,15 @@ const quoted = (option: string, patterns: readonly string[]): string =>
 
 /** What the pages need goes before them, and nothing is removed: open tabs of the last build may ask for it still. */
 export const uploadScript = ({ base }: Hosted): string => {
-  const put = (ending: string, patterns: string, cache: string) =>
-    `put --exclude '*' ${patterns} --content-type '${mediaTypeOf(`.${ending}`)}' --cache-control '${cache}'`
+  const put = (like: string, patterns: string, cache: string) =>
+    `put --exclude '*' ${patterns} --content-type '${mediaTypeOf(like)}' --cache-control '${cache}'`
   const endings = Object.keys(mediaTypes).sort((a, b) => Number(a === 'html') - Number(b === 'html'))
   const names = Object.keys(mediaTypesByName)
+  const named = (name: string) => [name, `*.${name}`]
   const others = (ending: string) =>
     [
       quoted('include', [`*.${ending}`]),
-      quoted('exclude', [...hashedPatterns(ending), ...names.filter(name => name.endsWith(`.${ending}`))]),
+      quoted('exclude', [...hashedPatterns(ending), ...names.filter(name => name.endsWith(`.${ending}`)).flatMap(named)]),
     ].join(' ')
   return `#!/bin/sh
 # sh upload.sh FOLDER s3://BUCKET
@@ -109,9 +110,9 @@ site=\${1:?Say the folder of the site, such as dist}
 bucket=\${2:?Say the bucket, such as s3://example}${base}
 put() { aws s3 cp "$site" "$bucket" --recursive --no-progress "$@"; }
 
-${endings.map(ending => put(ending, quoted('include', hashedPatterns(ending)), immutable)).join('\n')}
+${endings.map(ending => put(`.${ending}`, quoted('include', hashedPatterns(ending)), immutable)).join('\n')}
 
-${names.map(name => `[ ! -f "$site/${name}" ] || put --exclude '*' --include '${name}' --content-type '${mediaTypeOf(name)}' --cache-control '${revalidated}'`).join('\n')}
-${endings.map(ending => put(ending, others(ending), revalidated)).join('\n')}
+${names.map(name => put(name, quoted('include', named(name)), revalidated)).join('\n')}
+${endings.map(ending => put(`.${ending}`, others(ending), revalidated)).join('\n')}
 `
 }

@@ -69,7 +69,7 @@ export const mediaTypes: Record<string, string> = {
   bin: 'application/octet-stream',
 }
 
-/** Files whose ending says less than there is to say. */
+/** Files whose ending says less than there is to say: of such a name, or with one behind an id, as the feed of a tool. */
 export const mediaTypesByName: Record<string, string> = {
   'feed.xml': 'application/atom+xml',
   'feed.json': 'application/feed+json',
@@ -80,7 +80,6 @@ export const mediaTypesByName: Record<string, string> = {
 const isText = (type: string): boolean => /^text\/|\bjson$|\+?xml$/.test(type) && type !== 'application/manifest+json'
 
 export const mediaTypeOf = (path: string): string | undefined => {
-  // The feed of a tool is named like that of everything, behind the tool's id.
   const name = Object.keys(mediaTypesByName).find(each => path === each || path.endsWith(`.${each}`))
   const type = (name && mediaTypesByName[name]) ?? mediaTypes[path.slice(path.lastIndexOf('.') + 1)]
   return type && isText(type) ? `${type}; charset=utf-8` : type

@@ -33,9 +33,10 @@ test.each(['/', '/repo/'])('GitHub Pages answers every request as well as it can
         return [address, { status: address.includes('.json') ? 404 : 200, location: undefined }] as const
       return [address, { ...(keeping && { keeping: undefined }), status }] as const
     })
+    const ofEnding = (ending: string) => ({ type: `application/${ending}`, keeping: undefined })
     const types = {
-      'feed.xml': { type: 'application/xml', keeping: undefined },
-      'feed.json': { type: 'application/json', keeping: undefined },
+      ...{ 'feed.xml': ofEnding('xml'), 'tools/b.feed.xml': ofEnding('xml'), 'opensearch.xml': ofEnding('xml') },
+      ...{ 'feed.json': ofEnding('json'), 'tools/b.feed.json': ofEnding('json') },
     }
     expect(
       await judge(ask, { base, headers: [], shown: hostFiles, otherwise: { ...Object.fromEntries(unlike), ...types } }),

@@ -27,9 +27,9 @@ export const headersFile = (files: readonly string[], { base }: Hosted): string 
   const rules = [
     { path: '*', headers: securityHeaders },
     ...immutablePlaces(files).map(path => ({ path, headers: [['Cache-Control', immutable]] as const })),
-    ...Object.entries(mediaTypesByName)
-      .filter(([name]) => files.includes(name))
-      .map(([path, type]) => ({ path, headers: [['Content-Type', `${type}; charset=utf-8`]] as const })),
+    ...Object.entries(mediaTypesByName).flatMap(([name, type]) =>
+      [name, `*.${name}`].map(path => ({ path, headers: [['Content-Type', `${type}; charset=utf-8`]] as const })),
+    ),
   ]
   if (rules.length > HEADER_RULES)
     throw new Refusal(

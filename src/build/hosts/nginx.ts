@@ -37,8 +37,8 @@ const headers = (cache: string, always: string): string[] =>
   )
 
 export const nginxConfiguration = ({ base, redirects }: Hosted, root = ROOT): string => {
-  const file = (name: string, type: string) =>
-    block(`location = ${base}${name}`, [
+  const named = (name: string, type: string) =>
+    block(`location ~ "^${escaped(base)}(?:.+\\.)?${escaped(name)}$"`, [
       'types { }',
       `default_type ${type};`,
       ...headers(revalidated, ' always'),
@@ -67,10 +67,10 @@ export const nginxConfiguration = ({ base, redirects }: Hosted, root = ROOT): st
     'try_files $uri $uri.html =404;',
     '',
     `location = ${base} { try_files ${base}index.html =404; }`,
-    ...Object.entries(mediaTypesByName).flatMap(([name, type]) => file(name, type)),
     ...moved,
     `location ~ "^${hidden}" { return 404; }`,
     `location ~ "^(${escaped(base)}${pageName})/$" { return 301 $1$is_args$args; }`,
+    ...Object.entries(mediaTypesByName).flatMap(([name, type]) => named(name, type)),
     '# Not `always`: that a file is missing is not to be kept.',
     ...block(`location ~ "^${escaped(base)}${hashedName}$"`, [...headers(immutable, ''), 'try_files $uri =404;']),
   ]
