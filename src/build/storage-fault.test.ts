@@ -8,7 +8,7 @@ const told = (error: unknown): string => {
 }
 const thrown = (message: string, more: object = {}): Error => Object.assign(new Error(message), more)
 
-test.each(['ENOSPC', 'EDQUOT', 'EROFS', 'EACCES', 'EPERM', 'EBUSY', 'EIO'])(
+test.each(['ENOSPC', 'EDQUOT', 'EROFS', 'EACCES', 'EPERM', 'EBUSY', 'EIO', 'EFBIG'])(
   '%s is one sentence with the path, another with what to do, and what may be relied on',
   code => {
     const message = told(thrown(`${code}: as the system says it`, { code, path: '/site/dist.7.partial/a.html' }))

@@ -9,7 +9,7 @@ const started = performance.now()
 /** In MiB: Node has it in KiB, as Linux and macOS do. */
 const most = (): number => process.resourceUsage().maxRSS / 1024
 const tell = (line: string) => console.error(`${line} [${most().toFixed(0)} MiB at most so far]`)
-const { manifest, written } = await buildSite({ root, folder, base: '/', tell })
+const { manifest, written } = await buildSite({ root, folder, base: '/', pastBudget: 'told', tell })
 const seconds = (performance.now() - started) / 1000
 /** Of the pages' HTML, before compression. */
 const bytes = readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })

@@ -1,6 +1,6 @@
-// A whole site's folder in; into it what hosts read there, and into a folder beside it what each host is to be told.
+// A whole site's folder in; into it what hosts read there, and into another, which is not published, what each host is to be told.
 // Throws for a file of a kind that has no type, and for what is no address.
-import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readdirSync, writeFileSync } from 'node:fs'
 import { dirname, join, relative, sep } from 'node:path'
 import { Refusal } from '../refusal.ts'
 import { caddyfile } from './caddy.ts'
@@ -8,9 +8,6 @@ import { cloudFrontFunction, responseHeadersPolicy, uploadScript } from './cloud
 import { type Hosted, hostFiles, mediaTypeOf } from './facts.ts'
 import { headersFile, REDIRECT_RULES, redirectsFile } from './header-files.ts'
 import { nginxConfiguration } from './nginx.ts'
-
-/** Beside the site's folder: what is not to be published. */
-export const HOSTS_FOLDER = 'dist-hosts'
 
 const filesOf = (folder: string): string[] =>
   readdirSync(folder, { recursive: true, withFileTypes: true })
@@ -43,7 +40,6 @@ export const writeHostFiles = ({ site, hosts }: Folders, hosted: Hosted): string
     // GitHub Pages would leave out names that begin with an underscore.
     ['.nojekyll', ''],
   ])
-  rmSync(hosts, { recursive: true, force: true })
   write(hosts, [
     ['nginx.conf', nginxConfiguration(hosted)],
     ['Caddyfile', caddyfile(hosted)],

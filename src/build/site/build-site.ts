@@ -1,6 +1,7 @@
 // data/ and the app in; the static site in a folder out: corpus, app, a page for every address, and the offline copy last.
-// The folder is replaced once the site is whole: what fails leaves the last site as it was.
-import { readFileSync } from 'node:fs'
+// The folder, and what hosts are told beside it, are replaced once the site is whole and within its budgets: what fails leaves the
+// last site as it was. Refuses (Refusal) what must not be published.
+import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import * as v from 'valibot'
 import { type Corpus, EditionDetailsSchema, type Manifest, ManifestSchema, SummariesSchema } from '../../corpus/schema.ts'
@@ -13,6 +14,7 @@ import { prerender } from '../../prerender/pages.ts'
 import { compilePaths } from '../compile-paths.ts'
 import { dataFolder } from '../data-folder.ts'
 import { keepLedger, type LedgerWishes } from '../ledger/keep-ledger.ts'
+import { Refusal } from '../refusal.ts'
 import { storageFault } from '../storage-fault.ts'
 import { withPolicy } from '../hosts/policy-in-page.ts'
 import { writeHostFiles } from '../hosts/write-host-files.ts'
@@ -30,12 +32,12 @@ import { writeData } from './write-data.ts'
 import { writeMoved } from './write-moved.ts'
 import { type WrittenPages, writePages } from './write-pages.ts'
 import { refuseShared } from './refuse-shared.ts'
-import { openSiteFolder, type SiteFolder } from './site-folder.ts'
+import { openSiteFolder, publishTogether, type SiteFolder } from './site-folder.ts'
 import { takeawaysOfTalk } from './takeaways-of-talk.ts'
 
 export type SiteOptions = {
   root: string
-  /** Below the root; what lay there is removed. */
+  /** Below the root; what lay there is removed. What hosts are told goes to a folder beside it, FOLDER-hosts. */
   folder: string
   /** The path of the site on its host, with a slash at both ends. */
   base: string
@@ -43,15 +45,12 @@ export type SiteOptions = {
   host?: string | undefined
   /** False takes the offline copy away from every device that has one. */
   offline?: boolean
+  /** A site past its budgets works, but must not be published: `told` writes it for the one who builds it. */
+  pastBudget?: 'refused' | 'told'
   tell: (line: string) => void
 } & LedgerWishes
 
-export type BuiltSite = {
-  manifest: Manifest
-  written: WrittenPages
-  /** What is larger than we allow ourselves: the site works, but must not be published so. */
-  overBudget: string | undefined
-}
+export type BuiltSite = { manifest: Manifest; written: WrittenPages }
 
 type Kept = Pick<ReturnType<typeof keepLedger>, 'record'> & { moves: Moves }
 
@@ -73,9 +72,13 @@ const compileData = (folder: string, { tell, ...wishes }: Pick<SiteOptions, 'tel
   return { moves, record }
 }
 
+/** Of a build that ends before it publishes. */
+const whatIsLeft = ({ root, folder }: Pick<SiteOptions, 'root' | 'folder'>): string =>
+  existsSync(join(root, folder)) ? `The last ${folder}/ is as it was.` : `There is no ${folder}/ yet.`
+
 const writeSite = async (
-  { root, folder, base, host, offline = true, ...wishes }: SiteOptions,
-  outDir: string,
+  { root, folder, base, host, offline = true, pastBudget: heavy = 'refused', ...wishes }: SiteOptions,
+  { outDir, hosts }: { outDir: string; hosts: string },
 ): Promise<BuiltSite & Kept> => {
   const { tell } = wishes
   const corpus = join(outDir, 'corpus')
@@ -110,29 +113,39 @@ const writeSite = async (
 
   // Last: what hosts are told is about the files that are there.
   const hosted = { base, redirects: redirects(moves) }
-  for (const line of writeHostFiles({ site: outDir, hosts: `${join(root, folder)}-hosts` }, hosted)) tell(line)
+  for (const line of writeHostFiles({ site: outDir, hosts }, hosted)) tell(line)
 
   const weighed = weighSite({ outDir, manifest, summaries, chunks })
   tell(`A reader loads:\n${budgetTable(weighed)}`)
-  return { manifest, written, overBudget: pastBudget(weighed), moves, record }
+  const past = pastBudget(weighed)
+  if (past && heavy === 'refused') {
+    const left = whatIsLeft({ root, folder })
+    throw new Refusal(`${past}\nMake it smaller, or allow it in src/build/site/weigh-site.ts.\nNothing was published. ${left}`)
+  }
+  if (past) tell(`${past}\nIt must not be published so: npm run build refuses it.`)
+  return { manifest, written, moves, record }
 }
 
 export const buildSite = async (options: SiteOptions): Promise<BuiltSite> => {
   const started = performance.now()
   const { root, folder, base, tell } = options
   const whole = join(root, folder)
-  let site: SiteFolder | undefined
-  try {
-    site = openSiteFolder(whole)
-    const built = await writeSite(options, site.partial)
-    site.publish()
-    tell(`Built ${folder}/ for ${base} in ${((performance.now() - started) / 1000).toFixed(1)} s`)
-    // What is past the budget is not to be published.
-    if (!built.overBudget) built.record()
-    return built
-  } catch (error) {
-    throw storageFault(error, whole, `The last ${folder}/ is as it was.`)
-  } finally {
-    site?.discard()
+  const folders: SiteFolder[] = []
+  const open = (place: string): string => {
+    const opened = openSiteFolder(place)
+    folders.push(opened)
+    return opened.partial
   }
+  let built: BuiltSite & Kept
+  try {
+    built = await writeSite(options, { outDir: open(whole), hosts: open(`${whole}-hosts`) })
+    publishTogether(folders)
+  } catch (error) {
+    throw storageFault(error, whole, whatIsLeft(options))
+  } finally {
+    for (const { discard } of folders) discard()
+  }
+  tell(`Built ${folder}/ for ${base} in ${((performance.now() - started) / 1000).toFixed(1)} s`)
+  built.record()
+  return built
 }

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { beforeEach, expect, test } from 'vitest'
 import { insideOf } from './inside-of.ts'
-import { openSiteFolder } from './site-folder.ts'
+import { openSiteFolder, publishTogether } from './site-folder.ts'
 
 let root = ''
 let whole = ''
@@ -27,15 +27,31 @@ test('what is written shows once it is published, in the place of the last site,
   const { partial, publish } = openSiteFolder(whole)
   put(partial, 'next')
   expect(home()).toBe('last')
-  publish()
+  publish().removeLast()
   expect(home()).toBe('next')
   expect(readdirSync(root)).toEqual(['dist'])
+})
+
+test('where one of two cannot take its place, the other gives its own back; where both can, nothing is left beside them', () => {
+  put(whole, 'last')
+  const [site, beside] = [openSiteFolder(whole), openSiteFolder(join(root, 'dist-hosts'))]
+  put(site.partial, 'next')
+  rmSync(beside.partial, { recursive: true })
+  expect(() => publishTogether([site, beside])).toThrow('ENOENT')
+  expect(home()).toBe('last')
+  expect(readdirSync(root)).toEqual(['dist'])
+
+  const [next, besideIt] = [openSiteFolder(whole), openSiteFolder(join(root, 'dist-hosts'))]
+  for (const { partial } of [next, besideIt]) put(partial, 'next')
+  publishTogether([next, besideIt])
+  expect(home()).toBe('next')
+  expect(readdirSync(root).sort()).toEqual(['dist', 'dist-hosts'])
 })
 
 test('a first site needs no last one; one that is discarded leaves the last as it was', () => {
   const one = openSiteFolder(whole)
   put(one.partial, 'first')
-  one.publish()
+  one.publish().removeLast()
   const other = openSiteFolder(whole)
   put(other.partial, 'half')
   other.discard()
@@ -78,7 +94,7 @@ test('a site that is a link elsewhere is replaced; what it leads to is let be', 
   symlinkSync(join(root, 'elsewhere'), whole)
   const { partial, publish } = openSiteFolder(whole)
   put(partial, 'next')
-  publish()
+  publish().removeLast()
   expect(home()).toBe('next')
   expect(readFileSync(join(root, 'elsewhere/index.html'), 'utf8')).toBe('of others')
 })

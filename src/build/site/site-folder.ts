@@ -1,5 +1,5 @@
-// The place of a site in; an empty folder beside it to write the next one to, and the act that puts that in its place, out. Builds
-// at the same time write to folders of their own. What builds that were killed left behind is put back or removed.
+// The place of a site in; an empty folder beside it to write the next one to, and the act that puts that in its place, out; several
+// take their places all or none. Builds at the same time write to folders of their own. What killed builds left is put back or removed.
 import { existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 
@@ -7,10 +7,13 @@ export type SiteFolder = {
   /** What is written here shows nowhere before `publish`. */
   partial: string
   /** The partial folder takes the place of the site; where it cannot, the last site keeps its place (throws). */
-  publish: () => void
+  publish: () => Published
   /** Removes what was not published. */
   discard: () => void
 }
+
+/** The last site is kept aside until it is known what becomes of it. */
+export type Published = { removeLast: () => void; putLastBack: () => void }
 
 const isAlive = (pid: number): boolean => {
   try {
@@ -60,14 +63,17 @@ const putAside = (whole: string, aside: string): boolean => {
   }
 }
 
-const takePlace = (partial: string, whole: string, aside: string): void => {
+const takePlace = (partial: string, whole: string, aside: string): Published => {
   // Another build may put its own site there in between: the later one stays.
   for (let tries = 1; ; tries++) {
     const wasThere = putAside(whole, aside)
     try {
       renameSync(partial, whole)
-      removeIfPossible(aside)
-      return
+      const putLastBack = () => {
+        removeIfPossible(whole)
+        if (wasThere) renameSync(aside, whole)
+      }
+      return { removeLast: () => removeIfPossible(aside), putLastBack }
     } catch (error) {
       const taken = isOneOf(error, ['ENOTEMPTY', 'EEXIST', 'ENOTDIR'])
       if (taken) removeIfPossible(aside)
@@ -96,9 +102,22 @@ export const openSiteFolder = (whole: string): SiteFolder => {
   return {
     partial,
     publish: () => {
-      takePlace(partial, whole, `${whole}.${process.pid}.last.partial`)
+      const published = takePlace(partial, whole, `${whole}.${process.pid}.last.partial`)
       process.off('exit', discard)
+      return published
     },
     discard,
   }
+}
+
+/** All of them, or none: where one cannot take its place, the others give theirs back (throws). */
+export const publishTogether = (folders: SiteFolder[]): void => {
+  const published: Published[] = []
+  try {
+    for (const { publish } of folders) published.push(publish())
+  } catch (error) {
+    for (const { putLastBack } of published) putLastBack()
+    throw error
+  }
+  for (const { removeLast } of published) removeLast()
 }

@@ -17,7 +17,9 @@ export const run = async (args: string[]): Promise<number> => {
   const host = parseHost(typed.site)
   // Not before: who typed a wrong option need not wait for the bundler.
   const [{ buildSite }, { serve }] = await Promise.all([import('../site/build-site.ts'), import('../serve.ts')])
-  await buildSite({ root: process.cwd(), folder: 'dist', base, host, tell: line => console.error(line) })
+  const tell = (line: string) => console.error(line)
+  // Who serves it to look at it may see why it has become heavy.
+  await buildSite({ root: process.cwd(), folder: 'dist', base, host, pastBudget: 'told', tell })
   const { url, port } = await serve(join(process.cwd(), 'dist'), { port: wanted, base })
   if (wanted !== 0 && port !== wanted) console.error(`Port ${wanted} is in use; serving on ${port}`)
   console.log(`Hallway is at ${url}`)
