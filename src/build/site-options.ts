@@ -3,7 +3,7 @@ import { Refusal } from './refusal.ts'
 
 export const siteFlags = { base: { type: 'string', default: '/' }, site: { type: 'string' } } as const
 
-export const ledgerFlags = { record: { type: 'boolean' }, rename: { type: 'boolean' } } as const
+export const ledgerFlags = { record: { type: 'boolean' }, rename: { type: 'boolean' }, recorded: { type: 'boolean' } } as const
 
 /** `repo`, `/repo` and `/repo/` are all `/repo/`. */
 export const parseBase = (typed: string): string => {

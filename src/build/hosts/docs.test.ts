@@ -33,6 +33,6 @@ test('the workflow installs without scripts, builds for where it publishes, may 
   expect(jobs.publish.permissions).toEqual({ pages: 'write', 'id-token': 'write' })
   const steps: { run?: string; uses?: string }[] = [...jobs.build.steps, ...jobs.publish.steps]
   const runs = steps.flatMap(({ run }) => run ?? [])
-  expect(runs).toEqual(['npm ci --ignore-scripts', 'npm run build -- --base "$BASE/" --site "$SITE"'])
+  expect(runs).toEqual(['npm ci --ignore-scripts', 'npm run build -- --recorded --base "$BASE/" --site "$SITE"'])
   for (const { uses } of steps) if (uses) expect(uses).toMatch(/@v\d+\.\d+\.\d+$/)
 })

@@ -7,7 +7,7 @@ import { compile } from '../../compiler/compile.ts'
 import type { Corpus } from '../../corpus/schema.ts'
 import { compilePaths } from '../compile-paths.ts'
 import { Refusal } from '../refusal.ts'
-import { keepLedger, LEDGER } from './keep-ledger.ts'
+import { keepLedger, LEDGER, type LedgerWishes } from './keep-ledger.ts'
 import { readLedger } from './ledger.ts'
 import { hold } from './hold.ts'
 import { siteAddresses } from './site-addresses.ts'
@@ -29,7 +29,7 @@ const corpusOf = (...texts: string[]): Corpus =>
   }).corpus
 
 const first = corpusOf(recap('Short Queues by Ann Example', 'Long Queues by Bob Example'))
-const keep = (corpus: Corpus, wishes: { record?: boolean; rename?: boolean } = {}) =>
+const keep = (corpus: Corpus, wishes: LedgerWishes = {}) =>
   keepLedger(folder, corpus, { tell: line => told.push(line), ...wishes })
 const ledger = (): string => readFileSync(join(folder, LEDGER), 'utf8')
 const write = (text: string) => writeFileSync(join(folder, LEDGER), text)
@@ -107,6 +107,18 @@ test('hundreds of losses are counted, and the first are listed', () => {
   expect(message.split('\n').length).toBeLessThan(50)
 })
 
+test('a publication with what is not recorded is refused, and so is one without a ledger; recorded, it goes on', () => {
+  expect(refusalOf(() => keep(first, { recorded: true }))).toMatch(
+    /^There is no .*addresses\.txt, so nothing would hold .* Run: npm run build -- --record, and commit it\.$/,
+  )
+  keep(first, { record: true }).record()
+  expect(refusalOf(() => keep(first, { recorded: true }))).toBe('')
+  const more = corpusOf(recap('Short Queues by Ann Example', 'Long Queues by Bob Example', 'No Queues by Eve Example'))
+  expect(refusalOf(() => keep(more, { recorded: true }))).toMatch(
+    /^Not yet in .*addresses\.txt: 2 pages and \d takeaways?, such as people\/eve-example\. .* Run: npm run build -- --record, and commit it\.$/,
+  )
+})
+
 test('a ledger that cannot be read stops the build, with file, line and what to do', () => {
   write('talks/a\n../a\n')
   const message = refusalOf(() => keep(first))
@@ -125,14 +137,16 @@ test('a ledger that cannot be written is told with its path', () => {
   expect(refusalOf(record)).toMatch(/addresses\.txt cannot be written \(ENOTDIR\)/)
 })
 
-test('the published corpus has every address that was ever published', () => {
+test('the published corpus has every address that was ever published, and no other', () => {
   const file = 'data/addresses.txt'
   const { ledger: published, diagnostics } = readLedger(readFileSync(file, 'utf8'), file)
-  const { losses } = hold(published, siteAddresses(compilePaths().corpus))
+  const { losses, fresh } = hold(published, siteAddresses(compilePaths().corpus))
   expect(diagnostics).toEqual([])
   expect(published.entries.size).toBeGreaterThan(2800)
   // npm run build says what to write in their place.
   expect(losses.map(({ address }) => address)).toEqual([])
+  // Else they could vanish later, and nobody would notice: npm run build -- --record
+  expect(fresh).toEqual([])
 })
 
 test('these recaps are the talks that the tests above name', () =>

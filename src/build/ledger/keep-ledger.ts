@@ -1,5 +1,6 @@
 // The folder of the data and its corpus in; where renamed addresses lead out, and a way to record what is new once the site stands.
-// Refuses (Refusal) a site that has lost a published address, and a ledger that cannot be read. No ledger: nothing was published.
+// Refuses (Refusal) a site that has lost a published address, and a ledger that cannot be read. No ledger: nothing was published, which
+// a publication refuses too.
 import { existsSync, lstatSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Moves } from '../../corpus/moves.ts'
@@ -31,8 +32,9 @@ export type KeptLedger = {
   record: () => void
 }
 
-/** What a person may wish to have written: new addresses, once the site stands; the renames that a refusal would propose. */
-export type LedgerWishes = { record?: boolean | undefined; rename?: boolean | undefined }
+/** What a person may wish to have written: new addresses, once the site stands; the renames that a refusal would propose. `recorded`
+ * writes nothing: it refuses what is new, since what is published without being recorded could vanish unnoticed. */
+export type LedgerWishes = { record?: boolean | undefined; rename?: boolean | undefined; recorded?: boolean | undefined }
 
 const readFile = (file: string): string | undefined => {
   const found = lstatSync(file, { throwIfNoEntry: false })
@@ -68,10 +70,21 @@ const countsOf = (addresses: string[]): string => {
     .join(' and ')
 }
 
+const toRecord = 'Run: npm run build -- --record, and commit it.'
+
+const refuseUnrecorded = (file: string, isThere: boolean, fresh: string[]): void => {
+  if (!isThere) throw new Refusal(`There is no ${file}, so nothing would hold the addresses that are published now. ${toRecord}`)
+  const [such] = fresh
+  if (such !== undefined)
+    throw new Refusal(
+      `Not yet in ${file}: ${countsOf(fresh)}, such as ${such}. Published so, they could vanish later without a word. ${toRecord}`,
+    )
+}
+
 export const keepLedger = (
   folder: string,
   corpus: Corpus,
-  { tell, record, rename }: LedgerWishes & { tell: (line: string) => void },
+  { tell, record, rename, recorded }: LedgerWishes & { tell: (line: string) => void },
 ): KeptLedger => {
   const file = join(folder, LEDGER)
   const text = readFile(file)
@@ -107,6 +120,7 @@ export const keepLedger = (
   if (held.losses.length > 0) throw refuseLosses(file, held.losses, createProposals(corpus, site, ledger))
 
   const { fresh } = held
+  if (recorded) refuseUnrecorded(file, text !== undefined, fresh)
   const moves = new Map([...held.moves].map(([from, to]) => [`/${from}`, `/${to}`]))
   if (fresh.length === 0) return { moves, record: () => undefined }
   if (record) {

@@ -1,5 +1,5 @@
 // --base, --site and --no-offline in; the static site in dist/ out, unless it is past its budgets. --record writes what is new to the
-// ledger of addresses, --rename where lost ones lead.
+// ledger of addresses, --rename where lost ones lead; --recorded refuses what is not in it.
 import { parseOptions } from '../arguments.ts'
 import { ledgerFlags, parseBase, parseHost, siteFlags } from '../site-options.ts'
 
@@ -18,6 +18,7 @@ export const run = async (args: string[]): Promise<number> => {
     tell,
     record: typed.record,
     rename: typed.rename,
+    recorded: typed.recorded,
   })
   return 0
 }
