@@ -15,7 +15,7 @@ import {
 } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 
 let project = ''
 beforeAll(() => {
@@ -123,18 +123,20 @@ test('a character that no font has is told with its place, where pictures are dr
 })
 
 // The shell of Windows has no such limit.
-const testWithLimit = test.skipIf(process.platform === 'win32')
-
-testWithLimit('a write that fails in the middle is one line with path, cause and what to do', async () => {
+describe.skipIf(process.platform === 'win32')('a write that fails in the middle', () => {
   const data = recap(talk('Short Queues', said))
-  const { code, told, site } = await build(data, { limit: 'ulimit -f 8' })
-  expect(code).toBe(1)
-  expect(end(told)).toMatch(/^The build stopped at \S+: .* \(EFBIG\)\. [A-Z].*\. The last dist\/ is as it was\.$/)
-  expect(site).toEqual(asItWas)
-})
+  const limit = 'ulimit -f 8'
 
-testWithLimit('where there was no site, none is said to be as it was', async () => {
-  const { code, told, site } = await build(recap(talk('Short Queues', said)), { limit: 'ulimit -f 8', first: true })
-  expect({ code, site }).toEqual({ code: 1, site: [] })
-  expect(end(told)).toMatch(/\(EFBIG\)\. [A-Z].*\. There is no dist\/ yet\.$/)
+  test('is one line with path, cause and what to do', async () => {
+    const { code, told, site } = await build(data, { limit })
+    expect(code).toBe(1)
+    expect(end(told)).toMatch(/^The build stopped at \S+: .* \(EFBIG\)\. [A-Z].*\. The last dist\/ is as it was\.$/)
+    expect(site).toEqual(asItWas)
+  })
+
+  test('does not say of a site that was not there that it is as it was', async () => {
+    const { code, told, site } = await build(data, { limit, first: true })
+    expect({ code, site }).toEqual({ code: 1, site: [] })
+    expect(end(told)).toMatch(/\(EFBIG\)\. [A-Z].*\. There is no dist\/ yet\.$/)
+  })
 })
