@@ -115,8 +115,8 @@ const writeSite = async (
   const hosted = { base, redirects: redirects(moves) }
   for (const line of writeHostFiles({ site: outDir, hosts }, hosted)) tell(line)
 
-  const weighed = weighSite({ outDir, manifest, summaries, chunks })
-  tell(`A reader loads:\n${budgetTable(weighed)}`)
+  const { weighed, talks } = weighSite({ outDir, manifest, summaries, chunks })
+  tell(`A reader loads:\n${budgetTable(weighed)}\n${talks}`)
   const past = pastBudget(weighed)
   if (past && heavy === 'refused') {
     const left = whatIsLeft({ root, folder })

@@ -1,4 +1,5 @@
-// A whole site's folder, its manifest and the chunks of its app in; what a reader of it loads, weighed, out.
+// A whole site's folder, its manifest and the chunks of its app in; what a reader of it loads, weighed, and what all pages of talks
+// weigh, in words, out.
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { counted } from '../../app/words.ts'
@@ -7,26 +8,27 @@ import { pageFile } from '../../prerender/page-paths.ts'
 import { type Chunk, pageParts } from './app-chunks.ts'
 import { type Part, weigh, type Weighed } from './budgets.ts'
 import { firstLoad } from './first-load.ts'
+import { FIRST_WINDOW, talkWeights } from './talk-weights.ts'
 
 const HOME = 'src/app/explore/route.tsx'
 
 type Site = { outDir: string; manifest: Manifest; summaries: Summaries; chunks: Chunk[] }
 
-export const weighSite = ({ outDir, manifest, summaries, chunks }: Site): Weighed[] => {
+export const weighSite = ({ outDir, manifest, summaries, chunks }: Site): { weighed: Weighed[]; talks: string } => {
   const read = (path: string): Buffer => readFileSync(join(outDir, path))
   const code = (list: Chunk[]) => list.map(chunk => chunk.code)
   const { entry, home } = firstLoad(chunks, HOME)
   const styles = [...new Set(entry.flatMap(chunk => chunk.styles))].map(read)
   const styleOf = (folder: string) => [...styles, ...pageParts(chunks, folder).styles.map(read)]
   const talks = summaries.talks.toSorted((a, b) => a.takeaways - b.takeaways)
-  // 14 kB come in the first window of a connection, and can be read at once. A talk of many takeaways is more to read.
+  // A talk of many takeaways is more to read.
   const page = (which: string, talk: TalkSummary | undefined): Part[] =>
     talk
       ? [
           {
             what: `${which} talk (${counted(talk.takeaways, 'takeaway')}), HTML and style`,
             contents: [read(pageFile(`/talks/${talk.id}`)), ...styleOf('talk')],
-            limit: 14_000 + 300 * Math.max(0, talk.takeaways - 20),
+            limit: FIRST_WINDOW + 300 * Math.max(0, talk.takeaways - 20),
           },
         ]
       : []
@@ -43,5 +45,8 @@ export const weighSite = ({ outDir, manifest, summaries, chunks }: Site): Weighe
     { what: 'its editions', contents: Object.values(manifest.editions).map(({ path }) => corpus(path)), limit: perTakeaway(200) },
     ...(manifest.index ? [{ what: 'its index', contents: [corpus(manifest.index.path)], limit: perTakeaway(100) }] : []),
   ]
-  return parts.map(weigh)
+  const pages = function* () {
+    for (const { id } of talks) yield { path: `talks/${id}`, html: read(pageFile(`/talks/${id}`)) }
+  }
+  return { weighed: parts.map(weigh), talks: talkWeights({ pages: pages(), styles: styleOf('talk') }) }
 }
