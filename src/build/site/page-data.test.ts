@@ -11,6 +11,11 @@ import { compilePaths } from '../compile-paths.ts'
 import { corpusFiles } from './corpus-files.ts'
 import { publishedPageSchema, publishedSchema } from './published-schema.ts'
 
+const moves = new Map([
+  ['/talks/was', '/talks/srecon-europe-2015-postmortems'],
+  ['/talks/was#said', '/talks/srecon-europe-2015-postmortems#the-key-goal-of-a-postmortem'],
+])
+
 let corpus: Map<string, Buffer>
 let summaries: Summaries
 let files: Map<string, string>
@@ -18,7 +23,7 @@ let files: Map<string, string>
 const read = (path: string): unknown => JSON.parse(corpus.get(path)?.toString() ?? 'null')
 
 beforeAll(() => {
-  corpus = new Map(corpusFiles(compilePaths().corpus, { indexed: false }))
+  corpus = new Map(corpusFiles(compilePaths().corpus, { moves }))
   const manifest = v.parse(ManifestSchema, read('manifest.json'))
   summaries = v.parse(SummariesSchema, read(manifest.summaries.path))
   const details = (id: string) => v.parse(EditionDetailsSchema, read(manifest.editions[id]?.path ?? ''))
@@ -53,13 +58,40 @@ test('the schema refuses a page of another version, without its takeaways, or wi
     expect(isPage(JSON.parse(JSON.stringify({ ...page, ...wrong }))), JSON.stringify(wrong)).toBe(false)
 })
 
-test('the corpus that the site loads fits its published JSON Schema too', () => {
+test('each file of the corpus that the site loads fits its published JSON Schema too', () => {
   const schema = publishedSchema()
   const manifest = v.parse(ManifestSchema, read('manifest.json'))
-  expect(validator(schema)(read('manifest.json'))).toBe(true)
-  expect(validator(schema, 'Summaries')(read(manifest.summaries.path))).toBe(true)
-  const isEdition = validator(schema, 'EditionDetails')
-  for (const { path } of Object.values(manifest.editions)) expect(isEdition(read(path)), path).toBe(true)
+  const named: [definition: string, paths: (string | undefined)[]][] = [
+    ['Manifest', ['manifest.json']],
+    ['Summaries', [manifest.summaries.path]],
+    ['EditionDetails', Object.values(manifest.editions).map(({ path }) => path)],
+    ['RecapSource', Object.values(manifest.recaps).map(({ path }) => path)],
+    ['Trends', [manifest.trends?.path]],
+    ['Moves', [manifest.moves?.path]],
+  ]
+  for (const [definition, paths] of named) {
+    const fits = validator(schema, definition)
+    for (const path of paths) expect(fits(read(path ?? '')), `${path}: ${JSON.stringify(fits.errors)}`).toBe(true)
+  }
+  const checked = named.flatMap(([, paths]) => paths)
+  const all = [...corpus.keys()].filter(path => path !== manifest.index?.path && path !== 'schema.json')
+  expect(checked.sort()).toEqual(all.sort())
+})
+
+test.each([
+  ['RecapSource', { nodes: [{ tag: 'script', children: [] }] }],
+  ['Trends', { undated: -1 }],
+  ['Moves', { moves: { '/talks/was': 'javascript:alert(1)' } }],
+])('the schema of %s refuses what is none', (definition, wrong) => {
+  const manifest = v.parse(ManifestSchema, read('manifest.json'))
+  const [source] = Object.values(manifest.recaps)
+  const paths: Record<string, string | undefined> = {
+    ...{ RecapSource: source?.path, Trends: manifest.trends?.path, Moves: manifest.moves?.path },
+  }
+  const good = read(paths[definition] ?? '')
+  const fits = validator(publishedSchema(), definition)
+  expect(fits(good)).toBe(true)
+  expect(fits(Object.assign({}, good, wrong))).toBe(false)
 })
 
 /** Every id in a page's data, by what it is the id of. */
