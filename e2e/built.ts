@@ -2,8 +2,11 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 
-/** Under a path: HALLWAY_E2E_SITE=node_modules/.cache/hallway/under-path, which the gate builds. */
+/** `npm test -- --under-path` names another by HALLWAY_E2E_SITE. */
 export const folder = join(import.meta.dirname, '..', process.env['HALLWAY_E2E_SITE'] || 'dist')
+
+/** The address of the home page as the site's feeds and data say it: whole where it was built for a host. */
+export const homeOf = (site: string): string => JSON.parse(readFileSync(join(site, 'feed.json'), 'utf8')).home_page_url
 
 /** The base path of a built site, as its own pages say it. */
 export const builtFor = (site: string): string =>

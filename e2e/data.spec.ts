@@ -1,4 +1,4 @@
-import { expect, test } from './site.ts'
+import { expect, folder, homeOf, test } from './site.ts'
 
 const kinds = [
   'talks/srecon-europe-2015-postmortems',
@@ -24,7 +24,7 @@ test('each kind of page is there as JSON and as Markdown, and names both in its 
       expect(file.headers()['content-type']).toBe(`${type}; charset=utf-8`)
     }
     const data = await (await request.get(`${baseURL}${path}.json`)).json()
-    expect(data).toMatchObject({ version: 1, schema: 2, page: `${base}${path}`, takeaways: expect.any(Array) })
+    expect(data).toMatchObject({ version: 1, schema: 2, page: `${homeOf(folder)}${path}`, takeaways: expect.any(Array) })
     expect(await (await request.get(`${baseURL}${path}.md`)).text()).toMatch(/^# \S/)
   }
 })

@@ -1,5 +1,7 @@
 import { XmlDocument } from 'libxml2-wasm'
-import { expect, test } from './site.ts'
+import { builtFor, expect, folder, homeOf, test } from './site.ts'
+
+const [base, home] = [builtFor(folder), homeOf(folder)]
 
 const types: Record<string, string> = {
   'feed.xml': 'application/atom+xml; charset=utf-8',
@@ -8,10 +10,13 @@ const types: Record<string, string> = {
   'llms.txt': 'text/plain; charset=utf-8',
 }
 
+/** A site that was built for a host says whole addresses: here its paths are served. */
+const whereServed = (address: string): string => (address.startsWith(home) ? base + address.slice(home.length) : address)
+
 /** In attributes, in elements, in JSON, in HTML that is text, in Markdown. */
 const addresses = (text: string): string[] =>
   [...text.matchAll(/(?:href=\\?"|template="|"(?:url|feed_url|home_page_url)":"|<loc>|<Image[^>]*>|\]\()([^"\\<)\s]+)/g)].map(
-    ([, address = '']) => address.replaceAll('&amp;', '&'),
+    ([, address = '']) => whereServed(address.replaceAll('&amp;', '&')),
   )
 
 const several = 8
@@ -56,15 +61,27 @@ test('every feed, the sitemap, the description of the search and llms.txt are th
 
   const origin = new URL(baseURL).origin
   const linked = new Set<string>()
+  const idsOf = new Map(
+    [...pages.texts].map(([address, html]) => [address, new Set([...html.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id))]),
+  )
+  const noSuchPlace: string[] = []
+  let places = 0
   for (const [file, text] of files.texts) {
     if (file.endsWith('.xml')) XmlDocument.fromString(text).dispose()
     if (file.endsWith('.json')) JSON.parse(text)
     for (const address of addresses(text)) {
       const url = new URL(address.replace('{searchTerms}', 'queue'), file)
+      const place = decodeURIComponent(url.hash.slice(1))
       url.hash = ''
+      if (place !== '' && url.origin === origin) {
+        places++
+        if (!idsOf.get(url.href)?.has(place)) noSuchPlace.push(address)
+      }
       if (url.origin === origin && !pages.texts.has(url.href) && !files.texts.has(url.href)) linked.add(url.href)
     }
   }
+  expect(noSuchPlace).toEqual([])
+  expect(places).toBeGreaterThan(2000)
   expect((await fetchAll([...linked])).missing).toEqual([])
 })
 
@@ -75,8 +92,8 @@ test('the ways to the feeds follow the page that is open, in the page and in its
     page.locator('head link[type="application/atom+xml"]').evaluateAll(links => links.map(link => link.getAttribute('href')))
   await page.goto('./tools/zookeeper')
   const atom = page.getByRole('main').getByRole('link', { name: 'Atom' })
-  await expect(atom).toHaveAttribute('href', '/tools/zookeeper.feed.xml')
-  await expect.poll(inHead).toEqual(['/tools/zookeeper.feed.xml'])
+  await expect(atom).toHaveAttribute('href', `${base}tools/zookeeper.feed.xml`)
+  await expect.poll(inHead).toEqual([`${base}tools/zookeeper.feed.xml`])
 
   await page
     .getByRole('contentinfo')
@@ -86,7 +103,7 @@ test('the ways to the feeds follow the page that is open, in the page and in its
   await expect.poll(inHead).toEqual([])
 
   await page.goto('./about')
-  expect(await inHead()).toEqual(['/feed.xml'])
+  expect(await inHead()).toEqual([`${base}feed.xml`])
   await page.getByRole('main').getByRole('link', { name: 'JSON Feed' }).click()
   await expect(page).toHaveURL(/\/feed\.json$/)
 })
@@ -95,6 +112,6 @@ test('the search that a browser offers opens Explore with the words put in', asy
   const baseURL = site.url
   const text = await (await fetch(`${baseURL}opensearch.xml`)).text()
   const [, template = ''] = /type="text\/html"[^>]*template="([^"]+)"/.exec(text) ?? []
-  await page.goto(new URL(template.replace('{searchTerms}', encodeURIComponent('queue & wait')), baseURL).href)
+  await page.goto(new URL(whereServed(template).replace('{searchTerms}', encodeURIComponent('queue & wait')), baseURL).href)
   await expect(page.getByRole('searchbox').or(page.getByRole('combobox')).first()).toHaveValue('queue & wait')
 })

@@ -3,9 +3,9 @@ import { AxeBuilder } from '@axe-core/playwright'
 import { test as base, expect, type Locator, type Page } from '@playwright/test'
 import { type Served, serve } from '../src/build/serve.ts'
 import { builtFor, folder } from './built.ts'
-import { sibling } from './sibling.ts'
+import { siblingOf } from './sibling.ts'
 
-export { builtFor, folder } from './built.ts'
+export { builtFor, folder, homeOf } from './built.ts'
 
 type Fixtures = {
   /** `site.end()` is how a test goes offline: nobody answers any more, service worker or not. */
@@ -16,7 +16,8 @@ type Fixtures = {
 
 export const test = base.extend<Fixtures>({
   site: async ({}, use) => {
-    const site = await serve(folder, { base: builtFor(folder), beside: sibling })
+    const base = builtFor(folder)
+    const site = await serve(folder, { base, beside: siblingOf(base) })
     await use(site)
     await site.end()
   },

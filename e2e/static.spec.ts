@@ -2,11 +2,10 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { shiftsOf, watchShifts } from './shifts.ts'
-import { expect, test, untilTakenOver } from './site.ts'
+import { expect, folder, test, untilTakenOver } from './site.ts'
 
-const dist = join(import.meta.dirname, '../dist')
-const manifest = JSON.parse(readFileSync(join(dist, 'corpus/manifest.json'), 'utf8'))
-const summaries = JSON.parse(readFileSync(join(dist, 'corpus', manifest.summaries.path), 'utf8'))
+const manifest = JSON.parse(readFileSync(join(folder, 'corpus/manifest.json'), 'utf8'))
+const summaries = JSON.parse(readFileSync(join(folder, 'corpus', manifest.summaries.path), 'utf8'))
 
 /** One page of each kind, that with the most in it, and the lists. */
 const most = (list: { id: string; takeaways: number }[]): string =>

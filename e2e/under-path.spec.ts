@@ -1,61 +1,81 @@
-// The site under a path, beside another's app that owns the top of the same origin.
+// The site under a path, beside another's app that owns the top of the same origin; and at the top, beside one that has a folder.
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
+import type { Page } from '@playwright/test'
 import { underPath } from '../src/build/gate/under-path.ts'
-import { serve } from '../src/build/serve.ts'
-import { SIBLING_CACHE, sibling } from './sibling.ts'
-import { test as base, expect, untilReadyOffline } from './site.ts'
+import { type Served, serve } from '../src/build/serve.ts'
+import { SIBLING_CACHE, siblingOf } from './sibling.ts'
+import { test as base, expect, builtFor, folder as siteFolder, untilReadyOffline } from './site.ts'
 
-const folder = join(import.meta.dirname, '..', underPath.folder)
+const below = { folder: join(import.meta.dirname, '..', underPath.folder), base: underPath.base }
 
-const test = base.extend({
-  site: async ({}, use) => {
-    const site = await serve(folder, { base: underPath.base, beside: sibling })
+type Journey = { page: Page; site: Served; complaints: string[]; place: Place }
+type Place = { folder: string; base: string }
+
+const test = base.extend<{ place: Place }>({
+  place: [below, { option: true }],
+  site: async ({ place }, use) => {
+    const site = await serve(place.folder, { base: place.base, beside: siblingOf(place.base) })
     await use(site)
     await site.end()
   },
 })
 test.use({ serviceWorkers: 'allow' })
-test.skip(!existsSync(folder), 'the site under a path is built by `npm test -- build`')
+test.skip(!existsSync(below.folder), 'the site under a path is built by `npm test -- build`')
 
-test('two apps of one origin keep their own pages, workers and copies, with the network and without', async ({
-  page,
-  site,
-  complaints,
-}) => {
-  const top = new URL('/', site.url).href
-  await page.goto(top)
+/** Nothing takes such a page over: there is nothing more to wait for. */
+const notOurs = { waitUntil: 'load' } as const
+
+const keepTheirOwn = async ({ page, site, complaints, place }: Journey): Promise<void> => {
+  const theirs = siblingOf(place.base).base
+  const sibling = new URL(theirs, site.url).href
+  await page.goto(sibling, notOurs)
   await expect(page).toHaveTitle('The sibling is ready')
   await page.goto('./')
   await untilReadyOffline(page)
   const scopes = await page.evaluate(async () =>
     (await navigator.serviceWorker.getRegistrations()).map(({ scope }) => new URL(scope).pathname).sort(),
   )
-  expect(scopes).toEqual(['/', underPath.base])
+  expect(scopes).toEqual([theirs, place.base].sort())
   const names = await page.evaluate(() => caches.keys())
   expect(names).toContain(SIBLING_CACHE)
-  for (const name of names) if (name !== SIBLING_CACHE) expect(name).toContain(underPath.base)
-  const stored = await page.evaluate(async () =>
-    (await Promise.all((await caches.keys()).map(async name => (await (await caches.open(name)).keys()).map(({ url }) => url))))
-      .flat()
-      .map(url => new URL(url).pathname),
-  )
-  expect(stored.filter(path => !path.startsWith(underPath.base)).sort()).toEqual(['/', '/sibling.js'])
+  for (const name of names) if (name !== SIBLING_CACHE) expect(name).toContain(site.url)
+  const stored = (own: boolean) =>
+    page.evaluate(
+      async ([cache, wanted]) => {
+        const kept = (await caches.keys()).filter(name => (name !== cache) === wanted)
+        const requests = await Promise.all(kept.map(async name => (await caches.open(name)).keys()))
+        return requests.flat().map(({ url }) => new URL(url).pathname)
+      },
+      [SIBLING_CACHE, own] as const,
+    )
+  const ours = await stored(true)
+  expect(ours.length).toBeGreaterThan(20)
+  expect(ours.filter(path => !path.startsWith(place.base) || path.includes('sibling'))).toEqual([])
+  expect((await stored(false)).sort()).toEqual([theirs, `${theirs}sibling.js`])
 
   // With both workers there: neither answers for the other, and what is not there is not there.
-  const missing = await page.goto('./robots.txt-of-nobody.txt')
+  const missing = await page.goto('./robots.txt-of-nobody.txt', notOurs)
   expect(missing?.status()).toBe(404)
-  expect((await page.goto('./robots.txt'))?.headers()['content-type']).toContain('text/plain')
-  const elsewhere = await page.goto(`${top}talks/srecon-europe-2015-postmortems`)
+  expect((await page.goto('./robots.txt', notOurs))?.headers()['content-type']).toContain('text/plain')
+  const elsewhere = await page.goto(`${sibling}talks/srecon-europe-2015-postmortems`, notOurs)
   expect([elsewhere?.status(), await elsewhere?.text()]).toEqual([404, 'The sibling has no such page'])
   complaints.splice(0)
 
   await site.end()
   await page.goto('./talks/srecon-europe-2015-postmortems')
   await expect(page.getByRole('heading', { level: 1, name: 'Postmortems' })).toBeVisible()
-  await page.goto(top)
+  await page.goto(sibling, notOurs)
   await expect(page.getByRole('heading', { name: 'The sibling' })).toBeVisible()
   complaints.splice(0)
+}
+
+test('two apps of one origin keep their own pages, workers and copies, with the network and without', keepTheirOwn)
+
+test.describe('at the top', () => {
+  test.use({ place: { folder: siteFolder, base: '/' } })
+  test.skip(builtFor(siteFolder) !== '/', 'this site is built for a path')
+  test('an app in a folder below ours keeps its own pages, worker and copy, and we ours', keepTheirOwn)
 })
 
 test('every link, script and picture of a page stays below the path, and so does who filters, opens and goes back', async ({

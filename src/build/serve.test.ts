@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { type Served, serve } from './serve.ts'
+import { type Beside, type Served, serve } from './serve.ts'
 
 let folder = ''
 let open: Served[] = []
@@ -86,6 +86,18 @@ test('below a base, the site answers there and nowhere else', async () => {
   expect((await get(`http://localhost:${port}/repo`)).headers.get('location')).toBe('/repo/')
   expect((await get(`http://localhost:${port}/talks/a`)).status).toBe(404)
   expect((await get(`http://localhost:${port}/repository/talks/a`)).status).toBe(404)
+})
+
+test('another’s site is asked for what is not ours, and for a folder below ours that is its own', async () => {
+  const answer: Beside['answer'] = (_, response) => response.end('theirs')
+  const above = await start({ base: '/repo/', beside: { base: '/', answer } })
+  const below = await start({ beside: { base: '/theirs/', answer } })
+  const said = async (url: string) => (await get(url)).text
+  const host = (port: number) => `http://localhost:${port}`
+  expect(await said(`${host(above.port)}/talks/a`)).toBe('theirs')
+  expect(await said(`${above.url}talks/a`)).toBe('this is talks/a.html')
+  expect(await said(`${below.url}theirs/talks/a`)).toBe('theirs')
+  expect(await said(`${below.url}talks/a`)).toBe('this is talks/a.html')
 })
 
 test('only names that change with their content are kept without asking again', async () => {

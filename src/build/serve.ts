@@ -22,13 +22,14 @@ const redirectsOf = (folder: string): Map<string, string> => {
   return new Map(moved.map(([from = '', to = '']) => [from, to]))
 }
 
-/** Answers what is not below the base: another's site on the same host. */
-type Beside = (request: IncomingMessage, response: ServerResponse) => void
+/** Another's site on the same host. It answers what is not below our base, and where it lives in a folder below ours, that folder. */
+export type Beside = { base: string; answer: (request: IncomingMessage, response: ServerResponse) => void }
 
-const nobody =
-  (base: string): Beside =>
-  (_, response) =>
-    response.writeHead(404, { 'Content-Type': 'text/plain' }).end(`Nothing here: the site lives at ${base}\n`)
+const nobody = (base: string): Beside => ({
+  base: '/',
+  answer: (_, response) =>
+    response.writeHead(404, { 'Content-Type': 'text/plain' }).end(`Nothing here: the site lives at ${base}\n`),
+})
 
 const handler = (folder: string, base: string, beside: Beside) => {
   // `dev` reads the folder at each request: a build beneath a running server is seen, and never half-remembered.
@@ -57,7 +58,8 @@ const handler = (folder: string, base: string, beside: Beside) => {
     const query = asked.length > 0 ? `?${asked.join('?')}` : ''
     const leadTo = (to: string) => response.writeHead(301, { Location: to.replace(/(?=#|$)/, () => query) }).end()
     if (path === base.slice(0, -1)) return leadTo(base)
-    if (!path.startsWith(base)) return beside(request, response)
+    const isTheirs = beside.base.length > base.length && path.startsWith(beside.base)
+    if (isTheirs || !path.startsWith(base)) return beside.answer(request, response)
     const page = slash.exec(path)?.[1] ?? redirectsOf(folder).get(path)
     if (page !== undefined) return leadTo(page)
     for (const [name, value] of securityHeaders) response.setHeader(name, value)

@@ -73,16 +73,18 @@ export const build: Check = {
   },
 }
 
-export const endToEnd: Check = {
+const journeys = (env: Record<string, string>): Check => ({
   name: 'end-to-end',
   run: () =>
     withReport('playwright', file => {
-      const env = { BROWSER_PATH: ensureBrowser(line => console.log(line)), PLAYWRIGHT_JSON_OUTPUT_FILE: file }
-      return runProgram(
-        '@playwright/test',
-        'playwright',
-        ['test', '--config=e2e/playwright.config.ts', '--reporter=list,json'],
-        env,
-      )
+      const own = { BROWSER_PATH: ensureBrowser(line => console.log(line)), PLAYWRIGHT_JSON_OUTPUT_FILE: file }
+      return runProgram('@playwright/test', 'playwright', ['test', '--config=e2e/playwright.config.ts', '--reporter=list,json'], {
+        ...env,
+        ...own,
+      })
     }),
-}
+})
+
+export const endToEnd = journeys({})
+/** Each journey that opens what was built opens the site under a path instead. */
+export const endToEndUnderPath = journeys({ HALLWAY_E2E_SITE: underPath.folder })

@@ -30,6 +30,7 @@ test.concurrent.each([
   ['build', ['/x/'], 'Behind npm, options stand after two dashes: npm run build -- --base'],
   ['start', ['--record'], "Unknown option '--record'"],
   ['start', ['/x/'], 'start takes only --base, --site, not "/x/"'],
+  ['test', ['--under-path', 'types'], '"types" is none of the checks build, end-to-end'],
   ['dev', ['--base', '/a?b/'], '--base is the path of the site on its host'],
 ])('%s %j is refused in a line', async (step, args, message) => {
   const { code, told } = await run(step, args)
