@@ -9,6 +9,8 @@ import { restOf, upToStatement } from './up-to-statement.ts'
 import { whoseTalk } from './whose-talk.ts'
 import { nameBeforeDash, nameBehindDash } from './byline-dashes.ts'
 import { type Byline, readByline } from './byline/byline.ts'
+import { companiesAmong } from './byline/employers.ts'
+import { isVisit } from './markers/pauses.ts'
 import { findPeople, startsWithPerson } from './people.ts'
 
 /** `rest` is what follows the title and its byline: the first sentences about the talk. */
@@ -133,32 +135,28 @@ const nameBeforeTitle: Shape = (line, vocabulary) => {
     : undefined
 }
 
-/** `Lessons learned from Ann Example`: who taught them, and who is told of. */
-const isTakenFrom =
-  /\b(?:learn(?:ed|t|ings?)|quotes?|lessons?|notes?|takeaways?|tips|advice|words?|thoughts?|news|greetings|highlights?|photos?|pictures|slides|help|letters?|messages?|talks?|sessions?|keynotes?|everything|is|are|was|were|\p{L}+ed)$/iu
-/** `Title from Name and Name`, where a person is sure and nothing is said behind. */
-const fromName: Shape = (line, vocabulary) => {
-  const found = [...line.text.matchAll(/(?<!\s)\s+from\s+(?=\p{Lu})/gu)].at(-1)
-  if (!found || isTakenFrom.test(line.text.slice(0, found.index))) return undefined
-  const who = line.text.slice(found.index + found[0].length)
-  const byline = startsWithPerson(who, vocabulary) && !/[.!?:]\s/.test(who) ? readByline(who, vocabulary) : undefined
-  return byline ? { title: sliceInline(line, 0, found.index), byline, reason: 'byline "from NAME"' } : undefined
-}
-
 /** The line ends in words of a name's shape that link to an account. */
 const endsInAccount = (line: Inline, from: number, vocabulary: Vocabulary): boolean =>
   line.spans.some(({ start, end, url }) => start === from && end === line.text.length && isProfile(url)) &&
   isPerson(line.text.slice(from), vocabulary)
+
+/** Nobody's name has a tool's in it: `Kubernetes, Openstack Magnum`. */
+const mayBeRare = (name: string, vocabulary: Vocabulary): boolean =>
+  isPerson(name, vocabulary) && !name.split(/\s/).some(word => vocabulary.find('tool', word))
 
 /** `Title, Name`, `Title, Name, Company`, where a person is sure and nothing is said behind. */
 const nameBehindComma: Shape = (line, vocabulary) => {
   for (const found of [...line.text.matchAll(/,\s+(?=\p{Lu})/gu)].slice(0, MOST)) {
     const from = found.index + found[0].length
     const who = line.text.slice(from)
-    const isSure =
-      startsWithPerson(who, vocabulary) ||
-      endsInAccount(line, from, vocabulary) ||
-      (vocabulary.namesBehindComma && isPerson(who, vocabulary))
+    const isSure = startsWithPerson(who, vocabulary) || endsInAccount(line, from, vocabulary)
+    const [rare = '', ...beside] = who.split(/,\s+/)
+    if (!isSure && vocabulary.namesBehindComma && mayBeRare(rare, vocabulary) && !isVisit(line.text))
+      return {
+        title: sliceInline(line, 0, found.index),
+        byline: { people: [rare], companies: companiesAmong(beside, vocabulary, new Set()) },
+        reason: 'byline ", NAME", as others have',
+      }
     if (!isSure || /[.!?:]\s|[!?]$/.test(who)) continue
     const byline = readByline(who, vocabulary)
     if (byline) return { title: sliceInline(line, 0, found.index), byline, reason: 'byline ", NAME"' }
@@ -218,7 +216,6 @@ export const bylined: Shape[] = [
   nameBeforeDash,
   nameBeforeTitle,
   withName,
-  fromName,
   nameBehindComma,
   nameBeforeTopic,
   handlesBehind,

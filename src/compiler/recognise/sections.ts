@@ -59,7 +59,7 @@ const holdsPeople =
 /** Every word of such a heading is one of these or glue: "Event sourcing" is a talk, "The event" is none. */
 const asideWords = new Set(
   (
-    'welcome introduction intro overview background summary shrnuti conclusion conclusions fazit ausblick resumen bilan einleitung uvod zaver ' +
+    'introduction intro overview background summary shrnuti conclusion conclusions fazit ausblick resumen bilan einleitung uvod zaver ' +
     'wrap takeaway takeaways lessons thoughts impressions impression thanks acknowledgements acknowledgments venue location party food ' +
     'atmosphere organization organisation break breaks lunch breakfast dinner coffee city hotel travel trip event evento community hallway ' +
     'sponsor sponsors vendor vendors booth booths expo swag social socials schedule program programme agenda contents toc about faq ' +

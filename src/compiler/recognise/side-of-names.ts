@@ -1,13 +1,13 @@
 // The lines of a document in; where it writes names beside titles, out: what several of its lines plainly do, all of them may,
 // though few bear the name. Refuses to tell from one line.
-import type { Inline } from '../read/inline.ts'
+import { type Inline, sliceInline } from '../read/inline.ts'
 import type { Vocabulary } from '../vocabulary.ts'
 import { readByline } from './byline/byline.ts'
 import { separators } from './byline-dashes.ts'
 import { startsWithPerson } from './people.ts'
 import { isPerson } from './person-shape.ts'
-import { stripPrefix } from './title-prefix.ts'
 
+const number = /^\d{1,2}[.)]\s+/
 /** A name or two may look like one by chance. */
 const HABIT = 2
 
@@ -18,7 +18,7 @@ export const sideOfNames = (lines: Inline[], vocabulary: Vocabulary): 'before' |
   for (const whole of lines) {
     if (whole.text.length > 200 || !whole.text.match(separators)) continue
     // A number before the name is no part of it.
-    const { line } = stripPrefix(whole)
+    const line = sliceInline(whole, whole.text.match(number)?.[0].length ?? 0, whole.text.length)
     const dashes = [...line.text.matchAll(separators)]
     const last = dashes.at(-1)
     if (!last) continue
@@ -48,8 +48,9 @@ export const namesBehindComma = (lines: Inline[], vocabulary: Vocabulary): boole
   for (const { text } of lines) {
     const parts = text.length > 200 || /[.!?]$/.test(text) ? [] : text.split(/,\s+(?=\p{Lu})/u).slice(1)
     const tails = parts.map((_, at) => parts.slice(at).join(', '))
+    if (startsWithPerson(text, vocabulary)) continue
     if (tails.some(tail => startsWithPerson(tail, vocabulary) && readByline(tail, vocabulary))) sure++
     else if (parts.length > 0) others++
   }
-  return sure >= HABIT && sure >= others
+  return sure >= HABIT && sure >= 2 * others
 }

@@ -6,9 +6,10 @@ import { bylined, firstOf, type Parted, type Shape } from './byline-shapes.ts'
 import { restOf, upToStatement } from './up-to-statement.ts'
 import { type Byline, readByline } from './byline/byline.ts'
 import { companiesAmong } from './byline/employers.ts'
-import { findPeople, startsWithPerson } from './people.ts'
+import { startsWithPerson } from './people.ts'
+import { isCapitalised } from './markers/capitals.ts'
 import { kindOf, type Prefixed, stripPrefix } from './title-prefix.ts'
-import { isPerson } from './person-shape.ts'
+import { isPerson, namePattern } from './person-shape.ts'
 import { isHome, isProfile } from './profile.ts'
 import { remembered } from './remembered.ts'
 import { whatTheyDid } from './what-they-did.ts'
@@ -162,28 +163,22 @@ const withinMarked = (first: Parted, vocabulary: Vocabulary): Parted | undefined
 
 /** `Keynote (Some Title) by Ann Example`. */
 const kindAndTitle =
-  /^(?:(?:opening|closing|morning|evening)\s+)?(keynote|workshop|tutorial|panel)\s*\(\s*(.{4,140}?)\s*\)\s*(?:by|with)\s+/iu
+  /^(?:(?:opening|closing|morning|evening)\s+)?(keynote|workshop|tutorial|panel)\s*\(([^()]{4,140})\)\s*(?:by|with)\s+/iu
+/** `Workshop (half day)`, `Keynote (9:00 AM)`. */
+const whenOrHow =
+  /\b(?:days?|hours?|hrs?|min(?:utes?)?|am|pm|live|stage|morning|afternoon|evening|remote|virtual|online)\b|\d[:.]\d\d/i
 const kindWithTitle = (line: Inline, vocabulary: Vocabulary): Titled | undefined => {
   const [whole, called = '', title = ''] = line.text.match(kindAndTitle) ?? []
-  const byline = whole ? readByline(line.text.slice(whole.length), vocabulary) : undefined
+  const from = whole ? whole.indexOf('(') + 1 : 0
+  const isSetOff =
+    line.spans.some(({ type, start, end }) => type !== 'code' && start >= from - 1 && start <= from + 1 && end > start + 3) ||
+    (isCapitalised(title) && title.trim().split(/\s+/).length > 2)
+  const who = whole ? line.text.slice(whole.length) : ''
+  const byline = isSetOff && !whenOrHow.test(title) && !/:\s/.test(who) ? readByline(who, vocabulary) : undefined
   const kind = kindOf(called)
-  const from = whole ? whole.indexOf(title, whole.indexOf('(')) : 0
   return byline && kind
     ? { title: sliceInline(line, from, from + title.length), byline, kind, reason: 'a kind, and a title in brackets' }
     : undefined
-}
-
-/** `Ann Example from Example Corp showed how queues work`. */
-const employerBehind = /^\s+(?:from|of|at)\s+(\p{Lu}[\p{L}\p{N}.&'-]*(?:\s\p{Lu}[\p{L}\p{N}.&'-]*){0,3})(?=\s+\p{Ll})/u
-const nameThenDeed: Shape = (line, vocabulary) => {
-  const [who] = findPeople(line.text.slice(0, 120), vocabulary)
-  if (who?.start !== 0) return undefined
-  const [employed = '', employer] = line.text.slice(who.end).match(employerBehind) ?? []
-  const from = who.end + employed.length
-  const rest = sliceInline(line, from + (line.text.slice(from).match(/^\s*/)?.[0].length ?? 0), line.text.length)
-  const title = whatTheyDid(rest)
-  const companies = employer === undefined ? [] : companiesAmong([employer], vocabulary, new Set())
-  return title ? { title, rest, byline: { people: [who.name], companies }, reason: 'a name, then what they told of' } : undefined
 }
 
 /** A bullet's or paragraph's title; undefined where no shape tells it from the rest. */
@@ -199,18 +194,22 @@ export const readItem = remembered((inline: Inline, vocabulary): Titled | undefi
       ? { title: first.title, ...byline, reason: `${first.reason}, ${byline.reason}` }
       : first
         ? (withinMarked(first, vocabulary) ?? first)
-        : firstOf([nameThenDeed, ...bylined, beforeStatement], line, vocabulary)
+        : firstOf([...bylined, beforeStatement], line, vocabulary)
   return found ? { ...found, ...before, title: quoted(found.title) } : undefined
 })
 
+const nameWords = '(?:[^:.()]|\\.(?!(?<!\\p{Lu}\\.)(?!\\p{L})))+'
+const inBrackets = '\\([^()]{2,60}\\)'
+const leadingByline = new RegExp(
+  `^(?:by|de|von|par|presented by|\\()?\\s*(${nameWords}(?:${inBrackets}(?:\\s?(?:,|&|,? and)\\s${namePattern}(?:\\s?${inBrackets})?){0,4})?)\\)?\\s*(?:[:.]|(?<!\\p{L})[–—-]|$|(?<=\\)\\s)(?=\\p{Lu}))`,
+  'u',
+)
 /** `by NAME: …`, `(NAME) …`, `- NAME & NAME` behind a title that is marked already. */
 const readLeadingByline = (
   rest: Inline,
   vocabulary: Vocabulary,
 ): { byline: Byline; rest?: Inline; reason: string } | undefined => {
-  const found = rest.text.match(
-    /^(?:by|de|von|par|presented by|\()?\s*((?:[^:.()]|\.(?!(?<!\p{Lu}\.)(?!\p{L})))+(?:\([^()]{2,60}\)(?:\s*(?:,|&|and\b)\s*[^:.()]{3,60}(?:\([^()]{2,60}\))?){0,4})?)\)?\s*(?:[:.]|(?<!\p{L})[–—-]|$|(?<=\)\s+)(?=\p{Lu}))/u,
-  )
+  const found = rest.text.match(leadingByline)
   const byline = found?.[1] ? readByline(found[1], vocabulary) : undefined
   return found && byline ? { byline, ...restOf(rest, found[0].length), reason: 'byline behind it' } : undefined
 }

@@ -2,7 +2,7 @@
 import { type Dialect, lineOf, metadataOf } from './reading.ts'
 import { usualKeys } from './usual-keys.ts'
 
-const keyLine = /^\.\.[ \t]+([A-Za-z][\w-]{0,40}):[ \t]*(.*?)[ \t\r]*$/
+const keyLine = /^\.\.[ \t]+([A-Za-z][\w-]{0,40}):(?!:)([^\n]*)$/
 const onTop = /^\s*(<!--[ \t\r]*\n\s*)?(?=\.\. )/
 const MAX_LINES = 100
 
@@ -17,7 +17,7 @@ export const nikola: Dialect = {
     const own = past < 0 ? lines : lines.slice(0, past)
     const entries = own.flatMap((line): [string, string][] => {
       const [, key, value] = line.match(keyLine) ?? []
-      return key === undefined || value === undefined ? [] : [[key, value]]
+      return key === undefined || value === undefined ? [] : [[key, value.trim()]]
     })
     if (entries.length < 2 || !entries.some(([key]) => usualKeys.has(key.toLowerCase()))) return undefined
     const until = Math.min(text.length, start + own.reduce((sum, line) => sum + line.length + 1, 0))

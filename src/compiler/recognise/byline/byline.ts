@@ -22,6 +22,9 @@ const personAndMore = (part: string, vocabulary: Vocabulary): { person: string; 
 type Stated = { homes: ReadonlySet<string> }
 const noHomes: ReadonlySet<string> = new Set()
 
+/** `Bold Works`, between two people, is for whom the first works. */
+const mayBeFirm =
+  /\b(?:works|crew|robotics|industries|partners|ventures|collective|cloud|labs?|inc|ltd|corp|university|software|systems|technologies|group|studios?|media|games|foundation|team|services?|networks?|solutions)\b/i
 /** `Ann and Bob`, `Ann & Bob`: the next is a person, too. */
 const together = /^(?:&|\+|and|und|y|et)$/
 
@@ -44,7 +47,12 @@ export const readByline = (source: string, vocabulary: Vocabulary, stated?: Stat
   const last = stated ? parts.findLastIndex(({ separator }) => together.test(separator)) : -1
   // Between people who are listed, few bear a name and work for nobody of that name: `Ann Example, Zyx Fixture, Bob Example, Cleo Example`.
   const sure = parts.map(({ text: part, aside }) => !aside && startsWithPerson(part, vocabulary) && isPerson(part, vocabulary))
-  const isList = sure.some((one, at) => one && sure[at + 1] && parts[at + 1]?.separator === ',')
+  const unknown = parts.filter(({ text: part, aside }, at) => !aside && !sure[at] && !isOrganisation(part, vocabulary))
+  const isList =
+    parts.length >= 4 &&
+    unknown.length === 1 &&
+    !mayBeFirm.test(unknown[0]?.text ?? '') &&
+    sure.some((one, at) => one && sure[at + 1] && parts[at + 1]?.separator === ',')
   const lastSure = sure.lastIndexOf(true)
   for (const [at, { text: part, separator, aside, hasAside }] of parts.entries()) {
     if (!part) continue

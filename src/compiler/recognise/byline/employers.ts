@@ -16,8 +16,12 @@ export const isOrganisation = (text: string, vocabulary: Vocabulary): boolean =>
   institution.test(text) || isAcademic(text) || vocabulary.find('company', text) !== undefined
 /** Who works for nobody else. */
 const ofNobody = /^(?:independent|freelance(?:r|d)?|self[- ]employed|unaffiliated|retired|indie|n\/a)$/i
+/** `Room 211`, `Day 2`: where or when, not for whom. */
+const isPlace =
+  /^(?:room|hall|track|day|level|stage|part|session|floor|booth|auditorium|pavilion|theat(?:er|re)|ballroom|salon|slot|week|(?:mon|tues|wednes|thurs|fri|satur|sun)day|jan\w*|feb\w*|mar\w*|apr\w*|may|june?|july?|aug\w*|sep\w*|oct\w*|nov\w*|dec\w*)\s\d/i
 const looksLikeCompany = (part: string): boolean =>
   part.length < 40 &&
+  !isPlace.test(part) &&
   !isRole(part) &&
   // `EVP of Technology and Product`.
   !(hasTitleWord(part) && !part.includes(' ')) &&

@@ -5,6 +5,7 @@ import type { Vocabulary } from '../../vocabulary.ts'
 import { handlesIn } from '../handles.ts'
 import { startsWithPerson } from '../people.ts'
 import { isGiven, isOther, isPerson, isRole } from '../person-shape.ts'
+import { isHome, isProfile } from '../profile.ts'
 import { type Byline, readByline } from './byline.ts'
 import { companiesAmong } from './employers.ts'
 
@@ -49,7 +50,8 @@ export const wholeByline = (line: Inline, vocabulary: Vocabulary): Byline | unde
   if (text.length > 120 || /[.!?;:]$/.test(text.replace(/\b(?:Inc|Ltd|\p{Lu})\.$/u, ''))) return undefined
   if (text.length < line.text.length && !text.includes(' ')) return named(text, vocabulary)
   const bare = text.replace(account, '')
-  if (introduced.test(line.text) && isPerson(bare, vocabulary)) return readByline(bare, vocabulary)
+  const isLinked = line.spans.some(({ type, url }) => type === 'link' && (isProfile(url) || isHome(url)))
+  if (introduced.test(line.text) && isPerson(bare, vocabulary) && (bare === text || isLinked)) return readByline(bare, vocabulary)
   const [, somebody = '', employer = ''] =
     (introduced.test(line.text) && bare.match(/^(.{3,40}?)\s+(?:from|of|at)\s+(\p{Lu}.{1,40})$/u)) || []
   if (isPerson(somebody, vocabulary) && !startsWithPerson(somebody, vocabulary))

@@ -3,7 +3,11 @@
 import { type Inline, sliceInline } from '../../read/inline.ts'
 import type { Block } from '../../read/outline.ts'
 import { linkRole } from '../links.ts'
+import { isPerson } from '../person-shape.ts'
+import type { Vocabulary } from '../../vocabulary.ts'
+import { isCapitalised } from './capitals.ts'
 import { type FoundTalk, groupBy } from './marker.ts'
+import { isVisit } from './pauses.ts'
 import { tellsSubject } from './recorded-titles.ts'
 import type { Reported } from './reported.ts'
 
@@ -16,24 +20,62 @@ const shelfOf = (url: string | undefined): string | undefined =>
     ? url.match(/^https?:\/\/(?:www\.)?([^?#]+\/)[^/?#]+\/?$/i)?.[1]?.toLowerCase()
     : undefined
 
-export const shelvesOf = (found: FoundTalk[], blocks: Block[]): ReadonlySet<string> => {
-  const shelves = found.map(({ block }) =>
-    blocks[block]?.inline.spans.flatMap(({ type, url }) => (type === 'link' ? (shelfOf(url) ?? []) : [])).at(0),
+type Shelf = { talks: number; taken: Set<string>; areNumbered: boolean }
+export type Shelves = ReadonlyMap<string, Shelf>
+
+const lastOf = (url: string): string => url.replace(/\/$/, '').split('/').at(-1) ?? ''
+
+/** Where at least three of the talks stand, and which addresses there are theirs. */
+export const shelvesOf = (found: FoundTalk[], blocks: Block[]): Shelves => {
+  const links = found.flatMap(({ block }) => {
+    const link = blocks[block]?.inline.spans.find(({ type, url }) => type === 'link' && shelfOf(url))
+    const shelf = shelfOf(link?.url)
+    return shelf === undefined || link?.url === undefined ? [] : [{ shelf, last: lastOf(link.url) }]
+  })
+  return new Map(
+    [...groupBy(links, ({ shelf }) => shelf)].flatMap(([shelf, all]) =>
+      all.length >= FEWEST
+        ? [
+            [
+              shelf,
+              {
+                talks: all.length,
+                taken: new Set(all.map(({ last }) => last)),
+                areNumbered: all.every(({ last }) => /^\d+$/.test(last)),
+              },
+            ] as const,
+          ]
+        : [],
+    ),
   )
-  const counts = groupBy(shelves, shelf => shelf)
-  return new Set([...counts].flatMap(([shelf, all]) => (shelf !== undefined && all.length >= FEWEST ? [shelf] : [])))
 }
 
-/** What a paragraph links to beside the others on the programme. */
-export const besideOthers = (inline: Inline, shelves: ReadonlySet<string>): Reported[] =>
-  shelves.size === 0
+/** Numbered as the others are, or named in some words. */
+const isAlike = (last: string, { areNumbered }: Shelf): boolean =>
+  areNumbered ? /^\d+$/.test(last) : last.split(/[-_]/).filter(word => /\p{L}{2,}/u.test(word)).length >= 3
+
+/** In words: shorter ones are labels. */
+const SHORTEST = 3
+const isMissed = /\bmiss(?:ed|ing)?\b/i
+
+/** What a paragraph links to beside the others on the programme, by a title of its own. */
+export const besideOthers = (inline: Inline, shelves: Shelves, vocabulary: Vocabulary): Reported[] =>
+  shelves.size === 0 || isMissed.test(inline.text)
     ? []
     : inline.spans.flatMap(({ type, url, start, end }): Reported[] => {
-        const shelf = type === 'link' ? shelfOf(url) : undefined
-        return shelf !== undefined && shelves.has(shelf) && tellsSubject(inline.text.slice(start, end))
+        const shelf = type === 'link' ? shelves.get(shelfOf(url) ?? '') : undefined
+        const title = sliceInline(inline, start, end)
+        const isTitle =
+          tellsSubject(title.text) &&
+          title.text.split(/\s+/).length >= SHORTEST &&
+          isCapitalised(title.text) &&
+          !isVisit(title.text) &&
+          !isPerson(title.text, vocabulary)
+        const last = lastOf(url ?? '')
+        return shelf && isTitle && !shelf.taken.has(last) && isAlike(last, shelf)
           ? [
               {
-                title: sliceInline(inline, start, end),
+                title,
                 speakers: [],
                 companies: [],
                 reason: 'prose: a link to the programme, beside those of other talks',

@@ -9,9 +9,11 @@ import { linkRole } from '../links.ts'
 import { startsWithPerson } from '../people.ts'
 import { type Section, sectionOf } from '../sections.ts'
 import { readHeading, readItem, type Titled } from '../titles.ts'
-import { groupsOf } from './item-groups.ts'
+import { isCapitalised } from './capitals.ts'
+import { groupsOf, readListed } from './item-groups.ts'
 import { readItemLines } from './item-lines.ts'
 import { announcedKind } from './kinds.ts'
+import { nameThenDeed } from './listed-lines.ts'
 import { type Context, type FoundTalk, isTaken, type Marker, talkWord, together } from './marker.ts'
 import { isVisit } from './pauses.ts'
 import { leadsToTalk } from './recorded-titles.ts'
@@ -45,6 +47,9 @@ const plainTitle = ({ inline }: Block): Titled | undefined => {
 
 /** The sign of an item with a byline. */
 const BYLINED = 0.7
+/** Among others of a list that is announced, what is written like a title or called a talk. */
+const listedTitle = (block: Block): Titled | undefined =>
+  isCapitalised(block.inline.text) || talkWord.test(block.inline.text) ? plainTitle(withoutStop(block)) : undefined
 /** The whole item, or what of it is linked. */
 const asItStands = (block: Block): Titled | undefined => {
   const link = block.inline.spans.find(({ type, start, end }) => type === 'link' && start <= 1 && end > start)
@@ -70,10 +75,20 @@ const timedTitle = (block: Block, { vocabulary, document }: Context): Titled | u
   return read && plain ? { ...read, reason: 'an item that begins with its time' } : undefined
 }
 
-const titledBy = (block: Block, { blocks, vocabulary, sections, ...context }: Context): Titled | undefined => {
+/** `isListed`: a line above says that these are talks. */
+const titledBy = (block: Block, isListed: boolean, { blocks, vocabulary, sections, ...context }: Context): Titled | undefined => {
   const place = sections.get(block.heading)
   const holds = place?.own ?? place?.within
+  const isAmongTalks = isListed || (holds?.holds === 'talks' && !holds.day)
+  const listed = isListed
+    ? readListed(block.inline, vocabulary)
+    : isAmongTalks
+      ? nameThenDeed(block.inline, vocabulary)
+      : undefined
+  if (listed) return listed
   const titled = readItemLines(block.inline, vocabulary) ?? readItem(block.inline, vocabulary)
+  // `Welcome by the organisers`: no talk.
+  if (titled && /^welcome$/i.test(titled.title.text)) return undefined
   if (titled) {
     const named = sectionOf(titled.title.text)
     // `Mastering performance tools` in a section of talks is one of them.
@@ -103,8 +118,8 @@ const nestedByline = (block: Block, index: number, { blocks, vocabulary }: Conte
   return plain ? { ...plain, reason: 'a title over who gave it' } : undefined
 }
 
-const signOf = (block: Block, index: number, context: Context): number => {
-  const titled = titledBy(block, context)
+const signOf = (block: Block, index: number, isListed: boolean, context: Context): number => {
+  const titled = titledBy(block, isListed, context)
   if (!titled || !isTitle(titled.title.text) || (isWord(titled.title.text) && !titled.rest)) return 0
   const link = block.inline.spans.find(span => span.type === 'link' && span.start <= 1)
   const said = talkWord.test(block.inline.text) ? 0.3 : 0
@@ -144,7 +159,7 @@ const endOf = (item: number, next: number | undefined, blocks: Block[]): number 
 const areDescriptions = (items: number[], context: Context): boolean => {
   const titled = items.flatMap(index => {
     const block = context.blocks[index]
-    return (block && titledBy(block, context)) ?? []
+    return (block && titledBy(block, false, context)) ?? []
   })
   const small = titled.filter(
     ({ title, byline }) => byline && title.source[0] !== undefined && /^["“„«]?\p{Ll}/u.test(title.text),
@@ -166,8 +181,9 @@ export const bullet: Marker = {
       const holds = place?.own ?? place?.within
       const intro = blocks[first - 1]
       const ofHeading = place?.own?.holds === 'talks' ? sharedCompany(blocks[heading]?.inline, vocabulary) : []
+      const isListed = (index: number): boolean => announced.has(blocks[index]?.list ?? -1)
       const signs = items.map(index =>
-        isTaken(context.found, index) ? 1 : blocks[index] ? signOf(blocks[index], index, context) : 0,
+        isTaken(context.found, index) ? 1 : blocks[index] ? signOf(blocks[index], index, isListed(index), context) : 0,
       )
       const evidence: Evidence[] = [
         {
@@ -191,7 +207,9 @@ export const bullet: Marker = {
         const block = blocks[index]
         const titled =
           block &&
-          (ofTitles ? asItStands(block) : (titledBy(block, context) ?? (announced ? plainTitle(withoutStop(block)) : undefined)))
+          (ofTitles
+            ? asItStands(block)
+            : (titledBy(block, isListed(index), context) ?? (isListed(index) ? listedTitle(block) : undefined)))
         if (!block || !titled || isTaken(context.found, index) || !isTitle(titled.title.text)) return
         const { title, byline, kind, rest, reason } = titled
         const ofSection = holds?.holds === 'talks' ? holds.kind : 'talk'

@@ -1,13 +1,15 @@
 // The blocks of a document in; its items in groups that may be lists of talks, out: those of one heading together, nested ones where
 // the item above only holds them, and a list that is announced by itself.
+import type { Inline } from '../../read/inline.ts'
 import type { Block } from '../../read/outline.ts'
 import { startsWithPerson } from '../people.ts'
-import { readItem } from '../titles.ts'
+import { readItem, type Titled } from '../titles.ts'
+import { fromName, nameThenDeed } from './listed-lines.ts'
 import { type Context, groupBy, isTaken } from './marker.ts'
 import { leadsToTalk } from './recorded-titles.ts'
 
-/** `items` are blocks; `announced` where a line right above says that they are talks, `ofTitles` where they are all that a day has. */
-export type ItemGroup = { heading: number; announced: boolean; ofTitles: boolean; items: number[] }
+/** `items` are blocks; `announced` are the lists of which a line right above says that they are talks, `ofTitles` where they are all that a day has. */
+export type ItemGroup = { heading: number; announced: ReadonlySet<number>; ofTitles: boolean; items: number[] }
 
 /** `Two lightning talks`, `Keynote -- two parts`. */
 const holdsTalks =
@@ -20,31 +22,49 @@ const nestedTalks = (blocks: Block[], vocabulary: Context['vocabulary']): Set<nu
     const items = blocks.flatMap(({ type, parent, level }, at) =>
       type === 'item' && parent === holder && level === 2 ? [at] : [],
     )
-    const isBylined = (at: number): boolean => {
+    const isTalk = (at: number): boolean => {
       const item = blocks[at]
       const read = item && readItem(item.inline, vocabulary)
       return read?.byline !== undefined && /^[^\p{Ll}]/u.test(read.title.text)
     }
-    if (items.length >= 2 && items.every(isBylined)) for (const at of items) held.add(at)
+    if (items.length >= 2 && items.every(isTalk)) for (const at of items) held.add(at)
   })
   return held
 }
 
-/** Lists right below a line such as `The sessions that I followed:`, most of whose items say who gave them: the others are titles. */
+/** `The sessions that I followed:`; not what was said in them, nor what was missed. */
+const announcesTalks = /\b(?:talks|sessions|keynotes|workshops)\b[^.]*:$/i
+const announcesOther =
+  /\b(?:quotes?|tweets?|photos?|pictures|people|thoughts|takeaways|miss(?:ed)?|after|before|beside|between|from the)\b/i
+/** An item that is known to stand among talks says who gave it in more ways than others. */
+export const readListed = (inline: Inline, vocabulary: Context['vocabulary']): Titled | undefined =>
+  fromName(inline, vocabulary) ?? nameThenDeed(inline, vocabulary)
+
+/** Lists right below a line that announces talks, most of whose items say who gave them: the others are titles. */
 const announcedLists = (blocks: Block[], vocabulary: Context['vocabulary']): ReadonlySet<number> => {
   const announced = new Set(
     blocks.flatMap(({ type, list }, index) => {
       const intro = blocks[index - 1]
-      const isFirst = type === 'item' && intro?.type === 'paragraph'
-      return isFirst && /\b(?:talks|sessions|keynotes|workshops)\b[^.]*:$/i.test(intro.inline.text.trim()) ? [list] : []
+      const text =
+        type === 'item' && intro?.type === 'paragraph'
+          ? (intro.inline.text
+              .trim()
+              .split(/[.!?]\s+/)
+              .at(-1) ?? '')
+          : ''
+      return announcesTalks.test(text) && !announcesOther.test(text) ? [list] : []
     }),
   )
   if (announced.size === 0) return announced
   const items = blocks.filter(({ type, list }) => type === 'item' && announced.has(list))
-  const bylined = ([, all]: [number, Block[]]): boolean =>
-    all.filter(({ inline }) => readItem(inline, vocabulary)?.byline).length * 2 >= all.length
-  return new Set([...groupBy(items, ({ list }) => list)].filter(bylined).map(([list]) => list))
+  return new Set(
+    [...groupBy(items, ({ list }) => list)]
+      .filter(([, all]) => all.filter(one => isBylined(one, vocabulary)).length * 3 >= all.length * 2)
+      .map(([list]) => list),
+  )
 }
+const isBylined = ({ inline }: Block, vocabulary: Context['vocabulary']): boolean =>
+  (readListed(inline, vocabulary) ?? readItem(inline, vocabulary))?.byline !== undefined
 
 /** In words, and in items of all days together: fewer tell nothing. */
 const LONGEST_TITLE = 16
@@ -89,18 +109,27 @@ export const groupsOf = (context: Context): ItemGroup[] => {
     const place = sections.get(block.heading)
     const holds = place?.own ?? place?.within
     if (holds && holds.holds !== 'talks') return
-    // A list that is announced as one of talks stands for itself.
-    const list = held.has(index) ? blocks[block.parent]?.list : block.list
-    const isAnnounced = list !== undefined && announced.has(list)
-    const key = `${block.heading} ${block.ordered} ${isAnnounced ? list : ''}`
-    const group = groups.get(key) ?? {
-      heading: block.heading,
-      announced: isAnnounced,
-      ofTitles: titles.has(block.heading),
-      items: [],
-    }
+    const key = `${block.heading} ${block.ordered}`
+    const group = groups.get(key) ?? { heading: block.heading, announced, ofTitles: titles.has(block.heading), items: [] }
     group.items.push(index)
     groups.set(key, group)
   })
-  return [...groups.values()]
+  return [...groups.values()].flatMap(group => apart(group, context))
+}
+
+/** Announced lists by themselves, where none of the others under their heading says who gave anything. */
+const apart = (group: ItemGroup, { blocks, vocabulary }: Context): ItemGroup[] => {
+  const isAnnounced = (index: number): boolean => group.announced.has(blocks[index]?.list ?? -1)
+  const listed = group.items.filter(isAnnounced)
+  const others = group.items.filter(index => !isAnnounced(index))
+  const isOther = others.every(index => {
+    const block = blocks[index]
+    return block !== undefined && !isBylined(block, vocabulary)
+  })
+  return listed.length > 1 && others.length > 0 && isOther
+    ? [
+        { ...group, items: listed },
+        { ...group, items: others },
+      ]
+    : [group]
 }

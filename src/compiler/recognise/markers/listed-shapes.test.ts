@@ -72,7 +72,7 @@ describe('lists', () => {
     const text = `${head}Day 1
 -----
 
-Then I attended the deep talks for the whole day:
+The keynote was dull, and I left after some minutes. Then I attended the deep talks for the whole day:
 
   * What have queues done for you from Ann Example
   * Shops and Doors from Bob Example and Cleo Example
@@ -177,21 +177,6 @@ Her [drawing](https://example.com/b.jpg) of a queue.
       'Long Lines',
       'Getting Queues Back',
     ])
-  })
-
-  test('slides, where the sentence is about somebody; not what they quote', () => {
-    const slides = 'https://www.slideshare.net/ann/less'
-    expect(
-      told(
-        `${head}### Talks\n\nAnn Example from Sample Labs reminded Bob Example’s ten rules, proving that **[less, but better](${slides})** is best.\n`,
-      ),
-    ).toEqual([['Less, but better', ['Ann Example']]])
-    expect(told(`${head}### Talks\n\nAnn Example quoted [less, but better](${slides}).\n`)).toEqual([])
-    expect(
-      told(`${head}### Talks\n\nAnn Example met us where Bob Example showed [less, but better](${slides}) at last.\n`).flatMap(
-        ([, who]) => who,
-      ),
-    ).not.toContain('Ann Example')
   })
 })
 

@@ -153,7 +153,10 @@ export const prose: Marker = {
       // Within a talk's own section a further talk must show its place on the programme; else it is only spoken of.
       const listed = block.inline.spans.some(({ url }) => url && linkRole(url, '') === 'programme')
       if (around && (around.marker !== 'heading' || !listed)) return
-      const reported = [...toldIn(block.inline, vocabulary), ...(around ? [] : besideOthers(block.inline, shelves))].filter(
+      const reported = [
+        ...toldIn(block.inline, vocabulary),
+        ...(around ? [] : besideOthers(block.inline, shelves, vocabulary)),
+      ].filter(
         ({ title, speakers }) =>
           !titles.has(titleKey(title.text)) && !(around && speakers.some(speaker => around.speakers.includes(speaker))),
       )

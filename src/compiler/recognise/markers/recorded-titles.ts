@@ -90,19 +90,6 @@ const tells = /\b(?:shared|showed|explained|presented|described|gave|talked|spok
 const LONG = 4
 const isLongTitle = (text: string): boolean => words(text) >= LONG && isCapitalised(text)
 
-/** `Ann Example from Example Corp reminded us of …, and that [less is more](slides)`: whom the sentence begins with, where it names nobody else. */
-const subjectOf = ({ text }: Inline, start: number, people: NamedMention[]): NamedMention | undefined => {
-  const [first, ...others] = people
-  const between = first?.start === 0 ? text.slice(first.end, start) : undefined
-  // What somebody wrote, and is spoken of.
-  const isOnly = others.every(other => other.start > start || /['’]/.test(text.charAt(other.end)))
-  return between !== undefined && isOnly && !ofOthers.test(between) && /\p{Ll}(?:ed|es|s|ew|ave|oke)\b/u.test(between)
-    ? first
-    : undefined
-}
-const ofOthers =
-  /\b(?:recommend|mention|link|point|quot|cit|refer|shar|sent|send|tweet|wrote|writ|liked|loved|met|uses?|using|by|from the)/i
-
 /** The reason of a link beside which nobody is named. */
 export const CALLED = 'prose: a link that is called'
 
@@ -129,17 +116,6 @@ export const recordedTitles = (sentence: Inline, people: NamedMention[], vocabul
           companies: [],
           reason: `prose: "${within.name} … in" before a link to the talk`,
           confidence: 0.7,
-        },
-      ]
-    const subject = beside.length === 0 ? subjectOf(sentence, start, people) : undefined
-    if (subject && linkRole(url ?? '', '') === 'slides')
-      return [
-        {
-          title: sliceInline(sentence, start, end),
-          speakers: [subject.name],
-          companies: [],
-          reason: `prose: slides where "${subject.name}" is who the sentence is about`,
-          confidence: 0.65,
         },
       ]
     const who = beside.length > 0 ? beside : givenNames(sentence.text.slice(0, start), vocabulary)

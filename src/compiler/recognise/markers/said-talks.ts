@@ -90,7 +90,7 @@ const patterns = {
 }
 
 /** `I missed out on the Ann Example talk about queues`. */
-const isMissed = /\bmiss(?:ed|ing)?\s+(?:out\s+on\s+)?(?:the\s+)?$/i
+const isMissed = /(?<!(?:n['’]t|not|never|to be|almost|nearly)\s)\bmiss(?:ed|ing)\s+(?:out\s+on\s+)?(?:the\s+)?$/i
 /** `her talk on Making Hard Things Easy`, not `his talk on Friday afternoon`. */
 const isSetOff = ({ text, spans }: Inline): boolean =>
   spans.some(({ start, end }) => start === 0 && end >= text.length) || (text.match(/(?<!^)\b\p{Lu}\p{Ll}+/gu)?.length ?? 0) >= 2
@@ -104,13 +104,24 @@ const isOccasion = ({ text }: Inline): boolean =>
 const isVisit = /\b(?:party|slides?|videos?|kids?|children|booth|dinner|lunch|demo|stream|house|home|team)\b/i
 /** Who wrote a book, or made a tool, is spoken of in talks, too. */
 const isMade = /\b(?:books?|papers?|articles?|posts?|films?|songs?)\b|(?:ed|written|made|built|led|run|done|sold)$/i
+/** `on Tuesday there was a boat trip, held by NAME`: what happened. */
+const tellsWhat = /\b(?:was|were|is|are|did|had|has|have)\b|^(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|\bwe\b/i
+const isFeast = /\b(?:party|wedding|dinner|reception|welcome|film|movie)\b/i
 /** `a talk on queues by NAME`. */
 const onBy = (sentence: Inline, vocabulary: Vocabulary): Reported[] =>
   [...sentence.text.matchAll(patterns.onBy)].flatMap(found => {
     const [whole, topic = '', person = ''] = found
     const from = found.index + whole.lastIndexOf(topic, whole.length - person.length)
     const title = sliceInline(sentence, from, from + topic.length)
-    if (!talkWord.test(sentence.text) || isMade.test(topic) || isOccasion(title) || !isPerson(person, vocabulary)) return []
+    if (
+      !talkWord.test(sentence.text) ||
+      isMade.test(topic) ||
+      tellsWhat.test(topic) ||
+      (/\bspeech\b/i.test(whole) && isFeast.test(sentence.text)) ||
+      isOccasion(title) ||
+      !isPerson(person, vocabulary)
+    )
+      return []
     const speakers = [canonicalPerson(person, vocabulary)]
     return [{ title, speakers, companies: [], reason: `prose: "… by ${speakers[0]}" behind what a talk is on`, confidence: 0.75 }]
   })

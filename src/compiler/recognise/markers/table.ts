@@ -15,6 +15,8 @@ const columns = {
   notes: /^(?:notes?|comments?|remarks?|takeaways?|summary|opinion|notizen|notas|remarques|poznamky|メモ|备注)$/,
   company: /^(?:company|organi[sz]ation|from|affiliation|firma|entreprise|empresa)$/,
 }
+/** What has these is no talk. */
+const ofBooks = /^(?:format|isbn|publisher|pages|price)$/
 /** `Author(s)` is a name for either. */
 const nameOf = ({ text }: Inline): string => fold(text.replace(/\((e?s)\)/g, '$1')).trim()
 type Cell = Block & { cell: NonNullable<Block['cell']> }
@@ -32,7 +34,7 @@ export const table: Marker = {
       const at = columnOf('title')
       const who = columnOf('speakers')
       // A table of sessions says so; one of topics needs a column of people beside it.
-      if (at === undefined) return []
+      if (at === undefined || head.some(({ block }) => ofBooks.test(nameOf(block.inline)))) return []
       const rows = groupBy(ofTable, ({ block }) => block.cell.row)
       return [...rows].flatMap(([row, ofRow]): FoundTalk[] => {
         const inColumn = (column: number | undefined) => ofRow.find(({ block }) => block.cell.column === column)?.block.inline
