@@ -222,6 +222,23 @@ test('with no room for the copy the site works online and says that the copy is 
   await untilReady(page)
 })
 
+test('a first copy that nobody answered for: at looking again it is said that nobody does, then that it is being made', async ({
+  origin,
+  reader,
+}) => {
+  origin.behave(/^service-worker/, { do: 'refuse', status: 503 })
+  const page = await reader.open('about')
+  await expect(note(page)).toHaveText('Online only')
+  const look = page.getByRole('button', { name: 'Look for something newer' })
+  await look.click()
+  await expect(page.getByText('Nobody answered')).toBeVisible()
+  await expect(page.getByText('Looked just now')).toHaveCount(0)
+  origin.behave()
+  await look.click()
+  await expect(page.getByText('It is being made now')).toBeVisible()
+  await untilReady(page)
+})
+
 test('where storage throws the site works online, before a copy is made and after', async ({ first, origin, reader }) => {
   const script = String(first.files.get('service-worker.js'))
   const spoiled = `self.addEventListener('message', ({ data }) => {

@@ -1,6 +1,6 @@
 // A registration's workers in; what a person is told about the offline copy out.
 
-export type OfflineState = 'unsupported' | 'preparing' | 'ready' | 'incomplete' | 'update-waiting' | 'failed'
+export type OfflineState = 'unsupported' | 'preparing' | 'ready' | 'incomplete' | 'update-waiting' | 'failed' | 'removed'
 
 type Worker = { state: string } | null
 

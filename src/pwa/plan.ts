@@ -40,6 +40,10 @@ export type Ask =
   | { type: 'tell' }
   /** With a port: fetches what is missing, then answers a Copy. */
   | { type: 'restore' }
+  /** The page that sends it has removed the copy: the others are told. */
+  | { type: 'spread-removal' }
 
-/** To every page, while a copy is filled. */
-export type News = { type: 'filling'; copy: Copy }
+/** To every page. */
+export type News =
+  /** While a copy is filled. */
+  { type: 'filling'; copy: Copy } | { type: 'removed' }

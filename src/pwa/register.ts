@@ -9,10 +9,13 @@ const BUSY = 3000
 
 let state: OfflineState = 'unsupported'
 const listeners = new Set<() => void>()
+/** The first worker takes over a page that it matches, as does the first after a removal; only a change from one to the next needs a reload. */
+let controlled = false
 
 const become = (next: OfflineState): void => {
   if (next === state) return
   state = next
+  if (next === 'removed') controlled = false
   for (const listener of listeners) listener()
 }
 
@@ -38,8 +41,7 @@ export const registerServiceWorker = (base: string): void => {
   if (isWriting || !('serviceWorker' in navigator)) return
   become('preparing')
   const { serviceWorker } = navigator
-  // The first worker takes over a page that it matches; only a change from one worker to the next needs a reload.
-  let controlled = serviceWorker.controller !== null
+  controlled = serviceWorker.controller !== null
   serviceWorker.addEventListener('controllerchange', () => {
     if (controlled) location.reload()
     controlled = true

@@ -24,8 +24,9 @@ const startParts = OFFLINE_PLAN.parts.filter(({ start }) => start)
 /** Where files lie whose names have their hash. */
 const folders = new Set(OFFLINE_PLAN.parts.flatMap(({ path, named }) => (named ? [path.split('/')[0]] : [])))
 
-const tellPages = async (news: News): Promise<void> => {
-  for (const page of await self.clients.matchAll({ type: 'window', includeUncontrolled: true })) page.postMessage(news)
+const tellPages = async (news: News, but?: unknown): Promise<void> => {
+  const pages = await self.clients.matchAll({ type: 'window', includeUncontrolled: true })
+  for (const page of pages) if (page.id !== but) page.postMessage(news)
 }
 const fill = (): Promise<void> => store.fill(copy => void tellPages({ type: 'filling', copy }))
 
@@ -151,6 +152,8 @@ self.addEventListener('message', event => {
   }
   if (ask?.type === 'tell') event.waitUntil(answer())
   if (ask?.type === 'restore') event.waitUntil(fill().then(answer, answer))
+  if (ask?.type === 'spread-removal' && event.source && 'id' in event.source)
+    event.waitUntil(tellPages({ type: 'removed' }, event.source.id))
 })
 
 self.addEventListener('fetch', event => {

@@ -32,6 +32,8 @@ export const createStore = (plan: Plan, scope: string, ended: () => AbortSignal)
   const lostKey = `${scope}?lost=${encodeURIComponent(plan.build)}`
   const pageKey = (client: string): string => `${scope}?page-of-the-network=${encodeURIComponent(client)}`
   const open = () => caches.open(name)
+  /** Only a filling makes the cache: removed by the reader, it is not made again by a tab that is still open. */
+  const opened = async (): Promise<Cache | undefined> => ((await caches.has(name)) ? open() : undefined)
 
   const fetchOnce = async (part: Part, cache: RequestCache, patience: number): Promise<ArrayBuffer> => {
     const signal = AbortSignal.any([AbortSignal.timeout(patience), ended()])
@@ -58,7 +60,7 @@ export const createStore = (plan: Plan, scope: string, ended: () => AbortSignal)
     }
   }
 
-  const have = async (cache: Cache): Promise<Set<string>> => new Set((await cache.keys()).map(({ url }) => url))
+  const have = async (cache?: Cache): Promise<Set<string>> => new Set((await cache?.keys())?.map(({ url }) => url))
 
   const copyOf = (there: Set<string>): Copy => {
     const held = plan.parts.filter(part => there.has(keyOf(part)))
@@ -71,17 +73,23 @@ export const createStore = (plan: Plan, scope: string, ended: () => AbortSignal)
 
   return {
     name,
-    stored: async (part: Part): Promise<Response | undefined> => (await open()).match(keyOf(part)),
+    stored: async (part: Part): Promise<Response | undefined> => (await opened())?.match(keyOf(part)),
 
     /** A file of an earlier build whose name has its hash, for a tab that is still of that build. */
-    earlier: async (url: string): Promise<Response | undefined> => (await open()).match(url, { ignoreSearch: true }),
+    earlier: async (url: string): Promise<Response | undefined> => (await opened())?.match(url, { ignoreSearch: true }),
 
-    copy: async (): Promise<Copy> => copyOf(await have(await open())),
+    /** Nothing is in a storage that fails. */
+    copy: async (): Promise<Copy> =>
+      copyOf(
+        await opened()
+          .then(have)
+          .catch(() => new Set<string>()),
+      ),
 
     /** The part, from the network, and into the store if that takes it. */
     heal: async (part: Part, patience: number): Promise<{ response: Response; kept: Promise<void> }> => {
       const bytes = await fetchPart(part, patience)
-      return { response: responseOf(part, bytes), kept: open().then(cache => cache.put(keyOf(part), responseOf(part, bytes))) }
+      return { response: responseOf(part, bytes), kept: opened().then(cache => cache?.put(keyOf(part), responseOf(part, bytes))) }
     },
 
     /** Fetches what is missing, some at a time. Throws at the first that cannot be had or stored; what came by then stays. */
@@ -122,10 +130,10 @@ export const createStore = (plan: Plan, scope: string, ended: () => AbortSignal)
     },
 
     /** A part is gone for good: the site was published anew and has it no more. */
-    lose: async (): Promise<void> => (await open()).put(lostKey, new Response()),
+    lose: async (): Promise<void> => (await opened())?.put(lostKey, new Response()),
     /** Pages that came from the network all the same, by the ids of their clients. */
-    noteNetworkPage: async (client: string): Promise<void> => (await open()).put(pageKey(client), new Response()),
-    isNetworkPage: async (client: string): Promise<boolean> => (await (await open()).match(pageKey(client))) !== undefined,
-    isLost: async (): Promise<boolean> => (await (await open()).match(lostKey)) !== undefined,
+    noteNetworkPage: async (client: string): Promise<void> => (await opened())?.put(pageKey(client), new Response()),
+    isNetworkPage: async (client: string): Promise<boolean> => (await (await opened())?.match(pageKey(client))) !== undefined,
+    isLost: async (): Promise<boolean> => (await (await opened())?.match(lostKey)) !== undefined,
   }
 }

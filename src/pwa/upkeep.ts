@@ -4,7 +4,7 @@
 import { type OfflineState, offlineStateOf } from './offline-state.ts'
 import type { Ask, Copy, News } from './plan.ts'
 import { takeUpdate } from './take-update.ts'
-import { registerWorker, workerAddress } from './worker-address.ts'
+import { registerWorker, registrationOf, workerAddress } from './worker-address.ts'
 
 export type { Copy } from './plan.ts'
 
@@ -13,26 +13,12 @@ const HOUR = 3_600_000
 /** Milliseconds between two looks that coming back to the page gives reason for. */
 const PAUSE = 60_000
 
+let base = ''
 let registration: ServiceWorkerRegistration | undefined
-let register: () => Promise<void> = async () => {}
 let become: (state: OfflineState) => void = () => {}
 let lacking = false
-
-const look = (): void => {
-  if (registration) become(offlineStateOf(registration, lacking))
-}
-
-const follow = (found: ServiceWorkerRegistration): void => {
-  if (found === registration) return
-  registration = found
-  const watch = (worker: ServiceWorker | null) => worker?.addEventListener('statechange', look)
-  for (const worker of [found.installing, found.waiting, found.active]) watch(worker)
-  found.addEventListener('updatefound', () => {
-    watch(found.installing)
-    look()
-  })
-  look()
-}
+/** Here or in another tab, since this page was loaded. */
+let removed = false
 
 const ask = <Answer>(worker: ServiceWorker, question: Ask): Promise<Answer> =>
   new Promise(answered => {
@@ -41,24 +27,92 @@ const ask = <Answer>(worker: ServiceWorker, question: Ask): Promise<Answer> =>
     worker.postMessage(question, [port2])
   })
 
-const restore = async (): Promise<void> => {
-  if (!registration?.active) return
-  const copy = await ask<Copy | undefined>(registration.active, { type: 'restore' })
-  if (copy) {
-    lacking = copy.parts < copy.ofParts
-    look()
-  } else {
+const look = (): void => {
+  if (registration) become(offlineStateOf(registration, lacking))
+}
+
+/** Has the worker in use do as asked, and say what it then has. */
+const hear = async (type: 'tell' | 'restore'): Promise<void> => {
+  const worker = registration?.active
+  if (!worker) return look()
+  const copy = await ask<Copy | undefined>(worker, { type })
+  // Removed or replaced meanwhile.
+  if (worker !== registration?.active) return
+  if (copy) lacking = copy.parts < copy.ofParts
+  else {
     // The publisher has switched it off.
     registration = undefined
     become('unsupported')
   }
+  look()
 }
 
-/** Resolves once it is known whether there is a newer copy. Rejects where nobody answers. */
-export const lookForUpdate = async (): Promise<void> => {
+/** Fetches what is missing. Rejects where nobody answers. */
+const restore = async (): Promise<void> => {
+  await hear('tell')
+  if (lacking) await hear('restore')
+  // The host may have it no more, but a newer copy.
+  if (lacking) await registration?.update()
+}
+
+const follow = (found: ServiceWorkerRegistration): void => {
+  if (found === registration) return
+  registration = found
+  removed = false
+  const heed = () => {
+    // One that is to be replaced is not woken: it would stay.
+    if (found.installing || found.waiting) look()
+    else hear('tell')
+  }
+  const watch = (worker: ServiceWorker | null) => worker?.addEventListener('statechange', heed)
+  for (const worker of [found.installing, found.waiting, found.active]) watch(worker)
+  found.addEventListener('updatefound', () => {
+    watch(found.installing)
+    heed()
+  })
+  heed()
+}
+
+/** Rejects where nobody answers, or something else does. */
+const register = async (): Promise<void> => {
+  const found = await registerWorker(base, await workerAddress(base))
+  if (found) follow(found)
+  else become('unsupported')
+}
+
+/** After a removal. Rejects where nobody answers. Chromium then gives a tab that stands its old worker back, which has nothing left. */
+export const makeCopy = async (): Promise<void> => {
+  await register()
+  await restore()
+}
+
+const letGo = (): void => {
+  registration = undefined
+  lacking = false
+  removed = true
+  become('removed')
+}
+
+/** Another tab may have removed what this one follows, or have made a copy since. */
+const catchUp = async (): Promise<void> => {
+  const found = await registrationOf(base)
+  if (found) follow(found)
+  else if (registration?.active) letGo()
+}
+
+/**
+ * Resolves once it is known whether there is a newer copy, and what is missing is being fetched; where there was none yet, once one
+ * is begun, or cannot be. Rejects where nobody answers.
+ */
+export const lookForUpdate = async (): Promise<'looked' | 'begun' | 'none'> => {
+  if (registration?.active) {
+    await registration.update()
+    restore().catch(() => {})
+    return 'looked'
+  }
   // A first copy that broke off has left no registration that is of use.
-  if (registration?.active || registration?.installing) await registration.update()
-  else await register()
+  if (!registration?.installing) await register()
+  return registration ? 'begun' : 'none'
 }
 
 const keepUp = (): void => {
@@ -66,9 +120,12 @@ const keepUp = (): void => {
   const lookAfter = (pause: number) => async () => {
     if (document.visibilityState !== 'visible' || Date.now() - looked < pause) return
     looked = Date.now()
-    // Offline there is nothing to learn; what is missing stays so until the next look.
-    await lookForUpdate().catch(() => {})
-    await restore()
+    await catchUp()
+    if (removed) return
+    // Offline there is nothing to learn but what is missing, which stays so until the next look.
+    await lookForUpdate()
+      .catch(restore)
+      .catch(() => {})
   }
   document.addEventListener('visibilitychange', lookAfter(PAUSE))
   addEventListener('focus', lookAfter(PAUSE))
@@ -77,16 +134,23 @@ const keepUp = (): void => {
 }
 
 /** `becoming` hears each state of the copy. */
-export const start = async (base: string, becoming: typeof become): Promise<void> => {
+export const start = async (at: string, becoming: typeof become): Promise<void> => {
+  base = at
   become = becoming
-  register = async () =>
-    registerWorker(base, await workerAddress(base)).then(
-      found => (found ? follow(found) : become('unsupported')),
-      () => become('failed'),
-    )
-  await register()
+  const { serviceWorker } = navigator
+  serviceWorker.addEventListener('message', ({ data, source }: MessageEvent<News | undefined>) => {
+    if (data?.type === 'removed') letGo()
+    if (data?.type !== 'filling') return
+    if (removed) catchUp()
+    if (source !== registration?.active) return
+    // At the asking of any tab.
+    lacking = data.copy.parts < data.copy.ofParts
+    look()
+  })
+  serviceWorker.addEventListener('controllerchange', () => void catchUp())
+  await register().catch(() => become('failed'))
   keepUp()
-  await restore()
+  await restore().catch(() => {})
 }
 
 /** Every open tab then loads anew. */
@@ -107,10 +171,13 @@ export const watchFilling = (hear: (copy: Copy) => void): (() => void) => {
   return () => navigator.serviceWorker.removeEventListener('message', listen)
 }
 
-/** Takes the copy of this site off the device; the page that is open stays, and its tab makes no new one. */
+/** Takes the copy of this site off the device; the pages that are open stay, and none of them makes a new one unasked. */
 export const removeCopy = async (): Promise<void> => {
   if (!registration) return
-  const { scope } = registration
-  await registration.unregister()
+  const { scope, active } = registration
+  const leaving = registration
+  letGo()
+  active?.postMessage({ type: 'spread-removal' } satisfies Ask)
+  await leaving.unregister()
   await caches.delete(`hallway ${scope}`)
 }

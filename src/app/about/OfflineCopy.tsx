@@ -11,9 +11,11 @@ const words: Record<OfflineState, string> = {
   preparing: 'The offline copy is being made. Everything works meanwhile.',
   ready: 'Everything is kept on this device: search, filters and every page work without a network.',
   incomplete: 'Some of the offline copy is missing on this device. It is fetched again as soon as there is a network.',
-  'update-waiting': 'The offline copy is whole, and a newer one waits: “Update Hallway” above takes it.',
+  'update-waiting': 'A newer copy is whole on this device, and waits: “Update Hallway” above takes it.',
   failed:
     'The offline copy is not whole, so the site needs the network. It goes on where it stopped when the site is next opened, if this device has room and lets it.',
+  removed:
+    'No copy is kept on this device: it was removed. It is made again when this site is next opened, or when you ask for it.',
 }
 
 type Upkeep = Awaited<ReturnType<typeof offlineCopy>>
@@ -71,14 +73,25 @@ const Facts = ({ copy, kept }: { copy: Copy; kept: boolean }) => {
 
 type Act = (upkeep: Upkeep) => Promise<string>
 
-const lookForUpdate: Act = async ({ lookForUpdate: look }) => {
-  try {
-    await look()
-    return 'Looked just now. Where there is something newer, “Update Hallway” offers it above once it is whole on this device.'
-  } catch {
-    return 'Nobody answered: there is no network, or something else answers in place of this site.'
-  }
+const nobody = 'Nobody answered: there is no network, or something else answers in place of this site.'
+
+const looked = {
+  looked: 'Looked just now. Where there is something newer, “Update Hallway” offers it above once it is whole on this device.',
+  begun: 'There was no whole copy to compare with. It is being made now; above it says when it is whole.',
+  none: 'This browser does not let the site keep a copy.',
 }
+
+const lookForUpdate: Act = ({ lookForUpdate: look }) =>
+  look().then(
+    found => looked[found],
+    () => nobody,
+  )
+
+const makeAgain: Act = ({ makeCopy }) =>
+  makeCopy().then(
+    () => 'The copy is being made again; above it says when it is whole.',
+    () => nobody,
+  )
 
 const keep: Act = async () =>
   (await navigator.storage.persist())
@@ -87,7 +100,7 @@ const keep: Act = async () =>
 
 const remove: Act = async ({ removeCopy }) => {
   await removeCopy()
-  return 'The copy is removed from this device. It is made again when this site is next opened.'
+  return 'The copy is removed from this device.'
 }
 
 const save: Act = async () => {
@@ -100,24 +113,22 @@ export const OfflineCopy = () => {
   const copy = useCopy(state)
   const [kept, setKept] = useState(false)
   const [said, setSaid] = useState('')
-  const [removed, setRemoved] = useState(false)
   useEffect(() => void isKept().then(setKept), [])
   const act = (what: Act) => async () => {
     setSaid('')
     try {
       const answer = await what(await offlineCopy())
       setKept(await isKept())
-      if (what === remove) setRemoved(true)
       setSaid(answer)
     } catch (error) {
       setSaid(`That did not work: ${error instanceof Error ? error.message : String(error)}`)
     }
   }
-  const hasWorker = state !== 'unsupported' && !removed
+  const hasWorker = state !== 'unsupported' && state !== 'removed'
   return (
     <section className="group" id="offline">
       <h2 className="group-title">Without a network</h2>
-      {!removed && <p>{words[state]}</p>}
+      <p>{words[state]}</p>
       {copy && hasWorker && <Facts copy={copy} kept={kept} />}
       <p className="names mt-4">
         {hasWorker && (
@@ -133,6 +144,11 @@ export const OfflineCopy = () => {
         {hasWorker && (
           <button type="button" className="button" onClick={act(remove)}>
             Remove the copy
+          </button>
+        )}
+        {state === 'removed' && (
+          <button type="button" className="button" onClick={act(makeAgain)}>
+            Make the copy again
           </button>
         )}
         <button type="button" className="button" onClick={act(save)}>

@@ -7,6 +7,7 @@ const words: Record<Exclude<OfflineState, 'unsupported' | 'update-waiting'>, str
   ready: 'Ready offline',
   incomplete: 'Not whole offline',
   failed: 'Online only',
+  removed: 'Online only',
 }
 
 export const useOfflineState = (): OfflineState =>
