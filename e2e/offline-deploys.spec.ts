@@ -4,6 +4,7 @@ import type { BrowserContext, Page } from '@playwright/test'
 import type { Origin } from './origin/origin.ts'
 import { SERVICE_WORKER, switchOffOfflineCopy } from '../src/build/site/offline-copy.ts'
 import {
+  caused,
   expect,
   expectSearch,
   expectTalk,
@@ -91,9 +92,11 @@ test('a deploy while two tabs are open: every page still opens in them, nothing 
 })
 
 test('an update is taken at a press, though something that the copy in use asked for is never answered', async ({
+  excuses,
   origin,
   reader,
 }) => {
+  excuses.push(caused.unanswered)
   const { page, second } = await openOffered(origin, reader)
   // Not of the copy: the worker in use asks the host for it, and is not replaced before it has an answer.
   origin.behave(/^assets\/of-nobody/, { do: 'hang' })
@@ -147,10 +150,12 @@ for (const [app, corpus] of [
   })
 
 test('a new corpus one of whose files arrives altered is not taken, nor offered; once it arrives whole, it is offered', async ({
+  excuses,
   first,
   origin,
   reader,
 }) => {
+  excuses.push(caused.brokenOff)
   const page = await reader.open(talkPath)
   await untilReady(page)
   const next = makeBuild(1, 2)
@@ -234,7 +239,8 @@ test.describe('without a copy, in a tab that was open before the deploy', () => 
     await expect(page.getByRole('heading', { level: 1, name: 'About Hallway' })).toBeVisible()
   })
 
-  test('a part of the app that is gone: the page is loaded anew, once, and is the new one', async ({ origin, page }) => {
+  test('a part of the app that is gone: the page is loaded anew, once, and is the new one', async ({ excuses, origin, page }) => {
+    excuses.push(caused.notFound)
     origin.publish(makeBuild(2, 2))
     const count = countLoads(page)
     await openTools(page)
@@ -243,7 +249,8 @@ test.describe('without a copy, in a tab that was open before the deploy', () => 
     expect(count.loads).toBe(1)
   })
 
-  test('and gone for good: after one reload it is said in words', async ({ origin, page }) => {
+  test('and gone for good: after one reload it is said in words', async ({ excuses, origin, page }) => {
+    excuses.push(caused.notFound)
     const count = countLoads(page)
     origin.behave(/^assets\/route-/, { do: 'refuse', status: 404 })
     await openTools(page)
@@ -254,7 +261,8 @@ test.describe('without a copy, in a tab that was open before the deploy', () => 
     expect(count.loads).toBe(2)
   })
 
-  test('and nobody answers: nothing is loaded anew, and it is said in words', async ({ origin, page }) => {
+  test('and nobody answers: nothing is loaded anew, and it is said in words', async ({ excuses, origin, page }) => {
+    excuses.push(caused.unanswered)
     const count = countLoads(page)
     await origin.end()
     await openTools(page)
@@ -265,7 +273,8 @@ test.describe('without a copy, in a tab that was open before the deploy', () => 
     expect(count.loads).toBe(1)
   })
 
-  test('and a sign-in page answers everything: the same', async ({ origin, page }) => {
+  test('and a sign-in page answers everything: the same', async ({ excuses, origin, page }) => {
+    excuses.push(caused.signInPage)
     const count = countLoads(page)
     origin.behave(/^/, { do: 'sign-in' })
     await openTools(page)
@@ -273,7 +282,8 @@ test.describe('without a copy, in a tab that was open before the deploy', () => 
     expect(count.loads).toBe(0)
   })
 
-  test('a part of the corpus that is gone is said in words, and a reload gets the new one', async ({ origin, page }) => {
+  test('a part of the corpus that is gone is said in words, and a reload gets the new one', async ({ excuses, origin, page }) => {
+    excuses.push(caused.notFound)
     // The about page has asked for all of it: a page that has not yet.
     await page.goto(`${origin.url}companies`)
     const company = page.getByRole('link', { name: 'Example Corp' }).first()
@@ -301,10 +311,12 @@ for (const base of ['/', '/repo/'])
   test.describe(`below ${base}`, () => {
     test.use({ base })
     test('a neighbour’s pages, feeds, texts and addresses that lead nowhere come from the network; its caches stay', async ({
+      excuses,
       first,
       origin,
       reader,
     }) => {
+      excuses.push(caused.notFound)
       const { origin: host } = new URL(origin.url)
       origin.behave(/^\/?other\/$/, { do: 'answer', type: 'text/html', body: '<!doctype html><h1>A neighbour</h1>' })
       origin.behave(/^feed\.xml$/, { do: 'answer', type: 'text/xml', body: '<feed>A feed</feed>' })

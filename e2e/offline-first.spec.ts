@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test'
 import { type Build, kindsOfParts } from './origin/builds.ts'
 import type { Behaviour } from './origin/origin.ts'
-import { expect, expectSearch, expectTalk, storedParts, talkPath, talks, test, untilReady } from './origin/reader.ts'
+import { caused, expect, expectSearch, expectTalk, storedParts, talkPath, talks, test, untilReady } from './origin/reader.ts'
 
 const note = (page: Page) => page.locator('.offline')
 const bytesOf = ({ plan }: Build) => plan.parts.reduce((sum, { bytes }) => sum + bytes, 0)
@@ -41,10 +41,12 @@ for (const [share, how] of [
   [0.99, 'cut'],
 ] as const)
   test(`a copy that broke off at ${share * 100} % of its bytes (${how}) goes on where it stopped, and the site works meanwhile`, async ({
+    excuses,
     first,
     origin,
     reader,
   }) => {
+    excuses.push(caused.noWorker, caused.brokenOff, caused.unanswered)
     // Held back until the page has all that it needs for itself.
     origin.behave(/^service-worker/, { do: 'refuse', status: 503 })
     const page = await reader.open()
@@ -92,10 +94,12 @@ const wrongs: Behaviour[] = [
 ]
 
 test('no wrong answer is stored: page, redirect, other type, other bytes, half, a part of the range, an error', async ({
+  excuses,
   first,
   origin,
   reader,
 }) => {
+  excuses.push(caused.brokenOff, caused.unanswered)
   // What the page itself does not ask for.
   const wrong = /^assets\/markdown-|^corpus\/recaps\/2001/
   for (const behaviour of wrongs) {
@@ -148,10 +152,12 @@ const evict = async (page: Page, path: string): Promise<() => Promise<void>> => 
 }
 
 test('any one entry that a page asks for gone offline: there is the page or words to read, never a blank', async ({
+  excuses,
   first,
   origin,
   reader,
 }) => {
+  excuses.push(caused.unanswered, caused.notWhole)
   const watcher = await reader.open()
   await untilReady(watcher)
   await origin.end()
@@ -188,9 +194,11 @@ test('an entry gone heals online by the next visit, whatever it is', async ({ fi
 })
 
 test('a file gone that every page needs, and a server that never answers: words to read all the same', async ({
+  excuses,
   origin,
   reader,
 }) => {
+  excuses.push(caused.notWhole)
   const page = await reader.open()
   await untilReady(page)
   await evict(page, '/shell.html')
@@ -203,10 +211,12 @@ test('a file gone that every page needs, and a server that never answers: words 
 })
 
 test('with no room for the copy the site works online and says that the copy is not whole; with room again it is made', async ({
+  excuses,
   first,
   origin,
   reader,
 }) => {
+  excuses.push(caused.brokenOff)
   const page = await (await reader.context()).newPage()
   const session = await page.context().newCDPSession(page)
   const { origin: host } = new URL(origin.url)
@@ -223,9 +233,11 @@ test('with no room for the copy the site works online and says that the copy is 
 })
 
 test('a first copy that nobody answered for: at looking again it is said that nobody does, then that it is being made', async ({
+  excuses,
   origin,
   reader,
 }) => {
+  excuses.push(caused.noWorker)
   origin.behave(/^service-worker/, { do: 'refuse', status: 503 })
   const page = await reader.open('about')
   await expect(note(page)).toHaveText('Online only')
@@ -239,7 +251,13 @@ test('a first copy that nobody answered for: at looking again it is said that no
   await untilReady(page)
 })
 
-test('where storage throws the site works online, before a copy is made and after', async ({ first, origin, reader }) => {
+test('where storage throws the site works online, before a copy is made and after', async ({
+  excuses,
+  first,
+  origin,
+  reader,
+}) => {
+  excuses.push(caused.brokenOff, /storage is denied/)
   const script = String(first.files.get('service-worker.js'))
   const spoiled = `self.addEventListener('message', ({ data }) => {
     if (data === 'spoil') CacheStorage.prototype.open = CacheStorage.prototype.keys = () => Promise.reject(new Error('storage is denied'))

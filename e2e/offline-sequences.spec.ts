@@ -43,7 +43,7 @@ type Tab = {
 const openWorld = async () => {
   const profile = mkdtempSync(join(tmpdir(), 'hallway-reader-'))
   const origin = await openOrigin(builds[0])
-  const reader = openReader(profile, origin.url)
+  const reader = openReader(profile, origin.url, () => {})
   let tabs: Tab[] = []
   let loads = 0
   let current: Build = builds[0]

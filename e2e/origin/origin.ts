@@ -2,6 +2,7 @@
 // what is published, and answer any path as badly as networks do.
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import { mediaTypeOf, securityHeaders } from '../../src/build/hosts/facts.ts'
 import type { Build } from './builds.ts'
 
 export type Behaviour =
@@ -25,11 +26,7 @@ export type Behaviour =
   /** What stands there besides the site: a neighbour's page, a feed. */
   | { do: 'answer'; type: string; body: string }
 
-const types: Record<string, string> = {
-  ...{ html: 'text/html', js: 'text/javascript', css: 'text/css', json: 'application/json', svg: 'image/svg+xml' },
-  ...{ png: 'image/png', woff2: 'font/woff2', bin: 'application/octet-stream', webmanifest: 'application/manifest+json' },
-}
-const typeOf = (path: string) => types[path.slice(path.lastIndexOf('.') + 1)] ?? 'text/plain'
+const typeOf = (path: string) => mediaTypeOf(path) ?? 'text/plain'
 
 const signIn = '<!doctype html><title>Sign in</title><p>Sign in to this network'
 
@@ -108,6 +105,9 @@ export const openOrigin = async (first: Build, { base = '/' } = {}): Promise<Ori
     const isPage = pathname.startsWith(base) && !path.includes('.') && build.plan.pages.includes(path.split('/')[0] ?? '')
     const content = build.files.get(isPage ? build.plan.shell : path)
     const rule = stopped(path, content ?? Buffer.from('')) ?? rules.findLast(([paths]) => paths.test(path))?.[1]
+    // Whoever answers in place of the site has headers of its own.
+    if (!rule || !'sign-in redirect answer'.includes(rule.do))
+      for (const [name, value] of securityHeaders) response.setHeader(name, value)
     if (rule) return misbehave(rule, isPage ? build.plan.shell : path, content ?? Buffer.from(''), response)
     if (path === '/sign-in' || path === 'sign-in') return send(response, 200, 'text/html', signIn)
     if (!content) return send(response, 404, 'text/html', build.files.get('404.html') ?? '')

@@ -3,7 +3,7 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { type BrowserContext, chromium, expect, type Page, test as base } from '@playwright/test'
+import { type BrowserContext, chromium, type ConsoleMessage, expect, type Page, test as base } from '@playwright/test'
 import { findBrowser } from '../../src/build/browser.ts'
 import { type Build, folderFor, makeBuild, sentence, takeaways, talks } from './builds.ts'
 import { type Origin, openOrigin } from './origin.ts'
@@ -19,14 +19,50 @@ export type Reader = {
 
 const executablePath = findBrowser()
 
-export const openReader = (profile: string, url: string): Reader => {
+/** What a browser complains of where the host is as a journey makes it. */
+export const caused = {
+  /** Nobody answers for what neither the page nor its copy has. */
+  unanswered: /net::ERR_(?:CONNECTION_\w+|EMPTY_RESPONSE|FAILED)|in promise\) (?:TypeError: Failed to fetch|AbortError)/,
+  /** The worker's files do not all come, or are not what they should be: it is not installed, or answers a page with an error. */
+  brokenOff: /ServiceWorker failed to install|in promise\) (?:NotThePart|NotKept|QuotaExceededError)/,
+  /** The host has it no more, or never had. */
+  notFound: /status of 404/,
+  /** The page of words in place of one that cannot start. */
+  notWhole: /status of 503 \(\)/,
+  /** The host refuses the worker itself. */
+  noWorker: /A bad HTTP response code \(503\) was received when fetching the script/,
+  /** A page in place of a script. */
+  signInPage: /module script: Expected a JavaScript.* MIME type of "text\/html"/,
+}
+
+/** Hears what a page or a worker throws, logs as an error, or may not do by the site's policy. */
+const listen = (context: BrowserContext, complain: (complaint: string) => void): void => {
+  const hear = (message: ConsoleMessage) =>
+    message.type() === 'error' && complain(`${message.text()} (${message.location().url})`)
+  context.on('console', hear)
+  context.on('weberror', error => complain(String(error.error())))
+  // Of workers, only the browser's own tools tell.
+  const attend = async (page: Page) => {
+    const session = await context.newCDPSession(page)
+    session.on('ServiceWorker.workerErrorReported', ({ errorMessage: { errorMessage, sourceURL } }) =>
+      complain(`${errorMessage} (${sourceURL})`),
+    )
+    await session.send('ServiceWorker.enable')
+  }
+  // A page may be closed before it is attended to.
+  context.on('page', page => void attend(page).catch(() => {}))
+}
+
+export const openReader = (profile: string, url: string, complain: (complaint: string) => void): Reader => {
   let current: BrowserContext | undefined
   const context = async () => {
-    current ??= await chromium.launchPersistentContext(profile, {
+    if (current) return current
+    current = await chromium.launchPersistentContext(profile, {
       ...(executablePath && { executablePath }),
       serviceWorkers: 'allow',
     })
     current.setDefaultTimeout(20_000)
+    listen(current, complain)
     return current
   }
   const close = async () => {
@@ -59,6 +95,10 @@ type Fixtures = {
   first: Build
   origin: Origin
   reader: Reader
+  /** What pages and workers complained of so far; a test that leaves any but the excused fails. */
+  complaints: string[]
+  /** What the journey itself causes, of `caused`. */
+  excuses: RegExp[]
 }
 
 export const test = base.extend<Fixtures>({
@@ -69,9 +109,22 @@ export const test = base.extend<Fixtures>({
     await use(origin)
     await origin.end()
   },
-  reader: async ({ origin }, use) => {
+  excuses: async ({}, use) => use([]),
+  complaints: [
+    async ({ excuses }, use) => {
+      const complaints: string[] = []
+      await use(complaints)
+      expect(complaints.filter(complaint => !excuses.some(excuse => excuse.test(complaint)))).toEqual([])
+    },
+    { auto: true },
+  ],
+  context: async ({ complaints, context }, use) => {
+    listen(context, complaint => complaints.push(complaint))
+    await use(context)
+  },
+  reader: async ({ complaints, origin }, use) => {
     const profile = mkdtempSync(join(tmpdir(), 'hallway-reader-'))
-    const reader = openReader(profile, origin.url)
+    const reader = openReader(profile, origin.url, complaint => complaints.push(complaint))
     await use(reader)
     await reader.close()
     rmSync(profile, { recursive: true, force: true, maxRetries: 5 })
