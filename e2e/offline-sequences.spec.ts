@@ -1,5 +1,5 @@
 // Whatever happens, in whatever order: a tab is never blank, never of two builds, and never loads itself anew more than once.
-// HALLWAY_SEQUENCES is how many sequences are tried, HALLWAY_SEED where they begin; what fails is printed with its seed.
+// HALLWAY_SEQUENCES is how many sequences are tried, HALLWAY_SEED where they begin: another at each run, and in the test's title.
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -7,7 +7,7 @@ import type { Page } from '@playwright/test'
 import fc from 'fast-check'
 import type { Build } from './origin/builds.ts'
 import { openOrigin } from './origin/origin.ts'
-import { expect, makeBuild, openReader, takeaways, talks, test, untilReady } from './origin/reader.ts'
+import { caused, expect, makeBuild, openReader, takeaways, talks, test, untilReady } from './origin/reader.ts'
 
 const addresses = ['', `talks/${talks[0]}`, `talks/${talks[1]}`, 'companies', 'about', '?q=printing', 'tools/a-queue'] as const
 const builds = [makeBuild(1, 1), makeBuild(2, 1), makeBuild(2, 2), makeBuild(3, 3)] as const
@@ -30,8 +30,12 @@ const step = fc.oneof(
   { weight: 2, arbitrary: fc.record({ do: fc.constant('accept' as const), tab: fc.nat(1) }) },
   { weight: 2, arbitrary: fc.record({ do: fc.constant('evict' as const), entry: fc.nat(99) }) },
   { weight: 2, arbitrary: fc.record({ do: fc.constantFrom('offline' as const, 'online' as const, 'kill' as const) }) },
+  { weight: 1, arbitrary: fc.record({ do: fc.constantFrom('hang' as const, 'sign-in' as const) }) },
 )
 type Step = typeof step extends fc.Arbitrary<infer Value> ? Value : never
+
+/** Milliseconds for what may never come. */
+const PATIENCE = 3000
 
 type Tab = {
   page: Page
@@ -43,11 +47,14 @@ type Tab = {
 const openWorld = async () => {
   const profile = mkdtempSync(join(tmpdir(), 'hallway-reader-'))
   const origin = await openOrigin(builds[0])
-  const reader = openReader(profile, origin.url, () => {})
+  const complaints: string[] = []
+  const reader = openReader(profile, origin.url, complaint => complaints.push(complaint))
   let tabs: Tab[] = []
   let loads = 0
   let current: Build = builds[0]
   const published = new Set<Build>([current])
+  /** Somebody else's page, in place of one that the copy had not. */
+  let signInSeen = false
 
   const openTab = async (index: number): Promise<Tab> => {
     const known = tabs[index]
@@ -68,14 +75,44 @@ const openWorld = async () => {
     await tab.page.goto(origin.url + address + mark)
   }
   const lookForUpdate = ({ page }: Tab) =>
-    page.evaluate(async () => {
+    page.evaluate(async patience => {
       const registration = await navigator.serviceWorker.getRegistration()
-      await registration?.update().catch(() => {})
-    })
+      const looked = registration?.update().catch(() => {})
+      await Promise.race([looked, new Promise(done => setTimeout(done, patience))])
+    }, PATIENCE)
+
+  /** A press of the button loads each page anew that the worker in use answers, once; a load of any other page nobody asked for. */
+  const accept = async (index: number) => {
+    const button = tabs[index]?.page.getByRole('button', { name: 'Update Hallway' })
+    if (!(await button?.isVisible())) return
+    const held = await Promise.all(
+      tabs.map(async tab => ({
+        tab,
+        loads: tab.loads,
+        held: await tab.page.evaluate(() => navigator.serviceWorker.controller !== null),
+      })),
+    )
+    const before = loads
+    await button?.click()
+    await expect.poll(() => loads).toBeGreaterThan(before)
+    for (const { tab, loads: had, held: isHeld } of held) {
+      if (!isHeld) continue
+      // A page of nothing but words has no script that would load it anew.
+      const isLoaded = await expect
+        .poll(() => tab.loads, { timeout: PATIENCE })
+        .toBeGreaterThan(had)
+        .then(
+          () => true,
+          () => false,
+        )
+      if (isLoaded) tab.asked++
+    }
+  }
 
   const check = async () => {
     for (const tab of tabs) {
       if (!tab || tab.asked === 0) continue
+      if (signInSeen && (await tab.page.title()) === 'Sign in') continue
       await expect(tab.page.locator('h1, h2').first()).toBeVisible()
       // A page that is just being left is read again.
       await expect(async () => {
@@ -114,14 +151,8 @@ const openWorld = async () => {
         origin.publish(current)
         for (const tab of tabs) if (tab) await lookForUpdate(tab)
         return
-      case 'accept': {
-        const button = tabs[doing.tab]?.page.getByRole('button', { name: 'Update Hallway' })
-        if (!(await button?.isVisible())) return
-        const before = loads
-        for (const tab of tabs) if (tab) tab.asked++
-        await button?.click()
-        return expect.poll(() => loads).toBeGreaterThan(before)
-      }
+      case 'accept':
+        return accept(doing.tab)
       case 'evict': {
         const page = tabs.find(tab => tab)?.page
         return page?.evaluate(async entry => {
@@ -136,7 +167,15 @@ const openWorld = async () => {
       case 'offline':
         return origin.end()
       case 'online':
+        origin.behave()
+        // What hung is cut, as where somebody walks from one network to another.
+        await origin.end()
         return origin.start()
+      case 'sign-in':
+        signInSeen = true
+        return origin.behave(/^/, { do: 'sign-in' })
+      case 'hang':
+        return origin.behave(/^/, { do: 'hang' })
       case 'kill':
         await reader.kill()
         tabs = []
@@ -153,6 +192,8 @@ const openWorld = async () => {
       await act(doing)
       await check()
     },
+    /** Of more than a host that is as the steps make it. */
+    complaints: () => complaints.filter(complaint => !Object.values(caused).some(cause => cause.test(complaint))),
     end: async () => {
       await reader.close()
       await origin.end()
@@ -161,32 +202,39 @@ const openWorld = async () => {
   }
 }
 
-/** What once gave a page of the old app with the new corpus. */
-const found: Step[] = [
-  { do: 'evict', entry: 95 },
-  { do: 'evict', entry: 4 },
-  { do: 'deploy', build: 2 },
-  { do: 'visit', tab: 0, address: 6 },
-  { do: 'deploy', build: 3 },
-  { do: 'visit', tab: 0, address: 5 },
-  { do: 'click', tab: 0, name: 'Topics' },
-  { do: 'accept', tab: 0 },
-]
+/** What once failed, by what it gave. */
+const found: Record<string, Step[]> = {
+  'a page of the old app with the new corpus': [
+    { do: 'evict', entry: 95 },
+    { do: 'evict', entry: 4 },
+    { do: 'deploy', build: 2 },
+    { do: 'visit', tab: 0, address: 6 },
+    { do: 'deploy', build: 3 },
+    { do: 'visit', tab: 0, address: 5 },
+    { do: 'click', tab: 0, name: 'Topics' },
+    { do: 'accept', tab: 0 },
+  ],
+}
 
-test('whatever happens in whatever order: never blank, never of two builds, never more than one load that nobody asked for', async () => {
-  const numRuns = Number(process.env['HALLWAY_SEQUENCES'] ?? 4)
-  test.setTimeout(60_000 + numRuns * 60_000)
-  await fc.assert(
-    fc.asyncProperty(fc.array(step, { minLength: 8, maxLength: 14 }), async steps => {
-      const world = await openWorld()
-      try {
-        await world.begin()
-        for (const doing of steps) await world.run(doing)
-      } finally {
-        await world.end()
-      }
-    }),
-    // Each run starts a browser: the first that fails is told as it is.
-    { numRuns, seed: Number(process.env['HALLWAY_SEED'] ?? 7), endOnFailure: true, examples: [[found]] },
-  )
+const runSteps = async (steps: Step[]) => {
+  const world = await openWorld()
+  try {
+    await world.begin()
+    for (const doing of steps) await world.run(doing)
+    expect(world.complaints()).toEqual([])
+  } finally {
+    await world.end()
+  }
+}
+
+for (const [what, steps] of Object.entries(found)) test(`what once gave ${what} does no more`, () => runSteps(steps))
+
+const seed = Number(process.env['HALLWAY_SEED'])
+const numRuns = Number(process.env['HALLWAY_SEQUENCES'] ?? 3)
+
+test(`whatever happens in whatever order: never blank, never of two builds, one load unasked at most (HALLWAY_SEED=${seed})`, async () => {
+  test.setTimeout(60_000 + numRuns * 90_000)
+  // Each run starts a browser: the first that fails is told as it is.
+  const options = { numRuns, seed, endOnFailure: true }
+  await fc.assert(fc.asyncProperty(fc.array(step, { minLength: 8, maxLength: 14 }), runSteps), options)
 })

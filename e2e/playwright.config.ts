@@ -1,9 +1,13 @@
 // How the journeys run: in one Chromium, against what the last build left in dist/. Each test starts and ends its own server.
+import { randomInt } from 'node:crypto'
 import { availableParallelism } from 'node:os'
 import { defineConfig } from '@playwright/test'
 import { findBrowser } from '../src/build/browser.ts'
 
 const executablePath = findBrowser()
+
+// Where the random sequences begin. Here, so that who lists the tests and who runs them have the same.
+process.env['HALLWAY_SEED'] ??= String(randomInt(2 ** 31))
 
 export default defineConfig({
   testDir: '.',
