@@ -122,6 +122,36 @@ test('an update is taken at a press, though the copy in use is woken while it en
   expect(woken).toBeGreaterThan(0)
 })
 
+test('a page that is still loading when an update is taken in another tab is the new one too, and not of both', async ({
+  excuses,
+  origin,
+  reader,
+}) => {
+  excuses.push(caused.unanswered, caused.notFound)
+  const { page, second } = await openOffered(origin, reader)
+  const slow = await (await reader.context()).newPage()
+  // Before the first script of the page: as long as the host does not answer, the page is no further than its HTML.
+  await slow.addInitScript(() => {
+    const held = new XMLHttpRequest()
+    held.open('GET', '/held', false)
+    try {
+      held.send()
+    } catch {
+      // Cut: it goes on.
+    }
+  })
+  origin.behave(/^held$/, { do: 'hang' })
+  const opening = slow.goto(origin.url + talkPath).catch(() => {})
+  await expect.poll(() => origin.asked).toContain('held')
+  await update(page).click()
+  await expectTalk(page, second)
+  origin.behave()
+  await origin.end()
+  await origin.start()
+  await opening
+  await expectTalk(slow, second)
+})
+
 for (const [app, corpus] of [
   [1, 2],
   [2, 1],

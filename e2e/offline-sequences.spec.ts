@@ -214,6 +214,19 @@ const found: Record<string, Step[]> = {
     { do: 'click', tab: 0, name: 'Topics' },
     { do: 'accept', tab: 0 },
   ],
+  'a page of the one app with the other corpus, for one update soon after another': [
+    { do: 'visit', tab: 0, address: 0 },
+    { do: 'visit', tab: 1, address: 6 },
+    { do: 'visit', tab: 0, address: 4 },
+    { do: 'click', tab: 1, name: 'Explore' },
+    { do: 'deploy', build: 3 },
+    { do: 'click', tab: 1, name: 'Topics' },
+    { do: 'visit', tab: 1, address: 4 },
+    { do: 'deploy', build: 1 },
+    { do: 'accept', tab: 1 },
+    { do: 'visit', tab: 1, address: 5 },
+    { do: 'accept', tab: 1 },
+  ],
 }
 
 const runSteps = async (steps: Step[]) => {

@@ -43,7 +43,10 @@ export type Ask =
   /** The page that sends it has removed the copy: the others are told. */
   | { type: 'spread-removal' }
 
-/** To every page. */
 export type News =
-  /** While a copy is filled. */
-  { type: 'filling'; copy: Copy } | { type: 'removed' }
+  /** To every page, while a copy is filled. */
+  | { type: 'filling'; copy: Copy }
+  /** To every page but the one that removed it. */
+  | { type: 'removed' }
+  /** To a page of the copy before: whatever it asks for from now on is of another build. */
+  | { type: 'taken-over' }

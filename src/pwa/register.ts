@@ -46,6 +46,8 @@ export const registerServiceWorker = (base: string): void => {
     if (controlled) location.reload()
     controlled = true
   })
+  // A page that was loading when it changed.
+  serviceWorker.addEventListener('message', ({ data }) => data?.type === 'taken-over' && location.reload())
   const startNow = () =>
     offlineCopy()
       .then(upkeep => upkeep.start(base, become))

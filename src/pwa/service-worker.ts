@@ -134,11 +134,18 @@ const answerPage = async (event: FetchEvent): Promise<Response> => {
 
 self.addEventListener('install', event => event.waitUntil(fill()))
 
+/** So that the page of the first visit is served from the copy too, as soon as that is whole. */
+const takeOver = async (): Promise<void> => {
+  // They come from the copy before. One that is still loading does not hear of the change, but gets its messages once it has loaded.
+  const held = await self.clients.matchAll({ type: 'window' })
+  await self.clients.claim()
+  for (const page of held) page.postMessage({ type: 'taken-over' } satisfies News)
+}
+
 self.addEventListener('activate', event => {
   // A copy that is being made already has parts that this one does not know: they are cleaned another time.
   const others = self.registration.installing ?? self.registration.waiting
-  // So that the page of the first visit is served from the copy too, as soon as that is whole.
-  event.waitUntil(Promise.all([self.clients.claim(), others ? undefined : store.clean()]))
+  event.waitUntil(Promise.all([takeOver(), others ? undefined : store.clean()]))
 })
 
 self.addEventListener('message', event => {
