@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test'
 import { type Build, kindsOfParts } from './origin/builds.ts'
 import type { Behaviour } from './origin/origin.ts'
+import { shiftsOf, watchShifts } from './shifts.ts'
 import { caused, expect, expectSearch, expectTalk, storedParts, talkPath, talks, test, untilReady } from './origin/reader.ts'
 
 const note = (page: Page) => page.locator('.offline')
@@ -19,8 +20,41 @@ test('after one visit, with the browser closed and the server ended, a talk open
   await expectTalk(page, first)
   expect(page.url()).toBe(origin.url + talkPath)
   await expectSearch(page, first.corpus)
+  const found = page.getByRole('status').filter({ hasText: / in \d talk/ })
+  await expect(found).toHaveText(/^2 takeaways in 2 talks/)
+  await page.getByRole('checkbox', { name: /^2001, / }).press('Space')
+  await expect(found).toHaveText(/^1 takeaway in 1 talk/)
+  expect(new URL(page.url()).searchParams.get('year')).toBe('2001')
   await page.getByRole('link', { name: 'Companies', exact: true }).first().click()
   await expect(page.getByRole('heading', { level: 1, name: 'Companies' })).toBeVisible()
+})
+
+test('while the copy is being made, the about page says how far it is; whole, the header says how large it is, and leads there', async ({
+  excuses,
+  first,
+  origin,
+  reader,
+}) => {
+  excuses.push(caused.brokenOff, caused.unanswered)
+  origin.behave(/^assets\/markdown-/, { do: 'hang' })
+  const page = await (await reader.context()).newPage()
+  await page.setViewportSize({ width: 1440, height: 900 })
+  await watchShifts(page)
+  await page.goto(`${origin.url}about`)
+  const { length } = first.plan.parts
+  const facts = page.getByRole('list', { name: 'The offline copy' })
+  await expect(facts).toContainText(`${length - 1} of ${length}`)
+  await expect(note(page)).toHaveText('Saving for offline')
+  origin.behave()
+  await origin.end()
+  await origin.start()
+  await page.goto(`${origin.url}companies`)
+  await untilReady(page)
+  await expect(note(page)).toHaveText(/^Ready offline[\d.]+ [kM]B, corpus of 1 May 2026$/)
+  // The words themselves end where they ended: nothing else moves for them.
+  expect((await shiftsOf(page)).filter(({ moved }) => moved.some(what => !/^SPAN Ready offline/.test(what)))).toEqual([])
+  await page.getByRole('link', { name: /^Ready offline/ }).click()
+  await expect(page.getByRole('heading', { name: 'Without a network' })).toBeInViewport()
 })
 
 test('what is stored is the site without its pages and its texts for programs, each file once, and nothing else', async ({

@@ -127,6 +127,7 @@ test('asked for, the copy is made again in the page that stands, or that of the 
   origin.publish(second)
   await again.click()
   await about.getByRole('button', { name: 'Update Hallway' }).click()
+  await expect.poll(() => printings(about)).toEqual([2])
   await untilReady(about)
   await origin.end()
   await about.goto(origin.url + talkPath)

@@ -13,7 +13,7 @@ export const openTaken = async (tab: Tab, url: string): Promise<void> => {
 /** The address of a talk, as a chat would have it. */
 export const talkPath = `talks/${talks[0]}?from=chat#said`
 
-const noteIs = (words: string) => `document.querySelector('.offline')?.textContent === ${JSON.stringify(words)}`
+const noteIs = (words: string) => `document.querySelector('.offline')?.textContent.startsWith(${JSON.stringify(words)})`
 export const ready = noteIs('Ready offline')
 export const onlineOnly = noteIs('Online only')
 export const offered = noteIs('Update Hallway')

@@ -8,13 +8,15 @@ export type { OfflineState } from './offline-state.ts'
 const BUSY = 3000
 
 let state: OfflineState = 'unsupported'
+let facts = ''
 const listeners = new Set<() => void>()
 /** The first worker takes over a page that it matches, as does the first after a removal; only a change from one to the next needs a reload. */
 let controlled = false
 
-const become = (next: OfflineState): void => {
-  if (next === state) return
+const become = (next: OfflineState, nextFacts = ''): void => {
+  if (next === state && nextFacts === facts) return
   state = next
+  facts = nextFacts
   if (next === 'removed') controlled = false
   for (const listener of listeners) listener()
 }
@@ -26,6 +28,8 @@ export const offlineStatus = {
     return () => listeners.delete(listener)
   },
   getSnapshot: (): OfflineState => state,
+  /** Of a copy that is ready: how large it is and of which day, in words. */
+  getFacts: (): string => facts,
 }
 
 /** Everything but the state: it loads after the page, which does not wait for it. */
@@ -42,12 +46,14 @@ export const registerServiceWorker = (base: string): void => {
   become('preparing')
   const { serviceWorker } = navigator
   controlled = serviceWorker.controller !== null
-  serviceWorker.addEventListener('controllerchange', () => {
+  const change = () => {
     if (controlled) location.reload()
-    controlled = true
-  })
-  // A page that was loading when it changed.
-  serviceWorker.addEventListener('message', ({ data }) => data?.type === 'taken-over' && location.reload())
+    // Once: it may be told of in both ways.
+    controlled = !controlled
+  }
+  serviceWorker.addEventListener('controllerchange', change)
+  // What a page is told that was loading when it changed.
+  serviceWorker.addEventListener('message', ({ data }) => data?.type === 'taken-over' && controlled && change())
   const startNow = () =>
     offlineCopy()
       .then(upkeep => upkeep.start(base, become))

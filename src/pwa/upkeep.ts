@@ -1,12 +1,14 @@
 // The site's base in; a registered service worker out, and its copy looked after while the page is open: updates looked for, what
 // is missing fetched, what broke off taken up again. And what a person can ask of the copy: what it has, to take a newer one, to
 // remove it. Touches no storage but its own scope's.
+import { copyInWords } from './copy-words.ts'
 import { type OfflineState, offlineStateOf } from './offline-state.ts'
 import type { Ask, Copy, News } from './plan.ts'
 import { takeUpdate } from './take-update.ts'
 import { registerWorker, registrationOf, workerAddress } from './worker-address.ts'
 
 export type { Copy } from './plan.ts'
+export { sizeInWords } from './copy-words.ts'
 
 /** Milliseconds. */
 const HOUR = 3_600_000
@@ -15,8 +17,9 @@ const PAUSE = 60_000
 
 let base = ''
 let registration: ServiceWorkerRegistration | undefined
-let become: (state: OfflineState) => void = () => {}
-let lacking = false
+let become: (state: OfflineState, facts?: string) => void = () => {}
+/** What the worker in use last said that it has. */
+let held: Copy | undefined
 /** Here or in another tab, since this page was loaded. */
 let removed = false
 
@@ -27,8 +30,12 @@ const ask = <Answer>(worker: ServiceWorker, question: Ask): Promise<Answer> =>
     worker.postMessage(question, [port2])
   })
 
+const isLacking = (): boolean => held !== undefined && held.parts < held.ofParts
+
 const look = (): void => {
-  if (registration) become(offlineStateOf(registration, lacking))
+  if (!registration) return
+  const state = offlineStateOf(registration, isLacking())
+  become(state, state === 'ready' && held ? copyInWords(held) : '')
 }
 
 /** Has the worker in use do as asked, and say what it then has. */
@@ -38,7 +45,7 @@ const hear = async (type: 'tell' | 'restore'): Promise<void> => {
   const copy = await ask<Copy | undefined>(worker, { type })
   // Removed or replaced meanwhile.
   if (worker !== registration?.active) return
-  if (copy) lacking = copy.parts < copy.ofParts
+  if (copy) held = copy
   else {
     // The publisher has switched it off.
     registration = undefined
@@ -50,9 +57,9 @@ const hear = async (type: 'tell' | 'restore'): Promise<void> => {
 /** Fetches what is missing. Rejects where nobody answers. */
 const restore = async (): Promise<void> => {
   await hear('tell')
-  if (lacking) await hear('restore')
+  if (isLacking()) await hear('restore')
   // The host may have it no more, but a newer copy.
-  if (lacking) await registration?.update()
+  if (isLacking()) await registration?.update()
 }
 
 const follow = (found: ServiceWorkerRegistration): void => {
@@ -88,7 +95,7 @@ export const makeCopy = async (): Promise<void> => {
 
 const letGo = (): void => {
   registration = undefined
-  lacking = false
+  held = undefined
   removed = true
   become('removed')
 }
@@ -144,7 +151,7 @@ export const start = async (at: string, becoming: typeof become): Promise<void> 
     if (removed) catchUp()
     if (source !== registration?.active) return
     // At the asking of any tab.
-    lacking = data.copy.parts < data.copy.ofParts
+    held = data.copy
     look()
   })
   serviceWorker.addEventListener('controllerchange', () => void catchUp())

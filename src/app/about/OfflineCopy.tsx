@@ -2,7 +2,7 @@
 import { useEffect, useState } from 'react'
 import { type OfflineState, offlineCopy } from '../../pwa/register.ts'
 import { LeaderRow } from '../components/LeaderRow.tsx'
-import { useOfflineState } from '../frame/OfflineNote.tsx'
+import { useOfflineState } from '../frame/use-offline-state.ts'
 import { compiledDay } from './compiled.ts'
 import { saveCorpus } from './save-corpus.ts'
 
@@ -19,11 +19,9 @@ const words: Record<OfflineState, string> = {
 }
 
 type Upkeep = Awaited<ReturnType<typeof offlineCopy>>
-type Copy = NonNullable<Awaited<ReturnType<Upkeep['readCopy']>>>
+type Copy = NonNullable<Awaited<ReturnType<Upkeep['readCopy']>>> & { size: string }
 
 const number = new Intl.NumberFormat('en')
-const kilobytes = (bytes: number): string =>
-  bytes < 1_000_000 ? `${number.format(Math.round(bytes / 1000))} kB` : `${(bytes / 1_000_000).toFixed(1)} MB`
 const ofAll = (part: string, all: string): string => (part === all ? all : `${part} of ${all}`)
 
 /** Nothing where there is no copy, and none is being made. */
@@ -32,9 +30,10 @@ const useCopy = (state: OfflineState): Copy | undefined => {
   useEffect(() => {
     let left = false
     let stop: (() => void) | undefined
-    const hear = (next: Copy | undefined) => left || setCopy(next)
     const follow = async () => {
-      const { readCopy, watchFilling } = await offlineCopy()
+      const { readCopy, watchFilling, sizeInWords } = await offlineCopy()
+      const hear = (next: Awaited<ReturnType<typeof readCopy>>) =>
+        left || setCopy(next && { ...next, size: ofAll(sizeInWords(next.bytes), sizeInWords(next.ofBytes)) })
       hear(await readCopy())
       if (!left && state !== 'update-waiting') stop = watchFilling(hear)
     }
@@ -54,7 +53,7 @@ const Facts = ({ copy, kept }: { copy: Copy; kept: boolean }) => {
   const day = compiledDay(copy.compiled)
   const rows = [
     ['Files on this device', ofAll(number.format(copy.parts), number.format(copy.ofParts))],
-    ['Size', ofAll(kilobytes(copy.bytes), kilobytes(copy.ofBytes))],
+    ['Size', copy.size],
     ...(day ? [['Corpus of', day.words]] : []),
     ['Kept', kept ? 'until you remove it' : 'until the browser needs the room'],
   ] as const

@@ -1,6 +1,9 @@
-// The state of the offline copy, in a few words; where a newer one waits, the control that takes it.
+// The state of the offline copy, in a few words that lead to where all of it is told; where there is room, how large it is and of which
+// day. Where a newer one waits, the control that takes it.
 import { useSyncExternalStore } from 'react'
+import { Link } from 'react-router'
 import { acceptUpdate, offlineStatus, type OfflineState } from '../../pwa/register.ts'
+import { useOfflineState } from './use-offline-state.ts'
 
 const words: Record<Exclude<OfflineState, 'unsupported' | 'update-waiting'>, string> = {
   preparing: 'Saving for offline',
@@ -10,11 +13,9 @@ const words: Record<Exclude<OfflineState, 'unsupported' | 'update-waiting'>, str
   removed: 'Online only',
 }
 
-export const useOfflineState = (): OfflineState =>
-  useSyncExternalStore(offlineStatus.subscribe, offlineStatus.getSnapshot, () => 'unsupported' as const)
-
 export const OfflineNote = () => {
   const state = useOfflineState()
+  const facts = useSyncExternalStore(offlineStatus.subscribe, offlineStatus.getFacts, () => '')
   if (state === 'unsupported') return null
   return (
     <span className="offline" data-state={state}>
@@ -23,7 +24,10 @@ export const OfflineNote = () => {
           Update Hallway
         </button>
       ) : (
-        words[state]
+        <Link to="/about#offline">
+          {words[state]}
+          <small>{facts}</small>
+        </Link>
       )}
     </span>
   )
