@@ -91,6 +91,37 @@ test('a deploy while two tabs are open: every page still opens in them, nothing 
   expect((await storedParts(talk)).length).toBeGreaterThan(second.plan.parts.length)
 })
 
+test('in a tab of the build before, a page of each kind opens, one after another, and none of the new build', async ({
+  first,
+  origin,
+  reader,
+}) => {
+  const { page } = await openOffered(origin, reader)
+  const count = countLoads(page)
+  const pages = [
+    ['trends', 'Trends'],
+    ['about', 'About Hallway'],
+    ['compare?tool=a-queue&tool=b-queue', /a-queue/],
+    ['talks', 'Talks'],
+    ['recaps/2001', /2001/],
+    ['conferences/samplecon-2001', /SampleCon 2001/],
+    ['tools/a-queue', 'a-queue'],
+    ['companies/example-corp', 'Example Corp'],
+    [`talks/${talks[1]}`, 'Long Queues'],
+  ] as const
+  for (const [path, title] of pages) {
+    // As Back and Forward do: no document is loaded.
+    await page.evaluate(to => {
+      history.pushState(null, '', to)
+      dispatchEvent(new PopStateEvent('popstate'))
+    }, `/${path}`)
+    await expect(page.getByRole('heading', { level: 1, name: title }), path).toBeVisible()
+    await expect(page.getByText(/could not be loaded|is not there|Nothing stands at/), path).toHaveCount(0)
+  }
+  await expectTalk(page, first)
+  expect(count.loads).toBe(0)
+})
+
 test('an update is taken at a press, though something that the copy in use asked for is never answered', async ({
   excuses,
   origin,
@@ -309,6 +340,8 @@ test.describe('without a copy, in a tab that was open before the deploy', () => 
     origin.behave(/^/, { do: 'sign-in' })
     await openTools(page)
     await expect(problem(page)).toBeVisible()
+    // A page that loads itself anew asks for some files first.
+    await page.waitForLoadState('networkidle')
     expect(count.loads).toBe(0)
   })
 

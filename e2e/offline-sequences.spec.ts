@@ -36,6 +36,8 @@ type Step = typeof step extends fc.Arbitrary<infer Value> ? Value : never
 
 /** Milliseconds for what may never come. */
 const PATIENCE = 3000
+/** Where a file is gone and the host never answers, a page says what it waits for, and after twice 15 s that it waits in vain. */
+const MUTE = 45_000
 
 type Tab = {
   page: Page
@@ -113,7 +115,7 @@ const openWorld = async () => {
     for (const tab of tabs) {
       if (!tab || tab.asked === 0) continue
       if (signInSeen && (await tab.page.title()) === 'Sign in') continue
-      await expect(tab.page.locator('h1, h2').first()).toBeVisible()
+      await expect(tab.page.locator('h1, h2').first()).toBeVisible({ timeout: MUTE })
       // A page that is just being left is read again.
       await expect(async () => {
         const { marks, footer, main } = await tab.page.evaluate(() => ({
@@ -246,7 +248,7 @@ const seed = Number(process.env['HALLWAY_SEED'])
 const numRuns = Number(process.env['HALLWAY_SEQUENCES'] ?? 3)
 
 test(`whatever happens in whatever order: never blank, never of two builds, one load unasked at most (HALLWAY_SEED=${seed})`, async () => {
-  test.setTimeout(60_000 + numRuns * 90_000)
+  test.setTimeout(60_000 + numRuns * 120_000)
   // Each run starts a browser: the first that fails is told as it is.
   const options = { numRuns, seed, endOnFailure: true }
   await fc.assert(fc.asyncProperty(fc.array(step, { minLength: 8, maxLength: 14 }), runSteps), options)

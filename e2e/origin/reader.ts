@@ -22,7 +22,8 @@ const executablePath = findBrowser()
 /** What a browser complains of where the host is as a journey makes it. */
 export const caused = {
   /** Nobody answers for what neither the page nor its copy has. */
-  unanswered: /net::ERR_(?:CONNECTION_\w+|EMPTY_RESPONSE|FAILED)|in promise\) (?:TypeError: Failed to fetch|AbortError)/,
+  unanswered:
+    /net::ERR_(?:CONNECTION_\w+|EMPTY_RESPONSE|FAILED)|in promise\) (?:TypeError: Failed to fetch|AbortError|TimeoutError)/,
   /** The worker's files do not all come, or are not what they should be: it is not installed, or answers a page with an error. */
   brokenOff: /ServiceWorker failed to install|in promise\) (?:NotThePart|NotKept|QuotaExceededError)/,
   /** The host has it no more, or never had. */
