@@ -1,4 +1,4 @@
-// Addresses that were renamed since they were published: the site that is built has none yet, so the list of them is made up here.
+// Addresses that were renamed since they were published: those that the ledger has, and, for what it has not, a list made up here.
 import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -24,6 +24,30 @@ const publishMoves = async (page: Page, moves: Record<string, string>) => {
   })
   return asked
 }
+
+test('what the ledger has renamed leads on: asked of the host, and within the app, from wherever a reader is', async ({
+  complaints,
+  page,
+}) => {
+  const was = '/tools/learning-from-incidents'
+  const is = '/topics/incident-analysis'
+  expect(readFileSync(join(import.meta.dirname, '../data/addresses.txt'), 'utf8')).toContain(`${was.slice(1)} -> ${is.slice(1)}`)
+  await page.goto(`.${was}`)
+  await expect(page).toHaveURL(new RegExp(`${is}$`))
+  await expect(page.getByRole('heading', { level: 1, name: 'Incident analysis' })).toBeVisible()
+
+  await page.goto('./about')
+  await page.evaluate(
+    to => {
+      history.pushState(null, '', to)
+      dispatchEvent(new PopStateEvent('popstate'))
+    },
+    new URL(`.${was}`, page.url()).pathname,
+  )
+  await expect(page).toHaveURL(new RegExp(`${is}$`))
+  await expect(page.getByRole('heading', { level: 1, name: 'Incident analysis' })).toBeVisible()
+  expect(complaints).toEqual([])
+})
 
 test('a renamed talk leads on to its page and its takeaway, and leaves no trace in the history', async ({ page, complaints }) => {
   await publishMoves(page, { '/talks/was': talk })
