@@ -14,14 +14,14 @@ import { stringsOf, unpackString, unpackStrings } from './index/strings.ts'
 import { type AskedWord, type Matched, openTextIndex } from './index/text-index.ts'
 import { marksIn } from './marks.ts'
 import { openOrders } from './orders.ts'
-import { saysPhrase } from './phrases.ts'
+import { createSaying, type Saying } from './phrases.ts'
 import { canonical } from './query/canonical.ts'
 import { partsOf } from './query/parts.ts'
 import { readText } from './query/text.ts'
 import { type Part, removalsFor } from './removals.ts'
 import { facetNames, type Group, type Query, type Removal, type Row, type SearchResult, sorts } from './results.ts'
 import type { Words } from './suggest.ts'
-import { termOf, termsOf, writtenAs } from './tokens.ts'
+import { termOf, writtenAs } from './tokens.ts'
 import { asMaps } from './value-counts.ts'
 
 /** Ids of editions whose takeaways the answer hangs on: ask again once they are there. */
@@ -85,46 +85,36 @@ export const openSearch = (
 
   const titleOf = ({ talk, section }: Takeaway): string => (talk === undefined ? section : talks.get(talk)?.title) ?? ''
 
-  /** Those of the documents in which the words stand side by side, in the sentence or its heading. */
-  const saying = (phrase: string, ids: readonly number[]): number[] => {
-    const all = takeaways(ids)
-    return ids.filter((_, i) => {
-      const takeaway = all[i]
-      return takeaway !== undefined && (saysPhrase(takeaway.text, phrase) || saysPhrase(titleOf(takeaway), phrase))
-    })
-  }
-  /** Documents that have all of the words somewhere; nothing where there are no words. */
-  const holding = (words: string): number[] | undefined => {
-    const [first, ...rest] = termsOf(words).map(text.having)
-    return first && [...first].filter(id => rest.every(others => others.has(id))).toSorted((a, b) => a - b)
-  }
-  const asPhrase = (phrase: string): Set<number> | undefined => {
-    const ids = holding(phrase)
-    return ids && new Set(termsOf(phrase).length > 1 ? saying(phrase, ids) : ids)
-  }
+  const sayingOf = (): Saying =>
+    createSaying({ having: text.having, textsOf: ids => takeaways(ids).map(takeaway => [takeaway.text, titleOf(takeaway)]) })
 
   /** What the words of a query leave, and how well each fits; `ids` ascend, and are nothing where no words are asked for. */
-  const read = (q: string): { matched: Matched | undefined; ids: Uint32Array | undefined } => {
+  const read = (q: string, saying: Saying): { matched: Matched | undefined; ids: Uint32Array | undefined } => {
     const { words, phrases, without } = readText(q)
     // Words in quotes weigh like others, and are finished.
     const matched = text.match(`${phrases.join(' ')}${words.trim() ? ` ${words}` : ' '}`)
-    const within = phrases.flatMap(phrase => asPhrase(phrase) ?? [])
-    const outside = without.flatMap(phrase => asPhrase(phrase) ?? [])
-    const ids = matched?.ids ?? (outside.length > 0 ? columns.all() : undefined)
-    if (within.length + outside.length === 0) return { matched, ids }
-    return { matched, ids: ids?.filter(id => within.every(all => all.has(id)) && !outside.some(all => all.has(id))) }
+    let ids = matched?.ids
+    for (const phrase of phrases) {
+      const within = ids && saying(phrase, ids)
+      if (within) ids = ids?.filter(id => within.has(id))
+    }
+    for (const phrase of without) {
+      const outside = saying(phrase, ids ?? columns.all())
+      if (outside) ids = (ids ?? columns.all()).filter(id => !outside.has(id))
+    }
+    return { matched, ids }
   }
 
   /** What taking one part of a text away would bring, while all filters stay. */
-  const parts = (q: string, masks: Uint32Array): Part[] =>
+  const parts = (q: string, masks: Uint32Array, saying: Saying): Part[] =>
     partsOf(q).map(({ part, rest }) => {
-      const ids = read(rest).ids ?? columns.all()
+      const ids = read(rest, saying).ids ?? columns.all()
       return { part, rest, takeaways: ids.reduce((count, id) => (((masks[id] ?? 0) & ~wordless) === 0 ? count + 1 : count), 0) }
     })
 
-  const removals = (query: Query, ids: Uint32Array | undefined): Removal[] => {
+  const removals = (query: Query, ids: Uint32Array | undefined, saying: Saying): Removal[] => {
     const masks = failures(columns, query.facets, ids)
-    return removalsFor(query, masks, parts(query.q, masks))
+    return removalsFor(query, masks, parts(query.q, masks, saying))
   }
 
   const shown = (found: Found[], matched: Matched | undefined): Group[] => {
@@ -186,13 +176,14 @@ export const openSearch = (
 
   const answer = (asked: Query, groupLimit: number): SearchResult => {
     const query = canonical(asked)
-    const { matched, ids } = read(query.q)
+    const saying = sayingOf()
+    const { matched, ids } = read(query.q, saying)
     const narrowed = narrow(columns, query.facets, ids)
     return {
       takeaways: narrowed.ids.length,
       ...view(query, narrowed.ids, matched, groupLimit),
       counts: asMaps(countValues(columns, facetNames, narrowed)),
-      removals: narrowed.ids.length > 0 ? [] : removals(query, ids),
+      removals: narrowed.ids.length > 0 ? [] : removals(query, ids, saying),
     }
   }
 

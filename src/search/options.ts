@@ -2,7 +2,7 @@
 // Refuses nothing.
 import type { Options } from 'minisearch'
 import type { EntityKind } from '../corpus/schema.ts'
-import { termOf, wordsOf } from './tokens.ts'
+import { firstWords, mostWords, termOf, wordsOf } from './tokens.ts'
 
 /** What a takeaway is found by: its own words, the names it is about, and where it was said. */
 export const textFields = ['text', 'title', 'tools', 'companies', 'people', 'topics', 'conference'] as const
@@ -16,8 +16,6 @@ export const entityFields = { tools: 'tool', companies: 'company', people: 'pers
 /** A takeaway's words, field by field; `id` is its place among all documents. */
 export type IndexedText = { id: number } & Record<TextField, string>
 
-/** Words of a query beyond these are not looked up: a pasted page must not stall the search. */
-const mostWords = 32
 /** Whether the text's last word may still be being typed: nothing follows it but what may join it to more. */
 export const isUnfinished = (text: string): boolean => /[\p{L}\p{M}\p{N}+#][.,'’_-]?$/u.test(text)
 /** Edits allowed in a word, by its length. Short words have too many neighbours: `etsy` is not `easy`. */
@@ -29,7 +27,7 @@ export const searchOptions = {
   tokenize: (text: string) => wordsOf(text),
   processTerm: (term: string) => termOf(term),
   searchOptions: {
-    tokenize: (query: string) => wordsOf(query).slice(0, mostWords),
+    tokenize: (query: string) => wordsOf(firstWords(query, mostWords)),
     combineWith: 'AND',
     /** A name that is asked for comes before a sentence that mentions it in passing; where it was said decides nothing. */
     boost: { text: 1, title: 1.5, tools: 2, companies: 1.5, people: 1.5, topics: 1.2, conference: 0.2 },

@@ -1,8 +1,45 @@
-// A text and a phrase in; whether the text says the phrase, word after word, each in any of its forms. Refuses nothing.
-import { termsOf } from './tokens.ts'
+// A phrase and documents in; those of them that say it out, word after word, each in any of its forms. Made for one answer: no
+// text is read twice for it, however many phrases are asked for. Refuses nothing.
+import { firstWords, mostWords, termsOf } from './tokens.ts'
 
-export const saysPhrase = (text: string, phrase: string): boolean => {
-  const said = termsOf(text)
-  const asked = termsOf(phrase)
-  return said.some((_, start) => asked.every((term, i) => said[start + i] === term))
+/** Where the phrase begins among the terms that are said. */
+export const runsOf = (said: readonly string[], phrase: readonly string[]): number[] =>
+  said.flatMap((_, start) => (phrase.every((term, i) => said[start + i] === term) ? start : []))
+
+/** What comes after these is passed over, and told by readText. */
+export const phraseTerms = (phrase: string): string[] => termsOf(firstWords(phrase, mostWords))
+
+type Reads = {
+  /** Documents that have the word as it stands, wherever. */
+  having: (term: string) => ReadonlySet<number>
+  /** What each of the documents says, in their order. */
+  textsOf: (ids: readonly number[]) => string[][]
+}
+
+/** Those that say the phrase; nothing where it has no words. */
+export type Saying = (phrase: string, among: Uint32Array) => Set<number> | undefined
+
+const kept = <Given, Made>(make: (given: Given) => Made): ((given: Given) => Made) => {
+  const made = new Map<Given, Made>()
+  return given => {
+    const before = made.get(given)
+    if (before !== undefined) return before
+    const now = make(given)
+    made.set(given, now)
+    return now
+  }
+}
+
+export const createSaying = ({ having, textsOf }: Reads): Saying => {
+  const havingKept = kept(having)
+  const termsKept = kept(termsOf)
+  return (phrase, among) => {
+    const terms = phraseTerms(phrase)
+    if (terms.length === 0) return undefined
+    const holding = [...new Set(terms)].map(havingKept)
+    const ids = Array.from(among).filter(id => holding.every(all => all.has(id)))
+    if (terms.length === 1) return new Set(ids)
+    const texts = textsOf(ids)
+    return new Set(ids.filter((_, i) => texts[i]?.some(text => runsOf(termsKept(text), terms).length > 0)))
+  }
 }

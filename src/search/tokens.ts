@@ -26,6 +26,20 @@ export const termOf = (wordText: string): string =>
 /** The words of a text, as they stand. */
 export const wordsOf = (text: string): string[] => text.match(word) ?? []
 
+/** Words of a query beyond these are not looked up: a pasted page must not stall the search. */
+export const mostWords = 32
+
+/** A text up to the end of so many words; all of it where it has no more. Looks no further than it must. */
+export const firstWords = (text: string, most: number): string => {
+  let [count, end] = [0, 0]
+  for (const { index, 0: found } of text.matchAll(word)) {
+    if (count === most) return text.slice(0, end)
+    count += 1
+    end = index + found.length
+  }
+  return text
+}
+
 /** The terms of a text, in its order. */
 export const termsOf = (text: string): string[] => wordsOf(text).map(termOf).filter(Boolean)
 

@@ -71,6 +71,18 @@ test('what looks like a field and is none is searched as words, and told', () =>
   expect(readText('tool: kafka').remarks).toEqual(['The value of “tool:” follows it at once, as in “tool:kafka”.'])
 })
 
+test('of a long phrase or a pasted page the first words count, and that is told', () => {
+  const words = (count: number) => Array.from({ length: count }, (_, n) => `w${n}`).join(' ')
+  expect(readText(`"${words(32)}" -"${words(32)}"`).remarks).toEqual([])
+  expect(readText(`"${words(33)}." -"${words(33)}."`)).toEqual({
+    ...{ ...nothing, phrases: [words(32)], without: [words(32)] },
+    remarks: ['Of a phrase only the first 32 words count.'],
+  })
+  expect(readText(words(32)).remarks).toEqual([])
+  expect(readText(words(33)).remarks).toEqual(['Only the first 32 words count.'])
+  expect(readText(`"${words(20)}" ${words(13)}`).remarks).toEqual(['Only the first 32 words count.'])
+})
+
 /** Made of what means something here, so that chance finds the corners. */
 const sign = fc.constantFrom(
   '"',

@@ -1,6 +1,7 @@
 // A search text in, what it asks for out; and back, in the one form that means the same: exclusions, fields and phrases
 // first, the words last, as what follows them says whether the last one is finished. Pure, linear, bounded, never throws.
 import type { FacetName } from '../results.ts'
+import { firstWords, mostWords } from '../tokens.ts'
 import { cut, onOneLine, type Piece, piecesOf, unquoted } from './pieces.ts'
 import { quote, shortened } from './remarks.ts'
 
@@ -48,7 +49,7 @@ export const readText = (q: string): AskedText => {
   const without = new Set<string>()
   const fields = new Map<string, AskedField>()
   const remarks: string[] = []
-  let over = false
+  let [over, long] = [false, false]
   for (const piece of pieces) {
     remarks.push(...remarkOn(piece))
     if (piece.is === 'words') continue
@@ -57,21 +58,27 @@ export const readText = (q: string): AskedText => {
       fields.set(`${name} ${excluded} ${value}`, { name, value, excluded })
       continue
     }
-    const text = typed && piece === pieces.at(-1) ? typed.phrase : piece.text
+    const whole = typed && piece === pieces.at(-1) ? typed.phrase : piece.text
     const kept = piece.is === 'phrase' ? said : without
-    if (!says(text)) continue
+    if (!says(whole)) continue
+    const text = firstWords(whole, mostWords)
+    if (text !== whole) long = true
     if (kept.size < mostPhrases || kept.has(text)) kept.add(text)
     else over = true
   }
   if (over) remarks.push(`Only the first ${mostPhrases} phrases count.`)
-  const words = onOneLine(
+  if (long) remarks.push(`Of a phrase only the first ${mostWords} words count.`)
+  const unquotedWords = onOneLine(
     cut(
       q,
       pieces.filter(({ is }) => is !== 'words'),
     ).text,
   ).trimStart()
+  const words = unquotedWords + (typed?.last ?? '')
+  const all = [...said, words].join(' ')
+  if (words && firstWords(all, mostWords) !== all) remarks.push(`Only the first ${mostWords} words count.`)
   return {
-    words: words + (typed?.last ?? ''),
+    words,
     phrases: [...said],
     without: [...without],
     fields: [...fields.values()],
