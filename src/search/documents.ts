@@ -59,10 +59,11 @@ export const createDocuments = (summaries: Summaries, details: EditionDetails[])
 }
 
 /** All spellings of a thing: whoever types `k8s` finds Kubernetes. */
-export const namesOf = (kind: EntityKind, id: string, lookups: Lookups): string => {
+export const spellingsOf = (kind: EntityKind, id: string, lookups: Lookups): string[] => {
   const entity = lookups.entities[kind].get(id)
-  return entity ? [entity.name, ...entity.aliases].join('\n') : id
+  return entity ? [entity.name, ...entity.aliases] : [id]
 }
+export const namesOf = (kind: EntityKind, id: string, lookups: Lookups): string => spellingsOf(kind, id, lookups).join('\n')
 
 /** What the index reads of each document. */
 export const indexedTexts = (documents: Document[], summaries: Summaries): IndexedText[] => {

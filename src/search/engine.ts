@@ -11,10 +11,11 @@ import { IndexError, numbersOf, openContainer } from './index/container.ts'
 import type { DictionaryOptions } from './index/dictionary.ts'
 import { openLinks } from './index/links.ts'
 import { stringsOf, unpackString, unpackStrings } from './index/strings.ts'
-import { type AskedWord, type Matched, openTextIndex } from './index/text-index.ts'
-import { marksIn } from './marks.ts'
+import { type Matched, openTextIndex } from './index/text-index.ts'
+import { type Marked, marksIn } from './marks.ts'
+import { openNames } from './names.ts'
 import { openOrders } from './orders.ts'
-import { createSaying, type Saying } from './phrases.ts'
+import { createSaying, phraseTerms, type Saying } from './phrases.ts'
 import { canonical } from './query/canonical.ts'
 import { partsOf } from './query/parts.ts'
 import { readText } from './query/text.ts'
@@ -45,6 +46,9 @@ class Lacking extends Error {
     this.editions = editions
   }
 }
+
+/** What the words of a query leave, and how well each fits; `ids` ascend, and are nothing where no words are asked for. */
+type Read = { ids: Uint32Array | undefined; scores: Matched['scores'] | undefined; marked: Marked }
 
 export const openSearch = (
   bytes: ArrayBuffer,
@@ -85,14 +89,17 @@ export const openSearch = (
 
   const titleOf = ({ talk, section }: Takeaway): string => (talk === undefined ? section : talks.get(talk)?.title) ?? ''
 
+  const namesOf = openNames(columns, lookups)
   const sayingOf = (): Saying =>
-    createSaying({ having: text.having, textsOf: ids => takeaways(ids).map(takeaway => [takeaway.text, titleOf(takeaway)]) })
+    createSaying({
+      ...{ having: text.having, namesOf },
+      textsOf: ids => takeaways(ids).map(takeaway => [takeaway.text, titleOf(takeaway)]),
+    })
 
-  /** What the words of a query leave, and how well each fits; `ids` ascend, and are nothing where no words are asked for. */
-  const read = (q: string, saying: Saying): { matched: Matched | undefined; ids: Uint32Array | undefined } => {
-    const { words, phrases, without } = readText(q)
+  const read = (q: string, saying: Saying): Read => {
+    const { words: typed, phrases, without } = readText(q)
     // Words in quotes weigh like others, and are finished.
-    const matched = text.match(`${phrases.join(' ')}${words.trim() ? ` ${words}` : ' '}`)
+    const matched = text.match(`${phrases.join(' ')}${typed.trim() ? ` ${typed}` : ' '}`)
     let ids = matched?.ids
     for (const phrase of phrases) {
       const within = ids && saying(phrase, ids)
@@ -102,7 +109,10 @@ export const openSearch = (
       const outside = saying(phrase, ids ?? columns.all())
       if (outside) ids = (ids ?? columns.all()).filter(id => !outside.has(id))
     }
-    return { matched, ids }
+    // In what was looked up the phrases come first.
+    const asTerms = phrases.map(phraseTerms)
+    const words = matched?.words.slice(asTerms.flat().length) ?? []
+    return { scores: matched?.scores, ids, marked: { words, phrases: asTerms.filter(({ length }) => length > 0) } }
   }
 
   /** What taking one part of a text away would bring, while all filters stay. */
@@ -117,9 +127,8 @@ export const openSearch = (
     return removalsFor(query, masks, parts(query.q, masks, saying))
   }
 
-  const shown = (found: Found[], matched: Matched | undefined): Group[] => {
+  const shown = (found: Found[], marked: Marked): Group[] => {
     const all = takeaways(found.flatMap(({ ids }) => ids))
-    const words: AskedWord[] = matched?.words ?? []
     let next = 0
     return found.flatMap(({ group, ids }): Group[] => {
       const hits = all.slice(next, (next += ids.length))
@@ -131,43 +140,42 @@ export const openSearch = (
           ...(talk === undefined ? section !== undefined && { section } : { talk }),
           recap,
           edition,
-          hits: hits.map(takeaway => ({ takeaway, matches: marksIn(takeaway.text, words) })),
+          hits: hits.map(takeaway => ({ takeaway, matches: marksIn(takeaway.text, marked) })),
           total: groups.link.totals()[group] ?? 0,
-          titleMatches: marksIn(titleOf(first), words),
+          titleMatches: marksIn(titleOf(first), marked),
         },
       ]
     })
   }
 
-  const rows = (ids: readonly number[], { words = [] }: Partial<Matched> = {}): Row[] =>
+  const rows = (ids: readonly number[], marked: Marked): Row[] =>
     takeaways(ids).map(takeaway => ({
       takeaway,
-      matches: marksIn(takeaway.text, words),
-      titleMatches: marksIn(titleOf(takeaway), words),
+      matches: marksIn(takeaway.text, marked),
+      titleMatches: marksIn(titleOf(takeaway), marked),
     }))
 
   /** What the view shows of the documents that are left. */
   const view = (
     { sort, view: name }: Query,
     ids: Uint32Array,
-    matched: Matched | undefined,
+    { scores, marked }: Read,
     limit: number,
   ): Pick<SearchResult, 'talks' | 'groups' | 'rows' | 'tools' | 'groupCount'> => {
-    const scores = matched?.scores
     if (!name) {
       const order = sorts.find(each => each === sort) ?? 'relevance'
       const found = foundGroups(groups, ids, scores, order, limit)
-      return { talks: found.talks, groups: shown(found.best, matched), groupCount: found.groups }
+      return { talks: found.talks, groups: shown(found.best, marked), groupCount: found.groups }
     }
     const { talks } = foundGroups(groups, ids, scores, 'relevance', 0)
     if (name === 'table')
-      return { talks, groups: [], groupCount: ids.length, rows: rows([...inOrder(ids, sort, scores, limit)], matched) }
+      return { talks, groups: [], groupCount: ids.length, rows: rows([...inOrder(ids, sort, scores, limit)], marked) }
     if (!tools) throw new Error('there is no facet for tools')
     const { found, count, toolless } = foundTools(tools, inOrder, lookups, { ids, sort, scores, limit })
     // All at once: what is not there yet is then fetched at once as well.
     const all = rows(
       found.flatMap(each => [...each.ids]),
-      matched,
+      marked,
     )
     let next = 0
     const byTool = found.map(({ ids: own, ...of }) => ({ ...of, rows: all.slice(next, (next += own.length)) }))
@@ -177,13 +185,13 @@ export const openSearch = (
   const answer = (asked: Query, groupLimit: number): SearchResult => {
     const query = canonical(asked)
     const saying = sayingOf()
-    const { matched, ids } = read(query.q, saying)
-    const narrowed = narrow(columns, query.facets, ids)
+    const found = read(query.q, saying)
+    const narrowed = narrow(columns, query.facets, found.ids)
     return {
       takeaways: narrowed.ids.length,
-      ...view(query, narrowed.ids, matched, groupLimit),
+      ...view(query, narrowed.ids, found, groupLimit),
       counts: asMaps(countValues(columns, facetNames, narrowed)),
-      removals: narrowed.ids.length > 0 ? [] : removals(query, ids, saying),
+      removals: narrowed.ids.length > 0 ? [] : removals(query, found.ids, saying),
     }
   }
 

@@ -1,12 +1,19 @@
-// A text and the words that were asked for in; the ranges to mark out, ascending and apart.
-// Marks whole words: what was typed may be their beginning, or nearly them.
+// A text and what was asked for in; the ranges to mark out, ascending and apart.
+// Marks whole words: what was typed may be their beginning, or nearly them. Those of a phrase where they stand side by side.
 import type { AskedWord } from './index/text-index.ts'
+import { runsOf } from './phrases.ts'
 import type { TextRange } from './results.ts'
 import { tokensOf } from './tokens.ts'
 
-export const marksIn = (text: string, words: readonly AskedWord[]): TextRange[] =>
-  words.length === 0
-    ? []
-    : tokensOf(text)
-        .filter(({ term }) => words.some(({ fits }) => fits(term)))
-        .map(({ start, end }) => ({ start, end }))
+/** `phrases` as terms. */
+export type Marked = { words: readonly AskedWord[]; phrases: readonly (readonly string[])[] }
+
+export const marksIn = (text: string, { words, phrases }: Marked): TextRange[] => {
+  if (words.length + phrases.length === 0) return []
+  const tokens = tokensOf(text).filter(({ term }) => term)
+  const terms = tokens.map(({ term }) => term)
+  const inRun = new Set(phrases.flatMap(phrase => runsOf(terms, phrase).flatMap(start => phrase.map((_, i) => start + i))))
+  return tokens
+    .filter(({ term }, place) => inRun.has(place) || words.some(({ fits }) => fits(term)))
+    .map(({ start, end }) => ({ start, end }))
+}

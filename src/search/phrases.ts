@@ -1,5 +1,6 @@
-// A phrase and documents in; those of them that say it out, word after word, each in any of its forms. Made for one answer: no
-// text is read twice for it, however many phrases are asked for. Refuses nothing.
+// A phrase and documents in; those of them that say it out, word after word, each in any of its forms: in the sentence, its
+// heading, or a spelling of what it is about. Made for one answer: no text is read twice for it, however many phrases are asked
+// for. Refuses nothing.
 import { firstWords, mostWords, termsOf } from './tokens.ts'
 
 /** Where the phrase begins among the terms that are said. */
@@ -12,6 +13,8 @@ export const phraseTerms = (phrase: string): string[] => termsOf(firstWords(phra
 type Reads = {
   /** Documents that have the word as it stands, wherever. */
   having: (term: string) => ReadonlySet<number>
+  /** Spellings of what a document is about. */
+  namesOf: (id: number) => string[]
   /** What each of the documents says, in their order. */
   textsOf: (ids: readonly number[]) => string[][]
 }
@@ -30,7 +33,7 @@ const kept = <Given, Made>(make: (given: Given) => Made): ((given: Given) => Mad
   }
 }
 
-export const createSaying = ({ having, textsOf }: Reads): Saying => {
+export const createSaying = ({ having, namesOf, textsOf }: Reads): Saying => {
   const havingKept = kept(having)
   const termsKept = kept(termsOf)
   return (phrase, among) => {
@@ -39,7 +42,14 @@ export const createSaying = ({ having, textsOf }: Reads): Saying => {
     const holding = [...new Set(terms)].map(havingKept)
     const ids = Array.from(among).filter(id => holding.every(all => all.has(id)))
     if (terms.length === 1) return new Set(ids)
-    const texts = textsOf(ids)
-    return new Set(ids.filter((_, i) => texts[i]?.some(text => runsOf(termsKept(text), terms).length > 0)))
+    const says = (text: string): boolean => runsOf(termsKept(text), terms).length > 0
+    const said = new Set(ids.filter(id => namesOf(id).some(says)))
+    // A sentence may have to be fetched: that of those alone which are not found by a name.
+    const others = ids.filter(id => !said.has(id))
+    const texts = textsOf(others)
+    others.forEach((id, i) => {
+      if (texts[i]?.some(says)) said.add(id)
+    })
+    return said
   }
 }
