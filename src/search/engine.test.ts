@@ -193,16 +193,6 @@ test('a word or a phrase behind a minus is not said, whatever else is asked for'
   expect(find({ q: '-kafka', facets: { tool: { include: ['tool-a'], exclude: [] } } }).counts.tool.get('tool-a')).toBeUndefined()
 })
 
-test('of an empty answer, each part of the text that empties it is told, with what its removal brings', () => {
-  const find = searching([{ text: 'Kafka held' }, { text: 'Kafka fell over' }, { text: 'Queues' }])
-  const { removals } = find({ q: 'kafka zebra "fell over" -held' })
-  expect(removals.map(({ without, takeaways }) => [without.part, without.rest, takeaways])).toEqual([
-    ['zebra', '-held "fell over" kafka', 1],
-    [undefined, undefined, 3],
-  ])
-  expect(find({ q: 'zebra' }).removals).toEqual([{ without: { q: true, facets: [] }, takeaways: 3 }])
-})
-
 test('the talks that most recaps report come first where that is asked for', () => {
   const find = searching([
     { text: 'One', talk: 'Alone', recap: 'a' },

@@ -6,6 +6,9 @@ import type { Query, Removal } from './results.ts'
 
 const bitsOf = (facet: number): number => missed(facet) | shutOut(facet)
 
+/** More ways out than this nobody reads. */
+const mostParts = 6
+
 /** A part of the text, what remains without it, and how many documents have that. */
 export type Part = { part: string; rest: string; takeaways: number }
 
@@ -23,5 +26,6 @@ export const removalsFor = (query: Query, masks: Uint32Array, parts: Part[]): Re
   const partial = parts
     .map(({ part, rest, takeaways }): Removal => ({ without: { part, rest, facets: [] }, takeaways }))
     .toSorted((a, b) => b.takeaways - a.takeaways)
+    .slice(0, mostParts)
   return [...single, ...partial, ...(chosen.length > 1 ? [together] : []), words].filter(({ takeaways }) => takeaways > 0)
 }
