@@ -23,7 +23,7 @@ const theClient = (): SearchClient =>
     openWorker: openSearchWorker,
     openFallback: async () => {
       const [{ createInPagePort }, { filesBy }] = await Promise.all([import('../search/in-page.ts'), import('../search/load.ts')])
-      return createInPagePort(filesBy(fetch))
+      return createInPagePort(filesBy(window))
     },
     onMishap: tell,
   }))

@@ -1,5 +1,6 @@
-// The address of a manifest in; the corpus's parts out, each when it is asked for, checked against its schema. Knows no
-// network: fetching is given. Refuses, by throwing a LoadError that names the file, what is not there or does not fit.
+// The address of a manifest in; the corpus's parts out, each when it is asked for, checked against the manifest's hash and its
+// schema. Knows no network: fetching is given. Refuses, by throwing a LoadError that names the file, what is not there, is not what
+// was published, or does not fit.
 import * as v from 'valibot'
 import {
   type EditionDetails,
@@ -11,39 +12,50 @@ import {
   SummariesSchema,
 } from '../corpus/schema.ts'
 
-/** `fresh` asks past caches: the manifest alone keeps its name when it changes. Both throw what is not there. */
+/** `no-cache` asks the server whether it has another: the manifest alone keeps its name when it changes. */
+type Cache = 'default' | 'no-cache' | 'reload'
 export type Files = {
-  json: (address: string, fresh: boolean) => Promise<unknown>
-  bytes: (address: string) => Promise<ArrayBuffer>
+  /** Throws what is not there. */
+  bytes: (address: string, cache: Cache) => Promise<ArrayBuffer>
+  /** SHA-256; nothing where the browser does not hash, as on an unsafe connection. */
+  digest?: ((bytes: ArrayBuffer) => Promise<ArrayBuffer>) | undefined
 }
 
 export class LoadError extends Error {
   override readonly name = 'LoadError'
 }
+/** What a cache may have kept, and the server would not send. */
+class Altered extends LoadError {}
 
-type Answer = { ok: boolean; status: number; json: () => Promise<unknown>; arrayBuffer: () => Promise<ArrayBuffer> }
-type Fetch = (address: string, options: { cache: 'no-cache' | 'default' }) => Promise<Answer>
+type Answer = { ok: boolean; status: number; arrayBuffer: () => Promise<ArrayBuffer> }
+type Surroundings = {
+  fetch: (address: string, options: { cache: Cache }) => Promise<Answer>
+  crypto?: { subtle?: { digest: (algorithm: 'SHA-256', bytes: ArrayBuffer) => Promise<ArrayBuffer> } }
+}
 
-/** Makes files of what a worker or a page calls `fetch`. */
-export const filesBy = (fetch: Fetch): Files => {
-  const get = async (address: string, fresh: boolean): Promise<Answer> => {
-    const answer = await fetch(address, { cache: fresh ? 'no-cache' : 'default' })
-    if (!answer.ok) throw new LoadError(`the server answered ${answer.status}`)
-    return answer
-  }
+/** Takes the global scope of a worker or a page. */
+export const filesBy = (scope: Surroundings): Files => {
+  const subtle = scope.crypto?.subtle
   return {
-    json: async (address, fresh) => {
-      const answer = await get(address, fresh)
-      try {
-        return await answer.json()
-      } catch (error) {
-        // As a guest network's sign-in page, or a host that answers every address with its home page.
-        throw new LoadError('the answer is not JSON', { cause: error })
-      }
+    bytes: async (address, cache) => {
+      const answer = await scope.fetch(address, { cache })
+      if (!answer.ok) throw new LoadError(`the server answered ${answer.status}`)
+      return answer.arrayBuffer()
     },
-    bytes: async address => (await get(address, false)).arrayBuffer(),
+    digest: subtle && (bytes => subtle.digest('SHA-256', bytes)),
   }
 }
+
+const readJson = (bytes: ArrayBuffer): unknown => {
+  try {
+    return JSON.parse(new TextDecoder().decode(new Uint8Array(bytes)))
+  } catch (error) {
+    // As a guest network's sign-in page, or a host that answers every address with its home page.
+    throw new Altered('the answer is not JSON', { cause: error })
+  }
+}
+
+const hex = (bytes: ArrayBuffer): string => Array.from(new Uint8Array(bytes), byte => byte.toString(16).padStart(2, '0')).join('')
 
 const readAs = <Output>(schema: v.GenericSchema<unknown, Output>, json: unknown): Output => {
   const version = v.safeParse(v.object({ schema: v.number() }), json)
@@ -77,21 +89,37 @@ export const openCorpus = async (manifestAddress: string, files: Files): Promise
       throw new LoadError(`${address}: ${error instanceof Error ? error.message : String(error)}`, { cause: error })
     }
   }
-  const part = <Output>(schema: v.GenericSchema<unknown, Output>, path: string, fresh = false): Promise<Output> =>
-    at(path, async address => readAs(schema, await files.json(address, fresh)))
+  const read = async (address: string, cache: Cache, published?: string): Promise<unknown> => {
+    const bytes = await files.bytes(address, cache)
+    const json = readJson(bytes)
+    const found = published === undefined ? undefined : await files.digest?.(bytes)
+    if (published !== undefined && found && !hex(found).startsWith(published))
+      throw new Altered('it is not what was published: its hash is another')
+    return json
+  }
+  const part = <Output>(schema: v.GenericSchema<unknown, Output>, { path, hash }: Manifest['summaries']): Promise<Output> =>
+    at(path, async address => {
+      try {
+        return readAs(schema, await read(address, 'default', hash))
+      } catch (error) {
+        // Caches keep such a name for good, so what is wrong in one would never heal.
+        if (error instanceof Altered) return readAs(schema, await read(address, 'reload', hash))
+        throw error
+      }
+    })
 
-  const manifest = await part(ManifestSchema, manifestAddress, true)
+  const manifest = await at(manifestAddress, async address => readAs(ManifestSchema, await read(address, 'no-cache')))
   const editions = new Map<string, Promise<EditionDetails>>()
   return {
     manifest,
-    summaries: () => part(SummariesSchema, manifest.summaries.path),
-    index: async () => manifest.index && at(manifest.index.path, files.bytes),
+    summaries: () => part(SummariesSchema, manifest.summaries),
+    index: async () => manifest.index && at(manifest.index.path, address => files.bytes(address, 'default')),
     edition: id => {
       const asked = editions.get(id)
       if (asked) return asked
-      const path = Object.hasOwn(manifest.editions, id) ? manifest.editions[id]?.path : undefined
-      if (path === undefined) return Promise.reject(new LoadError(`the manifest does not name the edition ${id}`))
-      const coming = part(EditionDetailsSchema, path)
+      const named = Object.hasOwn(manifest.editions, id) ? manifest.editions[id] : undefined
+      if (named === undefined) return Promise.reject(new LoadError(`the manifest does not name the edition ${id}`))
+      const coming = part(EditionDetailsSchema, named)
       editions.set(id, coming)
       // What failed may be there when it is asked for again.
       coming.catch(() => editions.delete(id))

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { searchIn } from './in-memory.ts'
 import { everything } from './query/canonical.ts'
 import type { SearchResult } from './results.ts'
@@ -16,23 +16,24 @@ const workOf = (run: () => void): number => {
   let work = 0
   const { match, matchAll } = String.prototype
   const { add } = Set.prototype
-  String.prototype.match = function (this: string, ...given: Parameters<typeof match>) {
-    work += this.length
-    return match.apply(this, given)
-  } as typeof match
-  String.prototype.matchAll = function (this: string, ...given: Parameters<typeof matchAll>) {
-    work += this.length
-    return matchAll.apply(this, given)
-  }
-  Set.prototype.add = function (...given) {
-    work += 1
-    return add.apply(this, given)
-  }
+  const spies = [
+    vi.spyOn(String.prototype, 'matchAll').mockImplementation(function (this: string, pattern) {
+      work += this.length
+      return matchAll.call(this, pattern)
+    }),
+    vi.spyOn(String.prototype, 'match').mockImplementation(function (this: string, pattern) {
+      work += this.length
+      return match.call(this, pattern)
+    }),
+    vi.spyOn(Set.prototype, 'add').mockImplementation(function (this: Set<unknown>, item) {
+      work += 1
+      return add.call(this, item)
+    }),
+  ]
   try {
     run()
   } finally {
-    Object.assign(String.prototype, { match, matchAll })
-    Set.prototype.add = add
+    for (const spy of spies) spy.mockRestore()
   }
   return work
 }

@@ -1,54 +1,15 @@
 import { expect, test, vi } from 'vitest'
-import { SCHEMA_VERSION } from '../corpus/schema.ts'
 import { createSearchClient } from './client.ts'
 import { createInPagePort } from './in-page.ts'
 import { IndexError, openContainer } from './index/container.ts'
 import { compileIndex } from './index/compile-index.ts'
-import { type Files, filesBy, openCorpus } from './load.ts'
+import { type Files, openCorpus } from './load.ts'
 import { loadSearch } from './loaded-search.ts'
 import type { Reply } from './protocol.ts'
 import { everything } from './query/canonical.ts'
 import { createResponder } from './responder.ts'
-import { syntheticCorpus } from './synthetic.ts'
+import { details, filesFrom, indexed, manifestAddress, site, summaries, whose } from './synthetic-site.ts'
 
-const manifestAddress = 'https://site.example/base/corpus/manifest.json'
-const { summaries, details } = syntheticCorpus([
-  { text: 'Kafka held', year: 2015 },
-  { text: 'Morgue helped', year: 2017 },
-])
-const file = (path: string) => ({ path, bytes: 1, hash: 'aa' })
-const counts = { recaps: 2, editions: 2, talks: 0, takeaways: 2, tools: 0, companies: 0, topics: 0, people: 0 }
-const site = (): Map<string, unknown> =>
-  new Map<string, unknown>([
-    [
-      manifestAddress,
-      {
-        schema: SCHEMA_VERSION,
-        hash: 'abc',
-        counts,
-        summaries: file('summaries.1.json'),
-        recaps: {},
-        editions: { 'conference-2015': file('editions/2015.1.json'), 'conference-2017': file('editions/2017.1.json') },
-      },
-    ],
-    ['https://site.example/base/corpus/summaries.1.json', summaries],
-    ['https://site.example/base/corpus/editions/2015.1.json', details[0]],
-    ['https://site.example/base/corpus/editions/2017.1.json', details[1]],
-  ])
-const filesFrom = (files: Map<string, unknown>): Files => {
-  const get = async (address: string) => {
-    if (!files.has(address)) throw new Error('the server answered 404')
-    return files.get(address)
-  }
-  return {
-    json: get,
-    bytes: async address => {
-      const bytes = await get(address)
-      if (!(bytes instanceof ArrayBuffer)) throw new Error('no bytes')
-      return bytes.slice(0)
-    },
-  }
-}
 const asked = (q: string) => ({ ...everything, q })
 
 const respondFrom = (files: Map<string, unknown>) => {
@@ -77,24 +38,15 @@ test('the corpus is found beside its manifest, under any base, and indexed here 
   expect(await find('morgue')).toMatchObject([{ takeaway: { text: 'Morgue helped' } }])
 })
 
-const indexAddress = 'https://site.example/base/corpus/index.1.bin'
-/** As built: the index lies beside the corpus. */
-const whose = ['summaries.1.json', 'editions/2015.1.json', 'editions/2017.1.json'].join('\n')
-const indexed = (index: unknown = compileIndex(summaries, details, whose).buffer): Map<string, unknown> => {
-  const files = site()
-  const manifest = files.get(manifestAddress)
-  files.set(manifestAddress, { ...(manifest as object), index: file('index.1.bin') })
-  if (index) files.set(indexAddress, index)
-  return files
-}
-
 test('with an index, an edition is fetched when an answer shows something of it', async () => {
   const files = indexed()
   const asks: string[] = []
-  const { json, bytes } = filesFrom(files)
+  const { bytes } = filesFrom(files)
   const counting: Files = {
-    bytes,
-    json: (address, fresh) => (asks.push(address.slice(address.lastIndexOf('/'))), json(address, fresh)),
+    bytes: (address, cache) => {
+      if (address.endsWith('.json')) asks.push(address.slice(address.lastIndexOf('/')))
+      return bytes(address, cache)
+    },
   }
   const { search, fetchAhead } = await loadSearch(await openCorpus(manifestAddress, counting), () => {})
   expect((await search(asked('morgue'), 5)).takeaways).toBe(1)
@@ -137,33 +89,6 @@ test('whatever byte of an index is damaged, it is not opened', async () => {
     bytes[at] = (bytes[at] ?? 0) ^ 0x10
     expect(() => openContainer(bytes.buffer), `byte ${at}`).toThrow(IndexError)
   }
-})
-
-test('what is missing, misshapen or newer is named with its address', async () => {
-  const broken = async (address: string, content?: unknown) => {
-    const files = site()
-    if (content === undefined) files.delete(address)
-    else files.set(address, content)
-    return load(files).then(() => 'loaded', String)
-  }
-  const edition = 'https://site.example/base/corpus/editions/2017.1.json'
-  expect(await broken(edition)).toBe(`LoadError: ${edition}: the server answered 404`)
-  expect(await broken(edition, { ...details[1], takeaways: [{}] })).toContain(`${edition}: it does not fit at takeaways.0.id`)
-  expect(await broken(manifestAddress, { schema: 99 })).toBe(
-    `LoadError: ${manifestAddress}: it has schema 99, newer than the ${SCHEMA_VERSION} that is read here`,
-  )
-  expect(await broken(manifestAddress, 'text')).toContain('it does not fit at its root')
-})
-
-test('an answer that is no data is told from an error of the server', async () => {
-  const page = {
-    ...{ ok: true, status: 200, arrayBuffer: async () => new ArrayBuffer(0) },
-    json: () => Promise.reject(new SyntaxError('Unexpected token <')),
-  }
-  await expect(filesBy(async () => page).json(manifestAddress, true)).rejects.toThrow('the answer is not JSON')
-  await expect(filesBy(async () => ({ ...page, ok: false, status: 503 })).json(manifestAddress, true)).rejects.toThrow(
-    'the server answered 503',
-  )
 })
 
 test('asks that come before the corpus wait, and of those in a row the newest alone is answered', async () => {

@@ -5,7 +5,7 @@ import { createResponder } from './responder.ts'
 
 const reply = (message: Reply): void => postMessage(message)
 
-const respond = createResponder({ files: filesBy(fetch), reply, later: work => setTimeout(work) })
+const respond = createResponder({ files: filesBy(self), reply, later: work => setTimeout(work) })
 
 onmessage = ({ data }: MessageEvent<Ask>) => {
   reply({ type: 'heard' })

@@ -25,7 +25,7 @@ const openOurs = (where: Where): Promise<Asking> =>
         where === 'page'
           ? noWorkers
           : () => new Worker(new URL('../../../../search/worker.ts', import.meta.url), { type: 'module' }),
-      openFallback: async () => createInPagePort(filesBy(fetch)),
+      openFallback: async () => createInPagePort(filesBy(window)),
       onStatus: status => {
         if (status.state === 'ready') done(asked => client.search(queryOf(asked), GROUPS))
         if (status.state === 'failed') fail(new Error(status.message))
