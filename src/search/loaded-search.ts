@@ -64,17 +64,31 @@ export const loadSearch = async (corpus: CorpusParts, progress: (done: number, o
     engine = await build(summaries)
   }
 
+  /** Built while answers are wanted: the first that needs it begins, the others wait. Another one would fit no better. */
+  let anew: Promise<Search> | undefined = rebuilt === undefined ? undefined : Promise.resolve(engine)
+  const buildAnew = (reason: string): Promise<Search> =>
+    (anew ??= build(summaries).then(
+      built => {
+        loaded.rebuilt = reason
+        return (engine = built)
+      },
+      (error: unknown) => {
+        // What failed may be there when it is asked for again.
+        anew = undefined
+        throw error
+      },
+    ))
+
   const search = async (query: Query, groupLimit: number): Promise<SearchResult> => {
+    const asked = engine
     try {
       for (;;) {
-        const answer = engine.search(query, groupLimit)
+        const answer = asked.search(query, groupLimit)
         if (!('needs' in answer)) return answer
         await Promise.all(answer.needs.map(get))
       }
     } catch (error) {
-      if (!(error instanceof IndexError) || loaded.rebuilt !== undefined) throw error
-      loaded.rebuilt = error.message
-      engine = await build(summaries)
+      if (!(error instanceof IndexError) || (await buildAnew(error.message)) === asked) throw error
       return search(query, groupLimit)
     }
   }

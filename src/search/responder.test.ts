@@ -8,7 +8,7 @@ import { loadSearch } from './loaded-search.ts'
 import type { Reply } from './protocol.ts'
 import { everything } from './query/canonical.ts'
 import { createResponder } from './responder.ts'
-import { details, filesFrom, indexed, manifestAddress, site, summaries, whose } from './synthetic-site.ts'
+import { below, details, filesFrom, indexed, manifestAddress, site, summaries, whose } from './synthetic-site.ts'
 
 const asked = (q: string) => ({ ...everything, q })
 
@@ -89,6 +89,24 @@ test('whatever byte of an index is damaged, it is not opened', async () => {
     bytes[at] = (bytes[at] ?? 0) ^ 0x10
     expect(() => openContainer(bytes.buffer), `byte ${at}`).toThrow(IndexError)
   }
+})
+
+test('searches that overlap while the index is built anew are all answered, and it is built once', async () => {
+  const files = indexed()
+  const whole = filesFrom(files)
+  const corpus = await openCorpus(manifestAddress, { bytes: whole.bytes })
+  let built = 0
+  const { search } = await loadSearch(corpus, () => (built += 1))
+  // A server that has another edition under the name, for a browser that does not hash.
+  files.set(`${below}editions/2017.1.json`, {
+    ...details[1],
+    takeaways: [...(details[1]?.takeaways ?? []), ...(details[0]?.takeaways ?? [])],
+  })
+  built = 0
+  const answers = await Promise.all(['morgue', 'helped'].map(q => search(asked(q), 5)))
+  expect(answers.map(({ takeaways }) => takeaways)).toEqual([1, 1])
+  expect((await search(asked('kafka'), 5)).takeaways).toBe(2)
+  expect(built).toBe(2)
 })
 
 test('asks that come before the corpus wait, and of those in a row the newest alone is answered', async () => {
