@@ -36,6 +36,8 @@ const marks = /["“”„″]/g
 const fieldName = /([a-z]+):(?!:|\/\/)/iy
 const wordStart = /[\p{L}\p{N}]/uy
 
+/** Keyboards write the first, phones and word processors the others: hyphens, a figure's and an en dash, a minus. */
+const isMinus = (letter: string | undefined): boolean => letter !== undefined && '-‐‑‒–−﹣－'.includes(letter)
 const isMark = (letter: string | undefined): boolean => letter !== undefined && '"“”„″'.includes(letter)
 const endOf = (pattern: RegExp, text: string, at: number): number => {
   pattern.lastIndex = at
@@ -60,14 +62,14 @@ const fieldAt = (text: string, start: number, at: number, after: number, name: F
   }
   const end = endOf(chunk, text, after)
   if (after === end && end < text.length) return { is: 'words', start, end, bare: name }
-  // As an address has it: `tool:-mysql`.
-  const out = text[after] === '-' && after + 1 < end
+  // As an address has it: `tool:-mysql`. Behind another dash stands the end of a range: `year:–2018`.
+  const out = (text[after] === '-' || text[after] === '−') && after + 1 < end
   const value = unquoted(text.slice(out ? after + 1 : after, end))
   return { is: 'field', name, value, excluded: at > start || out, open: false, start, end }
 }
 
 const pieceAt = (text: string, start: number): Piece => {
-  const minus = text[start] === '-'
+  const minus = isMinus(text[start])
   const at = minus ? start + 1 : start
   if (isMark(text[at])) {
     const { inside, ...place } = quotedAt(text, at)
