@@ -3,7 +3,7 @@ import { memo } from 'react'
 import { facets } from '../../../search/facets/index.ts'
 import type { SearchResult } from '../../../search/results.ts'
 import type { Choices } from '../use-view.ts'
-import { choiceOf, chosenFacets } from '../view.ts'
+import { chosenFacets } from '../view.ts'
 import { FacetGroup } from './FacetGroup.tsx'
 
 const offered = facets.map(({ name }) => name).filter(name => name !== 'year')
@@ -12,7 +12,11 @@ const offered = facets.map(({ name }) => name).filter(name => name !== 'year')
 export const Facets = memo(({ choices, counts }: { choices: Choices; counts: SearchResult['counts'] }) => {
   const chosen = chosenFacets(choices)
   const open = offered.filter(name => chosen.includes(name) || counts[name].size > 0)
-  const idle = open.every(name => [...counts[name].keys()].every(value => choiceOf(choices, name, value)))
+  const idle = open.every(name => {
+    const { include = [], exclude = [] } = choices.facets[name] ?? {}
+    const taken = new Set([...include, ...exclude])
+    return Array.from(counts[name].keys()).every(value => taken.has(value))
+  })
   return (
     <>
       {open.map(name => (

@@ -63,3 +63,13 @@ test.each([
 test('what another name found says by which', () => {
   expect(beginningWith(values, 'k8s', 'tool', lookups)).toMatchObject([{ label: 'Kubernetes', beside: 'k8s' }])
 })
+
+test('thousands that an address chose are looked through once, not once for each of them', () => {
+  let reads = 0
+  const many = Array.from({ length: 12_500 }, (_, i) => `gone-${i}`)
+  const include = new Proxy(many, { get: (values, key) => ((reads += 1), Reflect.get(values, key)) })
+  const listed = listedValues('tool', counts, { facets: { tool: { include, exclude: ['zebra'] } } }, lookups)
+  expect(listed.filter(({ choice }) => choice === 'include')).toHaveLength(12_500)
+  expect(listed.find(({ value }) => value === 'zebra')?.choice).toBe('exclude')
+  expect(reads).toBeLessThan(10 * many.length)
+})

@@ -2,7 +2,7 @@
 import type { Lookups } from '../../../corpus/lookups.ts'
 import type { FacetName } from '../../../search/results.ts'
 import { valueName } from '../names.ts'
-import { type Choice, type Chosen, choiceOf } from '../view.ts'
+import type { Choice, Chosen } from '../view.ts'
 
 /** `beside` is the other name by which it was found. */
 export type ListedValue = { value: string; label: string; count: number; choice: Choice; beside?: string }
@@ -14,13 +14,14 @@ export const listedValues = (
   chosen: Chosen,
   lookups: Lookups,
 ): ListedValue[] => {
-  const { include = [], exclude = [] } = chosen.facets[name] ?? {}
+  // An address may choose thousands.
+  const [include, exclude] = [new Set(chosen.facets[name]?.include), new Set(chosen.facets[name]?.exclude)]
   return [...new Set([...counts.keys(), ...include, ...exclude])]
     .map(value => ({
       value,
       label: valueName(name, value, lookups),
       count: counts.get(value) ?? 0,
-      choice: choiceOf(chosen, name, value),
+      choice: include.has(value) ? ('include' as const) : exclude.has(value) ? ('exclude' as const) : undefined,
     }))
     .sort((a, b) => b.count - a.count || (a.value < b.value ? -1 : 1))
 }
