@@ -9,9 +9,11 @@ import { wholeAddress } from './base.ts'
 import { queryClient } from './query-client.ts'
 import { openSearchWorker } from './search-worker.ts'
 
-let mishap: SearchMishap | undefined
+/** `rebuilt` says why the index that came with the corpus does not serve. */
+export type SearchNote = { what: SearchMishap } | { what: 'rebuilt'; why: string }
+let mishap: SearchNote | undefined
 const watchers = new Set<() => void>()
-const tell = (happened: SearchMishap | undefined): void => {
+const tell = (happened: SearchNote): void => {
   mishap = happened
   for (const watcher of watchers) watcher()
 }
@@ -25,7 +27,10 @@ const theClient = (): SearchClient =>
       const [{ createInPagePort }, { filesBy }] = await Promise.all([import('../search/in-page.ts'), import('../search/load.ts')])
       return createInPagePort(filesBy(window))
     },
-    onMishap: tell,
+    onMishap: what => tell({ what }),
+    onStatus: status => {
+      if (status.state === 'ready' && status.rebuilt) tell({ what: 'rebuilt', why: status.rebuilt })
+    },
   }))
 
 export const searchQuery = ({ columns: _columns, ...query }: Query, groups: number) =>
@@ -67,12 +72,12 @@ const watchMishap = (watcher: () => void): (() => void) => {
   return () => {
     watchers.delete(watcher)
     // Whoever leaves has read it; that the page does without a worker goes on.
-    if (mishap === 'restarted') mishap = undefined
+    if (mishap?.what === 'restarted') mishap = undefined
   }
 }
 
 /** What happened to the search since this page is open. */
-export const useSearchMishap = (): SearchMishap | undefined =>
+export const useSearchMishap = (): SearchNote | undefined =>
   useSyncExternalStore(
     watchMishap,
     () => mishap,

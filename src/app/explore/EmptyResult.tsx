@@ -3,8 +3,8 @@ import { memo } from 'react'
 import { Link } from 'react-router'
 import { useLookups } from '../corpus-queries.ts'
 import type { Query, Removal, SearchResult } from '../../search/results.ts'
-import { counted } from '../words.ts'
 import { facetLabel, valueName } from './names.ts'
+import { nothingFound } from './nothing-found.ts'
 import { viewPath } from './use-view.ts'
 import { applyRemoval, chosenFacets, withoutFacets, yearRuns } from './view.ts'
 
@@ -37,24 +37,6 @@ const action = ({ without }: Removal): string => {
   return without.q ? 'Remove words' : `Remove ${facetLabel(without.facets[0] ?? 'year')}`
 }
 
-const Sentence = ({ query, hidden }: { query: Query; hidden: number }) => {
-  const said = query.q.trim()
-  if (hidden > 0)
-    return (
-      <>
-        <b>{counted(hidden, 'takeaway')}</b>
-        {said && ` about “${said}”`} {hidden === 1 ? 'is' : 'are'} hidden by your filters.
-      </>
-    )
-  return said ? (
-    <>
-      Nothing in the corpus says <b>“{said}”</b>.
-    </>
-  ) : (
-    <>Nothing in the corpus fits these filters.</>
-  )
-}
-
 export const EmptyResult = memo(({ asked, result }: { asked: Query; result: SearchResult }) => {
   const words = useWords(asked)
   const hidden = Math.max(
@@ -65,7 +47,7 @@ export const EmptyResult = memo(({ asked, result }: { asked: Query; result: Sear
   return (
     <div className="empty">
       <h2 className="big-sentence">
-        <Sentence query={asked} hidden={hidden} />
+        {nothingFound(asked, hidden).map(({ text, stressed }) => (stressed ? <b key={text}>{text}</b> : text))}
       </h2>
       <p className="lead">
         {hidden > 0 || result.removals.some(({ without }) => without.part)

@@ -1,12 +1,11 @@
 // Explore: the search field, the years, the facets, and the takeaways that fit, grouped by talk. The view is the address.
-import { useDeferredValue, useMemo, useRef, useState } from 'react'
-import type { SearchMishap } from '../../search/client.ts'
+import { Suspense, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react'
 import { plainly } from '../../search/query/explain.ts'
-import { useSearch, useSearchMishap } from '../search-client.ts'
+import { type SearchNote, useSearch, useSearchMishap } from '../search-client.ts'
 import { Chips } from './Chips.tsx'
 import { CountLine } from './CountLine.tsx'
 import { CorpusSize } from './welcome/CorpusSize.tsx'
-import { EmptyResult } from './EmptyResult.tsx'
+import { EmptyResult, loadEmptyResult } from './empty.tsx'
 import { Examples } from './welcome/Examples.tsx'
 import { Facets } from './facets/Facets.tsx'
 import { FilterSheet } from './FilterSheet.tsx'
@@ -20,10 +19,12 @@ import { useView, viewPath } from './use-view.ts'
 import { Welcome } from './welcome/Welcome.tsx'
 import { YearBars } from './years/YearBars.tsx'
 
-const mishapWords: Record<SearchMishap, string> = {
+const mishapWords: Record<SearchNote['what'], string> = {
   restarted: 'The search stopped and was started again.',
   'in the page': 'The search runs within the page now, and may feel slower.',
+  rebuilt: 'The index that came with the corpus does not serve, and was built here',
 }
+const noteOf = (note: SearchNote): string => mishapWords[note.what] + (note.what === 'rebuilt' ? `: ${note.why}.` : '')
 
 export const ExplorePage = () => {
   const view = useView()
@@ -36,6 +37,10 @@ export const ExplorePage = () => {
   // Letters show before what they find: a long list is drawn between them. A result goes with what was asked for it; only the columns
   // of a table change without another result.
   const { asked } = view
+  const asksAll = viewPath(asked) === '/'
+  useEffect(() => {
+    if (!asksAll) loadEmptyResult()
+  }, [asksAll])
   // oxlint-disable-next-line react-hooks/exhaustive-deps
   const found = useMemo(() => ({ asked, result }), [result, asked.columns])
   const shown = useDeferredValue(found)
@@ -56,7 +61,7 @@ export const ExplorePage = () => {
         <Examples />
         <SearchHelp />
         {counts && <YearBars choices={view.choices} counts={counts.year} />}
-        <Remarks remarks={mishap ? [...view.remarks, plainly(mishapWords[mishap])] : view.remarks} />
+        <Remarks remarks={mishap ? [...view.remarks, plainly(noteOf(mishap))] : view.remarks} />
         <div className="count-row" ref={above}>
           <CountLine result={result} settled={settled} />
           <ListControls view={view} />
@@ -69,9 +74,12 @@ export const ExplorePage = () => {
             <button type="button" className="plain-button" onClick={() => refetch()}>
               Try again
             </button>
+            <small className="rail-note block">{error.message}</small>
           </p>
         ) : shown.result?.takeaways === 0 ? (
-          <EmptyResult asked={shown.asked} result={shown.result} />
+          <Suspense>
+            <EmptyResult asked={shown.asked} result={shown.result} />
+          </Suspense>
         ) : (
           shown.result && (
             <>
