@@ -12,11 +12,11 @@ import { below, details, filesFrom, indexed, manifestAddress, site, summaries, w
 
 const asked = (q: string) => ({ ...everything, q })
 
-const respondFrom = (files: Map<string, unknown>) => {
+const respondFrom = (files: Map<string, unknown>, other: Partial<Files> = {}) => {
   const replies: Reply[] = []
   const work: (() => void)[] = []
   const respond = createResponder({
-    files: filesFrom(files),
+    files: { ...filesFrom(files), ...other },
     reply: reply => replies.push(reply),
     later: job => work.push(job),
   })
@@ -126,6 +126,20 @@ test('asks that come before the corpus wait, and of those in a row the newest al
       [4, 1],
     ]),
   )
+})
+
+test('why the index was built here is told, also where that shows itself only once an answer is wanted', async () => {
+  const files = indexed()
+  const { respond, replies, run } = respondFrom(files, { digest: undefined })
+  const last = `${below}editions/2017.1.json`
+  files.set(last, { ...details[1], takeaways: [] })
+  respond({ type: 'load', manifest: manifestAddress })
+  await loaded(replies)
+  respond({ type: 'search', sequence: 1, query: asked('morgue'), groupLimit: 5 })
+  run()
+  await vi.waitFor(() => expect(replies.at(-1)).toMatchObject({ type: 'result', result: { takeaways: 0 } }))
+  const told = replies.flatMap(reply => (reply.type === 'loaded' ? [reply.rebuilt] : []))
+  expect(told).toEqual([undefined, 'it is of another corpus: conference-2017 has other takeaways'])
 })
 
 test('loading anew answers from the new corpus', async () => {

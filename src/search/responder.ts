@@ -18,6 +18,8 @@ export const createResponder = ({ files, reply, later }: Surroundings): ((ask: A
   let loaded: LoadedSearch | undefined
   let newest: Extract<Ask, { type: 'search' }> | undefined
   let typed: Extract<Ask, { type: 'suggest' }> | undefined
+  /** Again, where the index turns out not to serve when an answer is wanted. */
+  let tellLoaded = (): void => undefined
   let loads = 0
   let latest = -1
 
@@ -27,7 +29,9 @@ export const createResponder = ({ files, reply, later }: Surroundings): ((ask: A
     const { sequence, query, groupLimit } = newest
     newest = undefined
     try {
+      const before = from.rebuilt
       const result = await from.search(query, groupLimit)
+      if (from === loaded && from.rebuilt !== before) tellLoaded()
       if (sequence === latest) reply({ type: 'result', sequence, result })
     } catch (error) {
       if (sequence === latest) reply({ type: 'unanswered', sequence, message: messageOf(error) })
@@ -58,7 +62,9 @@ export const createResponder = ({ files, reply, later }: Surroundings): ((ask: A
       if (thisLoad !== loads) return
       loaded = search
       const { hash, counts } = corpus.manifest
-      reply({ type: 'loaded', hash, takeaways: counts.takeaways, ...(search.rebuilt && { rebuilt: search.rebuilt }) })
+      tellLoaded = () =>
+        reply({ type: 'loaded', hash, takeaways: counts.takeaways, ...(search.rebuilt && { rebuilt: search.rebuilt }) })
+      tellLoaded()
       await answer()
       // What fails here is asked for again, and told, where an answer needs it.
       await search.fetchAhead().catch(() => undefined)
