@@ -1,6 +1,6 @@
 // Explore: the search field, the years, the facets, and the takeaways that fit, grouped by talk. The view is the address.
 import { Suspense, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react'
-import { plainly } from '../../search/query/explain.ts'
+import { plainly } from '../../search/query/remarks.ts'
 import { type SearchNote, useSearch, useSearchMishap } from '../search-client.ts'
 import { Chips } from './Chips.tsx'
 import { CountLine } from './CountLine.tsx'

@@ -1,7 +1,7 @@
 // What the address or the text says that was not understood, with the ways on as addresses of Explore and of the lists.
 import { memo } from 'react'
 import { collections } from '../../corpus/lookups.ts'
-import type { Remark, Way } from '../../search/query/explain.ts'
+import type { Remark, Way } from '../../search/query/remarks.ts'
 import { WhatIsTold } from '../components/WhatIsTold.tsx'
 import { viewPath } from './use-view.ts'
 

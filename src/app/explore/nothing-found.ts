@@ -1,7 +1,8 @@
 // A query that finds nothing, and how many takeaways its filters alone hide, in; the sentence that says so out, in pieces, some of
 // them to be stressed. A takeaway is about words and phrases, never about what is left out.
 import { legible } from '../../search/query/remarks.ts'
-import { printText, readText } from '../../search/query/text.ts'
+import { printText } from '../../search/query/print-text.ts'
+import { readText } from '../../search/query/text.ts'
 import type { Query } from '../../search/results.ts'
 import { counted } from '../words.ts'
 

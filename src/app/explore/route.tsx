@@ -7,6 +7,7 @@ import { ensureCorpus } from '../corpus-queries.ts'
 import { isDrawn } from '../hydration.ts'
 import { prefetchSearch } from '../search-client.ts'
 import { loadView } from './results/views.ts'
+import { loadExplaining } from './explaining.ts'
 import { keptIn, stepOf } from './use-view.ts'
 
 const patience = 400
@@ -17,12 +18,12 @@ export const loader = async ({ request }: LoaderFunctionArgs): Promise<null> => 
   const { query } = readAddress(url.searchParams, lookups)
   // Back, and a page that is loaded again, show as much as was shown.
   const { groups } = keptIn(typeof history === 'undefined' ? undefined : history.state?.usr)
-  const view = loadView(query.view)
+  const parts = Promise.all([loadView(query.view), url.search && loadExplaining()])
   const late = new Promise(resolve => setTimeout(resolve, patience))
   const answer = prefetchSearch(askedFor(query, lookups), groups ?? stepOf(query))
   // Where the page's own HTML shows the answer, there is no hurry, and the app has to draw the same.
   await (isDrawn(url) ? answer : Promise.race([answer, late]))
-  await view
+  await parts
   return null
 }
 

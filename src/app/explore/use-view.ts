@@ -4,12 +4,13 @@
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react'
 import { useLocation, useNavigate } from 'react-router'
 import { readAddress } from '../../search/query/address.ts'
-import { explain, explainAliases, plainly, type Remark } from '../../search/query/explain.ts'
 import { printQuery } from '../../search/query/print.ts'
+import type { Remark } from '../../search/query/remarks.ts'
 import { askedFor, takeFields } from '../../search/query/take.ts'
 import type { FacetName, Query, ViewName } from '../../search/results.ts'
 import { useLookups } from '../corpus-queries.ts'
 import { wayNow } from '../way.ts'
+import { type Read, remarksOn, useExplaining } from './explaining.ts'
 import { type Choice, type Chosen, choose, chooseOnly } from './view.ts'
 
 const pause = 350
@@ -75,18 +76,14 @@ export const useView = (): View => {
   // An address from elsewhere may name values in its text. Its view is that of the choices, and so is its address.
   const addressed = useMemo(() => (typing ? written : takeFields(written, lookups).query), [written, typing, lookups])
   const path = viewPath(addressed)
-  // Of the address, not of the text: a name half typed is no mistake.
-  const remarks = useMemo(
-    () => [...address.ignored.map(plainly), ...explainAliases(address.aliases), ...explain(addressed, lookups, address.left)],
-    [address, addressed, lookups],
-  )
+  const read = useMemo(() => ({ address, addressed }), [address, addressed])
   // What was wrong with an address is said beside the one that took its place, until the next.
-  const [told, setTold] = useState<{ path: string; remarks: Remark[] }>()
+  const [told, setTold] = useState<Read & { path: string }>()
   useEffect(() => {
     if (addressed === written && !address.changed) return setTold(before => (before?.path === path ? before : undefined))
-    setTold({ path, remarks })
+    setTold({ path, ...read })
     navigate(path, { replace: true, preventScrollReset: true, state })
-  }, [address, addressed, written, path, remarks, navigate, state])
+  }, [address, addressed, written, path, read, navigate, state])
 
   // What was chosen or typed and is not in the address yet: a box must not flicker back while the router moves on.
   const [ahead, setAhead] = useState<Query>()
@@ -159,8 +156,13 @@ export const useView = (): View => {
   }))
   const { facets } = query
   const choices = useMemo(() => ({ ...same, facets }), [facets, same])
-  const toSay = told?.path === path ? told.remarks : remarks
-  const said = toSay.length === 0 ? nothingToSay : toSay
+  // Of the address, not of the text: a name half typed is no mistake.
+  const explains = useExplaining(search !== '')
+  const toSay = told?.path === path ? told : read
+  const said = useMemo(() => {
+    const remarks = explains || toSay.address.ignored.length > 0 ? remarksOn(toSay, lookups) : nothingToSay
+    return remarks.length > 0 ? remarks : nothingToSay
+  }, [explains, toSay, lookups])
   const shown = groups ?? stepOf(query)
   return useMemo(
     () => ({ ...same, query, choices, asked, remarks: said, groups: shown }),

@@ -5,19 +5,12 @@ import { type FacetName, facetNames, type Query } from '../results.ts'
 import type { Address, Written } from './address.ts'
 import { nearest } from './nearest.ts'
 import { facetCalled, type Piece, piecesOf } from './pieces.ts'
-import { mostRemarks, quote } from './remarks.ts'
+import { mostRemarks, plainly, quote, type Remark, type Way } from './remarks.ts'
 import { resolveField } from './resolve.ts'
 import { choosing, insteadOf, takeFields } from './take.ts'
-import { printField, readText, remarkOn } from './text.ts'
+import { printField } from './print-text.ts'
+import { readText, remarkOn } from './text.ts'
 import { isValue, keyOf, valuesFor, yearsOf } from './values.ts'
-
-/** Leads to another query, or to the list of all values. */
-export type Way = { label: string; to: Query | 'tool' | 'company' | 'topic' | 'person' | 'edition' }
-/** A sentence with its ways on within: `before`, the ways with commas and “or” between them, `after`. */
-export type Remark = { before: string; ways: Way[]; after: string }
-
-/** A sentence without ways on. */
-export const plainly = (before: string): Remark => ({ before, ways: [], after: '' })
 
 type Named = Exclude<FacetName, 'year'>
 const nouns: Record<Named, { none: string; one: string; all: string; page?: Exclude<Way['to'], Query> }> = {

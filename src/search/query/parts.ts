@@ -2,7 +2,8 @@
 // Nothing where there are fewer than two, as then all of the text is the part; and of a long text, as many as are looked up.
 import { isUnfinished } from '../options.ts'
 import { mostWords, termOf, wordsOf } from '../tokens.ts'
-import { type AskedText, printText, readText } from './text.ts'
+import { printText } from './print-text.ts'
+import { type AskedText, readText } from './text.ts'
 
 const others = <Item>(items: Item[], at: number): Item[] => items.filter((_, i) => i !== at)
 

@@ -1,4 +1,13 @@
 // What is said about a query that was not understood in whole: names quoted at a length that can be read, a handful at most.
+import type { Query } from '../results.ts'
+
+/** Leads to another query, or to the list of all values. */
+export type Way = { label: string; to: Query | 'tool' | 'company' | 'topic' | 'person' | 'edition' }
+/** A sentence with its ways on within: `before`, the ways with commas and “or” between them, `after`. */
+export type Remark = { before: string; ways: Way[]; after: string }
+
+/** A sentence without ways on. */
+export const plainly = (before: string): Remark => ({ before, ways: [], after: '' })
 
 /** Names and values come from anybody. */
 export const legible = (text: string): string => (text.length > 40 ? `${text.slice(0, 40)}…` : text)

@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { facetNames } from '../results.ts'
-import { type AskedText, printText, readText } from './text.ts'
+import { printText } from './print-text.ts'
+import { type AskedText, readText } from './text.ts'
 
 const nothing: AskedText = { words: '', phrases: [], without: [], fields: [], remarks: [] }
 const field = (name: AskedText['fields'][number]['name'], value: string, excluded = false) => ({ name, value, excluded })

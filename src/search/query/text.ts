@@ -1,8 +1,7 @@
-// A search text in, what it asks for out; and back, in the one form that means the same: exclusions, fields and phrases
-// first, the words last, as what follows them says whether the last one is finished. Pure, linear, bounded, never throws.
+// A search text in, what it asks for out. The inverse of print-text.ts. Pure, linear, bounded, never throws.
 import type { FacetName } from '../results.ts'
 import { firstWords, mostWords } from '../tokens.ts'
-import { cut, onOneLine, type Piece, piecesOf, unquoted } from './pieces.ts'
+import { cut, onOneLine, type Piece, piecesOf } from './pieces.ts'
 import { quote, shortened } from './remarks.ts'
 
 export type AskedField = { name: FacetName; value: string; excluded: boolean }
@@ -85,14 +84,3 @@ export const readText = (q: string): AskedText => {
     remarks: shortened(remarks, count => `${count} more parts of the text were passed over.`),
   }
 }
-
-const quoted = (text: string): string => `"${unquoted(text)}"`
-const plain = /^[\p{L}\p{N}][^\s\p{Cc}:]*$/u
-const printed = (text: string): string => (plain.test(text) ? unquoted(text) : quoted(text))
-
-export const printField = ({ name, value, excluded }: AskedField): string => `${excluded ? '-' : ''}${name}:${printed(value)}`
-
-export const printText = ({ words, phrases, without, fields }: Omit<AskedText, 'remarks'>): string =>
-  [...fields.map(printField), ...without.map(text => `-${printed(text)}`), ...phrases.map(quoted), words]
-    .filter(Boolean)
-    .join(' ')
