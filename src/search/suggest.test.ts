@@ -94,8 +94,8 @@ const offering = createSuggest(
 )
 
 test.each([
-  ['fig', ['tool figma 2', 'kind figure 12', 'talk figures 4']],
-  ['figures', ['kind figure (figures) 12', 'talk figures 4']],
+  ['fig', ['tool figma 2', 'talk figures 4', 'kind figure 12']],
+  ['figures', ['talk figures 4', 'kind figure (figures) 12']],
   ['kind:fig', ['kind figure 12']],
   ['tool:fig', ['tool figma 2']],
   ['quest', ['kind question 1']],
@@ -132,6 +132,21 @@ test('the longest run of words at the caret counts, for names and for talks alon
 test('eight at most', () => {
   const tools = Array.from({ length: 30 }, (_, i) => entity(`a-${i}`, `A ${i}`))
   expect(createSuggest({ ...none, tools }, () => [])('a', 1)).toHaveLength(8)
+})
+
+test('however many names begin so, there is room for two talks and two words, where there are any', () => {
+  const tools = Array.from({ length: 30 }, (_, i) => entity(`late-${i}`, `Late ${i}`))
+  const talks = Array.from({ length: 9 }, (_, i) => talk(`talk-${i}`, `Latency ${i}`))
+  const editions = [edition('Latvia', 2015, 4)]
+  const words = (_: string, most: number) => ['latest', 'lately', 'lateral', 'latent'].slice(0, most)
+  const kinds = (all: Summaries, some = words) =>
+    createSuggest(all, some)('lat', 3)
+      .map(({ kind }) => kind)
+      .join(' ')
+  expect(kinds({ ...none, tools, talks, editions })).toBe('tool tool tool tool talk talk word word')
+  expect(kinds({ ...none, tools, talks, editions }, () => [])).toBe('tool tool tool tool tool tool talk talk')
+  expect(kinds({ ...none, tools, editions })).toBe('tool tool tool tool tool tool word word')
+  expect(kinds({ ...none, tools: tools.slice(0, 1), talks, editions })).toBe('tool talk talk talk conference word word word')
 })
 
 /** Every spelling looked at, one after the other. */

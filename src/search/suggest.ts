@@ -1,5 +1,5 @@
 // What is being typed at the caret in; what it may become out: tools, companies, topics and people by any of their spellings,
-// then conferences, kinds and stances, then talks by title, then words of the corpus. Pure. Refuses nothing, and suggests nothing where no word is being typed.
+// then talks by title, then conferences, kinds and stances, then words of the corpus. Pure. Refuses nothing, and suggests nothing where no word is being typed.
 import { fold } from '../corpus/ids.ts'
 import { entitiesOf } from '../corpus/lookups.ts'
 import { entityKinds, type Summaries } from '../corpus/schema.ts'
@@ -33,6 +33,8 @@ const mostSuggestions = 8
 const mostOffered = 3
 const mostTalks = 3
 const mostWords = 3
+/** However many names begin so, a talk and a word may be what is meant. */
+const reserved = 2
 /** A single letter begins words that say nothing. */
 const leastLetters = 2
 
@@ -93,17 +95,25 @@ export const createSuggest = (summaries: Summaries, words: Words, totals: Totals
 
   return (text, caret) => {
     const tails = tailsAt(text, caret)
-    const named = [
-      ...longestOf(tails, entities, mostSuggestions, ({ kind }) => kind),
-      ...longestOf(tails, offered, mostOffered, ({ kind }) => kind),
-    ]
-    const isField = tails.some(({ kind, start }) => kind !== undefined && start === named[0]?.start)
+    const entitled = longestOf(tails, entities, mostSuggestions, ({ kind }) => kind)
+    const others = longestOf(tails, offered, mostOffered, ({ kind }) => kind)
+    const [first] = [...entitled, ...others]
+    const isField = tails.some(({ kind, start }) => kind !== undefined && start === first?.start)
     const plain = isField ? [] : tails.filter(({ kind }) => kind === undefined)
-    const told = [...named, ...longestOf(plain, talks, mostTalks, () => 'talk')]
+    const titled = longestOf(plain, talks, mostTalks, () => 'talk')
+    const told = [...entitled, ...titled, ...others]
     const word = plain.at(-1)
     // A word is not the end of a name that fits already.
-    if (!word || told.length >= mostSuggestions || told.some(({ start }) => start < word.start))
-      return told.slice(0, mostSuggestions)
-    return [...told, ...wordsFor(word, told)].slice(0, mostSuggestions)
+    const spoken = word && told.every(({ start }) => start >= word.start) ? wordsFor(word, told) : []
+    const kept: Suggestion[] = []
+    // Each may take what is left when room is kept for those after it.
+    const take = (some: readonly Suggestion[], keeping: number) =>
+      kept.push(...some.slice(0, Math.max(0, mostSuggestions - kept.length - keeping)))
+    const forWords = Math.min(reserved, spoken.length)
+    take(entitled, Math.min(reserved, titled.length) + forWords)
+    take(titled, forWords)
+    take(others, forWords)
+    take(spoken, 0)
+    return kept
   }
 }
