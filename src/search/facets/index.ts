@@ -1,4 +1,5 @@
-// The facets, in the order in which they are offered. Adding one is its file, its line here and its name in results.ts.
+// The facets, in the order in which they are offered. Adding one is its file, its line here and its name in results.ts, after which the
+// compiler asks for what it is called: in query/pieces.ts, values.ts and explain.ts, and in the page's names.ts.
 import { company } from './company.ts'
 import { conference } from './conference.ts'
 import type { Facet } from './facet.ts'
