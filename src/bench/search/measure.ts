@@ -22,6 +22,8 @@ export type Measured = {
   /** The first answer after that, where much may be done that later ones find done. */
   firstMs?: number
   heapMiB?: number
+  /** Once all queries were asked: what is read, or kept, when it is first asked for is there then. */
+  heapAfterMiB?: number
   timings: Timing[]
   /** Of each kind, how many were among the first ten, and how many were looked for before the time was over. */
   known: Partial<Record<Typo, { found: number; asked: number }>>
@@ -76,7 +78,8 @@ const firstAnswer = async (searcher: Searcher, query: Query): Promise<number> =>
   return result.ms ?? ms
 }
 
-type Loaded = { searcher: Searcher; loadMs?: number; size?: Size; heapMiB?: number }
+/** `heldBefore` in MiB, where what is held is this process's own. */
+type Loaded = { searcher: Searcher; loadMs?: number; size?: Size; heapMiB?: number; heldBefore?: number }
 
 /** Nothing where the index is longer than the longest string that it could be written as. */
 const storedBy = (bytes: () => Uint8Array): Uint8Array | undefined => {
@@ -105,7 +108,7 @@ const loaded = async ({ bytes, load, searcher }: Built): Promise<Loaded> => {
   const earlier = [await once(), await once()].filter(ms => ms !== undefined)
   const { result, ms } = await timed(() => load(stored))
   if (result.loadMs !== undefined) return { searcher: result, size, loadMs: result.loadMs }
-  return { searcher: result, size, loadMs: median([...earlier, ms]), heapMiB: (await held()) - before }
+  return { searcher: result, size, loadMs: median([...earlier, ms]), heapMiB: (await held()) - before, heldBefore: before }
 }
 
 /** Each query's median of three rounds, or of those that the time allows; at least one query is asked. */
@@ -151,7 +154,7 @@ export const measure = async ({ engine: name, talks, seed, seconds }: Task): Pro
   const before = await held()
   const { result: built, ms } = await timed(() => engine.build(documents, spec))
   const heapMiB = (await held()) - before
-  const { searcher, ...stored } = await loaded(built)
+  const { searcher, heldBefore, ...stored } = await loaded(built)
   const limit = (share: number) => performance.now() + share * seconds * 1000
   // Other queries than those that count.
   const warmUps = makeQueries(documents, seed + 3).slice(0, WARM_UPS)
@@ -160,11 +163,14 @@ export const measure = async ({ engine: name, talks, seed, seconds }: Task): Pro
   await ask(searcher, warmUps, limit(0.1))
   const timings = await ask(searcher, queries, limit(1))
   const found = await look(searcher, known, limit(0.5))
+  const isElsewhere = stored.loadMs !== undefined && stored.heapMiB === undefined
+  const heapAfterMiB = isElsewhere ? undefined : (await held()) - (heldBefore ?? before)
   await searcher.close?.()
   return {
     ...{ input, buildSeconds: ms / 1000, timings, known: found },
     ...(stored.size ? {} : { heapMiB }),
     ...stored,
     ...(firstMs !== undefined && { firstMs }),
+    ...(heapAfterMiB !== undefined && { heapAfterMiB }),
   }
 }

@@ -34,7 +34,7 @@ const alike = (timings: Timing[], reference: Timing[]): Figure[] => {
 }
 
 const figuresOf = ({ talks, measured }: Run, reference: Timing[]): Figure[] => {
-  const { buildSeconds, size, loadMs, firstMs, heapMiB, timings, known } = measured
+  const { buildSeconds, size, loadMs, firstMs, heapMiB, heapAfterMiB, timings, known } = measured
   const figure = (metric: string, value: number | undefined, unit: string): Figure[] =>
     value === undefined ? [] : [{ metric, value, unit }]
   const stored = (metric: string, bytes: number | undefined): Figure[] =>
@@ -47,7 +47,9 @@ const figuresOf = ({ talks, measured }: Run, reference: Timing[]): Figure[] => {
     ...stored('stored, brotli 11', size?.brotli11),
     ...figure('load', loadMs, 'ms'),
     ...figure('first answer', firstMs, 'ms'),
+    ...figure('load plus first answer', firstMs === undefined ? undefined : (loadMs ?? 0) + firstMs, 'ms'),
     ...figure('heap', heapMiB, 'MiB'),
+    ...figure('heap after the queries', heapAfterMiB, 'MiB'),
     ...figure('queries done', timings.length, 'queries'),
     ...[ALL, ...kinds].flatMap(kind => timesOf(kind, timings)),
     ...typos.flatMap(typo => figure(`known, ${typo}`, known[typo]?.found, `of ${known[typo]?.asked}`)),
