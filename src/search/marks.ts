@@ -11,8 +11,11 @@ export type Marked = { words: readonly AskedWord[]; phrases: readonly (readonly 
 export const marksIn = (text: string, { words, phrases }: Marked): TextRange[] => {
   if (words.length + phrases.length === 0) return []
   const tokens = tokensOf(text).filter(({ term }) => term)
-  const terms = tokens.map(({ term }) => term)
-  const inRun = new Set(phrases.flatMap(phrase => runsOf(terms, phrase).flatMap(start => phrase.map((_, i) => start + i))))
+  const inRun = new Set<number>()
+  if (phrases.length > 0) {
+    const terms = tokens.map(({ term }) => term)
+    for (const phrase of phrases) for (const start of runsOf(terms, phrase)) phrase.forEach((_, i) => inRun.add(start + i))
+  }
   return tokens
     .filter(({ term }, place) => inRun.has(place) || words.some(({ fits }) => fits(term)))
     .map(({ start, end }) => ({ start, end }))
