@@ -87,7 +87,9 @@ const measure = async (
     const visits: Typed[] = []
     for (let round = 0; round < VISITS; round++) {
       visits.push(await typeByHand(browser, site.url, texts, rate))
-      tell(`Typing into ${engine === BARE ? BARE : `${talks} talks`}${rate === 1 ? '' : `, ${rate} × slower`}: ${round + 1} of ${VISITS}`)
+      tell(
+        `Typing into ${engine === BARE ? BARE : `${talks} talks`}${rate === 1 ? '' : `, ${rate} × slower`}: ${round + 1} of ${VISITS}`,
+      )
     }
     for (const what of ['indexing', 'typing'] as const)
       for (const { ms, processor, parts } of visits.at(-1)?.[what].slice(0, 3) ?? [])

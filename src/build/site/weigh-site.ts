@@ -37,7 +37,7 @@ export const weighSite = ({ outDir, manifest, summaries, chunks }: Site): { weig
   const parts: Part[] = [
     { what: 'script before any page', contents: code(entry), limit: 120_000 },
     { what: 'script with Explore', contents: code(home), limit: 150_000 },
-    { what: 'style of every page', contents: styles, limit: 10_000 },
+    { what: 'style of every page', contents: styles, limit: 8_000 },
     { what: 'Explore, HTML and style', contents: [read('index.html'), ...styleOf('explore')], limit: 30_000 },
     ...page('the middle', talks[talks.length >> 1]),
     ...page('the longest', talks.at(-1)),
