@@ -91,7 +91,8 @@ const sentence = ([letters, open, close]: (typeof languages)[string]): fc.Arbitr
     )
     .map(([word, casing, before, after, last]) => before + casing(word.join('')) + after + last)
   // No word of French has these two together, and a damaged ✅ has.
-  const spelled = word.filter(text => !/âœ/i.test(text))
+  // Nor has any five accented capitals in a row, which two Chinese characters look like once they are damaged.
+  const spelled = word.filter(text => !/âœ/i.test(text) && !/[ÀÂÆÇÈÉÊËÎÏÔŒÙÛÜŸ]{5}/.test(text))
   return fc.array(spelled, { minLength: 1, maxLength: 12 }).map(words => words.join(' '))
 }
 
