@@ -1,4 +1,5 @@
 // The filters beside Explore, and the bars of its years: found, folded, drawn over, left out.
+import type { Locator } from '@playwright/test'
 import { shiftsOf, watchShifts } from './shifts.ts'
 import { expect, test, untilTakenOver } from './site.ts'
 
@@ -196,4 +197,63 @@ test('where the part that finds values does not load, that is said, and the firs
   await expect(facet.getByRole('alert')).toHaveText('They could not be loaded.')
   await expect(facet.getByRole('checkbox')).toHaveCount(6)
   complaints.splice(0)
+})
+
+for (const [where, width] of [
+  ['beside the list', 1280],
+  ['in the sheet', 390],
+] as const)
+  test(`${where} a value that is left out stays where it stood, and can be taken back there`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 900 })
+    await page.goto('./')
+    await untilTakenOver(page)
+    if (width < 760) await page.getByRole('button', { name: /^Filters/ }).click()
+    const companies = page.getByRole('group', { name: 'Company', exact: true })
+    const names = () => companies.locator('.facet-name').allTextContents()
+    const before = await names()
+    const not = companies.getByRole('button', { name: `Leave out ${before[1]}` })
+    await not.click()
+    await expect(page).toHaveURL(/\?company=-/)
+    await expect(companies.getByText('left out')).toBeVisible()
+    await expect(not).toHaveAttribute('aria-pressed', 'true')
+    expect(await names()).toEqual(before)
+    await not.click()
+    await expect(page).toHaveURL(/\/$/)
+    await expect(companies.getByText('left out')).toBeHidden()
+    expect(await names()).toEqual(before)
+  })
+
+for (const how of ['Space', 'a click'])
+  test(`a value chosen by ${how} keeps its place in the window, however much goes above it`, async ({ page }) => {
+    await page.emulateMedia({ reducedMotion: 'reduce' })
+    await page.goto('./')
+    await expect(page.getByRole('status')).toHaveText(/takeaway/)
+    const box = page.locator('.desk-rail').getByRole('group', { name: 'Tool', exact: true }).getByRole('checkbox').nth(2)
+    const place = () => box.evaluate(element => Math.round(element.getBoundingClientRect().top))
+    await box.focus()
+    const before = await place()
+    await (how === 'Space' ? page.keyboard.press('Space') : box.click())
+    await expect(page).toHaveURL(/\?tool=/)
+    await expect(page.getByRole('status')).toHaveText(/^\d{1,2} takeaways?/)
+    // What it could be narrowed by comes in frames of their own.
+    await page.waitForTimeout(500)
+    expect(Math.abs((await place()) - before)).toBeLessThan(3)
+    await expect(box).toBeFocused()
+  })
+
+test('on a wide touch screen what leaves a value out stands within the rail', async ({ browser, baseURL }) => {
+  const context = await browser.newContext({
+    ...{ baseURL: baseURL ?? '', hasTouch: true, isMobile: true, viewport: { width: 844, height: 390 } },
+    serviceWorkers: 'block',
+  })
+  const page = await context.newPage()
+  await page.goto('./')
+  await untilTakenOver(page)
+  const end = async (of: Locator) => {
+    const box = await of.boundingBox()
+    return (box?.x ?? 0) + (box?.width ?? 0)
+  }
+  const rail = page.locator('.desk-rail')
+  expect(await end(rail.getByRole('button', { name: /^Leave out / }).first())).toBeLessThanOrEqual(await end(rail))
+  await context.close()
 })

@@ -15,7 +15,19 @@ test('j and k walk the takeaways, Enter opens one, Back returns to it', async ({
   await expect(page).toHaveURL(/\/(talks|recaps)\/.+#.+/)
   await page.goBack()
   await expect(page).toHaveURL(/\?q=kafka$/)
+  await expect(rows.nth(1)).toBeFocused()
+  await page.keyboard.press('j')
+  await expect(rows.nth(2)).toBeFocused()
 })
+
+for (const address of ['./?q=incident', './?q=incident&view=table', './talks/srecon-europe-2015-postmortems'])
+  test(`the takeaway that j has come to is framed on ${address}`, async ({ page }) => {
+    await page.goto(address)
+    const focused = page.getByRole('main').locator(':is(li.row, .table-line):focus')
+    await pressUntil(page, 'j', focused)
+    await expect(focused).toHaveCSS('outline-style', 'solid')
+    await expect(focused).toHaveCSS('outline-width', '2px')
+  })
 
 test('a key pressed while what listens for it still loads is not lost', async ({ page }) => {
   await page.route(/LateParts.*\.js$/, async route => {
@@ -53,4 +65,15 @@ test('the keys are listed by ?, and switched off they do nothing', async ({ page
   }).toPass()
   await page.keyboard.type('j?')
   await expect(page.getByRole('combobox', { name: 'Search the takeaways' })).toHaveValue('j?')
+})
+
+test('from the top of Explore two keys lead to the search field, past what it could be narrowed by', async ({ page }) => {
+  await page.goto('./')
+  await page.keyboard.press('Tab')
+  await expect(page.getByRole('link', { name: 'Skip to the search' })).toBeFocused()
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('combobox', { name: 'Search the takeaways' })).toBeFocused()
+  await page.goto('./tools')
+  await page.keyboard.press('Tab')
+  await expect(page.getByRole('link', { name: 'Skip to the page' })).toBeFocused()
 })

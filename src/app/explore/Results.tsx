@@ -96,7 +96,7 @@ export const Results = memo(({ asked, result, above, onShow }: Props) => {
   const rows = useRows(path, held.rows, { above, least: held.view ? LEAST_LINE : LEAST, asBuilt, returned, hurry: printing })
   const atOnce = asBuilt ? stepOf({}) : 1
   const view = useViewNamed(held.view, { asked, result, rows, sparing })
-  usePlace(list, returned, result)
+  usePlace(list, returned, asked, result)
   return (
     <div className="results" ref={list}>
       {view ?? <ByTalk result={result} rows={rows} atOnce={atOnce} sparing={sparing} />}

@@ -19,8 +19,8 @@ const Framed = () => {
   const hydrated = useHydrated()
   return (
     <>
-      <a className="skip" href="#page">
-        Skip to the page
+      <a className="skip" href={pathname === '/' ? '#search' : '#page'}>
+        Skip to the {pathname === '/' ? 'search' : 'page'}
       </a>
       <Header />
       <main id="page" tabIndex={-1} className="width page outline-none">

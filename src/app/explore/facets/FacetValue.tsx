@@ -5,7 +5,7 @@ import { breakable } from '../../components/breakable.tsx'
 import { counted } from '../../words.ts'
 import type { Choices } from '../use-view.ts'
 import type { Choice } from '../view.ts'
-import type { ListedValue } from './facet-values.ts'
+import { broughtBefore, type ListedValue } from './facet-values.ts'
 
 type Props = ListedValue & { name: FacetName; choose: Choices['choose'] }
 
@@ -32,7 +32,10 @@ export const FacetValue = memo(({ name, value, label, count, choice, beside, cho
         className="not"
         aria-pressed={out}
         aria-label={`Leave out ${label}`}
-        onClick={() => set(out ? undefined : 'exclude')}
+        onClick={() => {
+          if (!out) broughtBefore.set(`${name} ${value}`, count)
+          set(out ? undefined : 'exclude')
+        }}
       >
         not
       </button>

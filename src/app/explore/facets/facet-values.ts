@@ -7,7 +7,13 @@ import type { Choice, Chosen } from '../view.ts'
 /** `beside` is the other name by which it was found. */
 export type ListedValue = { value: string; label: string; count: number; choice: Choice; beside?: string }
 
-/** Those that would bring something, and those that are chosen, whatever they bring; most takeaways first. */
+/** What values brought before they were left out, by facet and value: from then on nothing counts them. */
+export const broughtBefore = new Map<string, number>()
+
+/**
+ * Those that would bring something, and those that are chosen, whatever they bring; most takeaways first. One that is left out stands
+ * where it stood.
+ */
 export const listedValues = (
   name: FacetName,
   counts: ReadonlyMap<string, number>,
@@ -20,7 +26,7 @@ export const listedValues = (
     .map(value => ({
       value,
       label: valueName(name, value, lookups),
-      count: counts.get(value) ?? 0,
+      count: counts.get(value) ?? (exclude.has(value) ? broughtBefore.get(`${name} ${value}`) : 0) ?? 0,
       choice: include.has(value) ? ('include' as const) : exclude.has(value) ? ('exclude' as const) : undefined,
     }))
     .sort((a, b) => b.count - a.count || (a.value < b.value ? -1 : 1))

@@ -1,5 +1,6 @@
 // A list in; where the reader was in it, remembered as they go, and found again when they come back. By the row, not by pixels: rows
 // that are out of sight have the height that they are guessed to have. Refuses to move a reader who has begun to move.
+import { holdPlaces } from '../facets/hold-place.ts'
 import { createPlaces, type Place } from './places.ts'
 import { returns } from './returns.ts'
 
@@ -14,6 +15,7 @@ const sessionStore = (): Storage | undefined => {
 const places = createPlaces(sessionStore())
 returns.placeOf = places.get
 globalThis.window?.addEventListener('pagehide', places.store)
+holdPlaces()
 
 const rowsOf = (list: Element): NodeListOf<HTMLElement> => list.querySelectorAll('.row, .table-line')
 const controlsOf = (row: Element): NodeListOf<HTMLElement> => row.querySelectorAll('a, button, input')
@@ -59,8 +61,17 @@ const restMs = 120
 type Open = { list: Element; entry: string; asked: boolean; wanted: Place | undefined }
 let open: Open | undefined
 
-/** `returned`: the reader has been at this entry before. To be called anew when the list shows something else. Gives what ends it. */
-export const keepPlace = (list: Element, entry: string, returned: boolean): (() => void) => {
+/** A link of the list is followed, or Enter opens the row that has the focus. */
+const opens = (list: Element, event: Event): boolean => {
+  const { target } = event
+  if (!(target instanceof Element) || !list.contains(target)) return false
+  return event instanceof KeyboardEvent
+    ? event.key === 'Enter' && target.matches('.row, .table-line')
+    : target.closest('a') !== null
+}
+
+/** `returned`: the reader has been at this entry before; `onOpen` hears once something of the list is opened. To be called anew when the list shows something else. Gives what ends it. */
+export const keepPlace = (list: Element, entry: string, returned: boolean, onOpen: () => void): (() => void) => {
   if (open?.entry !== entry || open.list !== list) open = { list, entry, asked: false, wanted: undefined }
   const now = open
   if (returned && !now.asked) Object.assign(now, { asked: true, wanted: places.get(entry) })
@@ -87,8 +98,12 @@ export const keepPlace = (list: Element, entry: string, returned: boolean): (() 
     // What begins within the window was not scrolled to.
     const off = wanted.row > 0 || wanted.top < 0 ? row.getBoundingClientRect().top - wanted.top : 0
     if (off !== 0) window.scrollBy({ top: off, behavior: 'instant' })
-    const around = wanted.focus && rows[wanted.focus.row]
-    if (around) controlsOf(around)[wanted.focus?.at ?? 0]?.focus({ preventScroll: true })
+    const { focus } = wanted
+    const around = focus && rows[focus.row]
+    // Not a control in it, but the row, as it is walked by keys.
+    if (focus?.at === -1 && around) around.tabIndex = -1
+    const focused = focus?.at === -1 ? around : around && controlsOf(around)[focus?.at ?? 0]
+    focused?.focus({ preventScroll: true })
     steady = Math.abs(off) < 1 ? steady + 1 : 0
     begun ??= performance.now()
     const lasts = performance.now() - begun
@@ -107,6 +122,7 @@ export const keepPlace = (list: Element, entry: string, returned: boolean): (() 
   for (const move of moves) document.addEventListener(move, forget, { passive: true, capture: true, signal })
   const leave = (event: Event) => {
     if (!isWriting(event)) save()
+    if (opens(list, event)) onOpen()
   }
   for (const leaving of ['click', 'keydown']) document.addEventListener(leaving, leave, { capture: true, signal })
   window.addEventListener('pagehide', save, { capture: true, signal })

@@ -2,20 +2,22 @@
 // list; where it cannot be loaded, the browser's own memory has to do.
 import { type RefObject, useLayoutEffect } from 'react'
 import { useLocation } from 'react-router'
+import type { Query } from '../../../search/results.ts'
+import { rememberSearch } from '../recent.ts'
 
 type Keeper = typeof import('./place-keeper.ts')
 let keeper: Keeper | undefined
 
 const load = async (): Promise<Keeper> => (keeper = await import('./place-keeper.ts'))
 
-/** `returned`: the reader has been here before. `drawn` changes with whatever the list shows. */
-export const usePlace = (list: RefObject<HTMLElement | null>, returned: boolean, drawn: unknown): void => {
+/** `returned`: the reader has been here before. `drawn` changes with whatever the list shows of what was asked. */
+export const usePlace = (list: RefObject<HTMLElement | null>, returned: boolean, asked: Query, drawn: unknown): void => {
   const { key } = useLocation()
   useLayoutEffect(() => {
     let gone = false
     let stop: (() => void) | undefined
     const keep = ({ keepPlace }: Keeper) => {
-      if (!gone && list.current) stop = keepPlace(list.current, key, returned)
+      if (!gone && list.current) stop = keepPlace(list.current, key, returned, () => rememberSearch(asked))
     }
     if (keeper) keep(keeper)
     else load().then(keep, () => undefined)
@@ -23,5 +25,5 @@ export const usePlace = (list: RefObject<HTMLElement | null>, returned: boolean,
       gone = true
       stop?.()
     }
-  }, [list, key, returned, drawn])
+  }, [list, key, returned, asked, drawn])
 }
