@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test'
+import type { Locator, Page } from '@playwright/test'
 import { accessFindings, expect, test, untilTakenOver } from './site.ts'
 
 /** Each list, and of each kind of page one on which every part of it is. */
@@ -63,7 +63,7 @@ for (const route of routes) {
     await page.evaluate(() => document.documentElement.style.removeProperty('font-size'))
     const browser = await page.context().newCDPSession(page)
     await browser.send('Page.setFontSizes', { fontSizes: { standard: 32, fixed: 26 } })
-    for (const width of [390, 1280]) {
+    for (const width of [320, 390, 1280]) {
       await page.setViewportSize({ width, height: 900 })
       expect(await overflow(page), `200 % text of the browser's, ${width} px`).toBeLessThanOrEqual(0)
     }
@@ -124,4 +124,78 @@ test('the filters on a phone open as a sheet, and give the focus back', async ({
   await expect(sheet).toBeHidden()
   await expect(page).toHaveURL(/\?(?:conference|year|company|topic|tool|person|kind|stance)=/)
   await expect(open).toBeFocused()
+})
+
+for (const width of [320, 390])
+  test(`at ${width} px, with text twice as large, names in the sheet break between words alone, and no word of the header covers another`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height: 900 })
+    const browser = await page.context().newCDPSession(page)
+    await browser.send('Page.setFontSizes', { fontSizes: { standard: 32, fixed: 26 } })
+    await page.goto('./')
+    await untilTakenOver(page)
+    const box = async (of: Locator) => (await of.boundingBox()) ?? { x: 0, y: 0, width: 0, height: 0 }
+    const [name, menu] = [await box(page.locator('.wordmark')), await box(page.locator('.menu > summary'))]
+    const isBeside = name.x + name.width <= menu.x || name.y + name.height <= menu.y
+    expect(isBeside, 'the menu beside the name, or below it').toBe(true)
+    await page.getByRole('button', { name: /^Filters/ }).click()
+    const sheet = page.getByRole('dialog')
+    const names = sheet.locator('.facet-name')
+    await expect(names.first()).toBeVisible()
+    const broken = await names.evaluateAll(all =>
+      all.flatMap(each => {
+        const range = document.createRange()
+        range.selectNodeContents(each)
+        const lines = new Set([...range.getClientRects()].map(({ bottom }) => Math.round(bottom))).size
+        const words = (each.textContent ?? '').split(/[\s./_-]+/).length
+        return lines > words ? [`${each.textContent}: ${lines} lines`] : []
+      }),
+    )
+    expect(broken).toEqual([])
+    const over = await sheet.evaluate(element => element.scrollWidth - element.clientWidth)
+    expect(over).toBeLessThanOrEqual(0)
+    const not = sheet.getByRole('button', { name: /^Leave out / }).first()
+    expect((await box(not)).x + (await box(not)).width).toBeLessThanOrEqual(width)
+  })
+
+test('on a phone Back closes the filters and stays on the page; what was chosen in them is one step', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 })
+  await page.goto('./tools')
+  await page.goto('./?q=kafka')
+  const open = page.getByRole('button', { name: /^Filters/ })
+  const sheet = page.getByRole('dialog')
+  await open.click()
+  await expect(sheet).toBeVisible()
+  await page.goBack()
+  await expect(sheet).toBeHidden()
+  await expect(page).toHaveURL(/\?q=kafka$/)
+  await expect(open).toBeFocused()
+  await open.click()
+  await sheet.getByRole('checkbox').nth(0).check()
+  await sheet.getByRole('checkbox').nth(1).check()
+  await expect(page).toHaveURL(/&topic=[\w-]+&topic=[\w-]+$/)
+  await sheet.getByRole('button', { name: /^Show \d+ takeaways?/ }).click()
+  await expect(sheet).toBeHidden()
+  await expect(page).toHaveURL(/&topic=[\w-]+&topic=[\w-]+$/)
+  await page.goBack()
+  await expect(page).toHaveURL(/\?q=kafka$/)
+  await expect(sheet).toBeHidden()
+  await page.goBack()
+  await expect(page).toHaveURL(/\/tools$/)
+})
+
+test('filters that are closed as they were opened leave no step behind', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 })
+  await page.goto('./tools')
+  await page.goto('./?q=kafka')
+  for (const close of [() => page.keyboard.press('Escape'), () => page.getByRole('button', { name: 'Close' }).click()]) {
+    await page.getByRole('button', { name: /^Filters/ }).click()
+    await expect(page.getByRole('dialog')).toBeVisible()
+    await close()
+    await expect(page.getByRole('dialog')).toBeHidden()
+    await expect(page.getByRole('button', { name: /^Filters/ })).toBeFocused()
+  }
+  await page.goBack()
+  await expect(page).toHaveURL(/\/tools$/)
 })

@@ -1,5 +1,5 @@
 // Explore: the search field, the years, the facets, and the takeaways that fit, grouped by talk. The view is the address.
-import { Suspense, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react'
+import { Suspense, useDeferredValue, useEffect, useMemo, useRef } from 'react'
 import { plainly } from '../../search/query/remarks.ts'
 import { type SearchNote, useSearch, useSearchMishap } from '../search-client.ts'
 import { Chips } from './Chips.tsx'
@@ -15,6 +15,7 @@ import { Results } from './Results.tsx'
 import { SearchField } from './SearchField.tsx'
 import { SearchHelp } from './SearchHelp.tsx'
 import { useEarlyText } from './use-early-text.ts'
+import { useTitle } from './use-title.ts'
 import { useView, viewPath } from './use-view.ts'
 import { Welcome } from './welcome/Welcome.tsx'
 import { YearBars } from './years/YearBars.tsx'
@@ -29,9 +30,9 @@ const noteOf = (note: SearchNote): string => mishapWords[note.what] + (note.what
 export const ExplorePage = () => {
   const view = useView()
   useEarlyText(view)
+  useTitle()
   const { data: result, error, isPlaceholderData, refetch } = useSearch(view.asked, view.groups)
   const mishap = useSearchMishap()
-  const [sheet, setSheet] = useState(false)
   const above = useRef<HTMLDivElement>(null)
   const settled = result !== undefined && !isPlaceholderData
   // Letters show before what they find: a long list is drawn between them. A result goes with what was asked for it; only the columns
@@ -64,10 +65,10 @@ export const ExplorePage = () => {
         <Remarks remarks={mishap ? [...view.remarks, plainly(noteOf(mishap))] : view.remarks} />
         <div className="count-row" ref={above}>
           <CountLine result={result} settled={settled} />
+          {result && <FilterSheet view={view} result={result} />}
           <ListControls view={view} />
         </div>
         <Chips view={view} />
-        {result && <FilterSheet open={sheet} onOpen={setSheet} view={view} result={result} />}
         {error && !result ? (
           <p className="lead mt-8">
             The search did not start.{' '}

@@ -41,7 +41,7 @@ export const rememberSearch = (query: Query): void => {
 }
 
 /** In words: the text, and what was chosen. */
-export const searchWords = (search: string, lookups: Lookups): string => {
+export const searchWords = (search: string, lookups: Lookups, between = ' · '): string => {
   const { query } = readAddress(new URLSearchParams(search), lookups)
   const chosen = facetNames.flatMap(name => {
     const { include = [], exclude = [] } = query.facets[name] ?? {}
@@ -50,5 +50,5 @@ export const searchWords = (search: string, lookups: Lookups): string => {
       ...exclude.map(value => `not ${valueName(name, value, lookups)}`),
     ]
   })
-  return [query.q.trim(), ...chosen].filter(Boolean).join(' · ')
+  return [query.q.trim(), ...chosen].filter(Boolean).join(between)
 }

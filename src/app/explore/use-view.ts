@@ -26,15 +26,17 @@ export const viewPath = (query: Query): string => {
   return search ? `/?${search}` : '/'
 }
 
-type Kept = { groups: number | undefined; typing: boolean }
+type Kept = { groups: number | undefined; typing: boolean; sheet: string | undefined }
 
-/** What the history keeps of an address beside it: how much is shown, and whether the text is still being typed. */
+/** What the history keeps of an address beside it: how much is shown, whether the text is still being typed, and where the sheet of
+ * filters is open, over which view it was opened. */
 export const keptIn = (state: unknown): Kept => {
   const kept: object = typeof state === 'object' && state !== null ? state : {}
   const groups = 'groups' in kept ? Number(kept.groups) : 0
   return {
     groups: Number.isInteger(groups) && groups > 0 ? groups : undefined,
     typing: 'typing' in kept && kept.typing === true,
+    sheet: 'sheet' in kept && typeof kept.sheet === 'string' ? kept.sheet : undefined,
   }
 }
 
@@ -52,6 +54,8 @@ type Acts = {
   chooseOnly: (name: FacetName, values: string[]) => void
   /** So many groups, or rows of the table. */
   show: (groups: number) => void
+  /** The sheet of filters is a step of the history, and what is chosen in it no other; none is left where nothing was chosen. */
+  openSheet: (open: boolean) => void
 }
 
 /** The same object while nothing of it changes. */
@@ -62,6 +66,7 @@ export type View = Omit<Acts, 'choose' | 'chooseOnly'> & {
   asked: Query
   remarks: Remark[]
   groups: number
+  sheet: boolean
   /** What is chosen, and how to choose: the same object while only the text changes. */
   choices: Choices
 }
@@ -70,7 +75,7 @@ export const useView = (): View => {
   const { search, state, key } = useLocation()
   const navigate = useNavigate()
   const lookups = useLookups()
-  const { groups, typing } = keptIn(state)
+  const { groups, typing, sheet } = keptIn(state)
   const address = useMemo(() => readAddress(new URLSearchParams(search), lookups), [search, lookups])
   const { query: written } = address
   // An address from elsewhere may name values in its text. Its view is that of the choices, and so is its address.
@@ -112,11 +117,11 @@ export const useView = (): View => {
   }, [addressed, key])
   useEffect(() => () => clearTimeout(timer.current), [])
 
-  const write = (next: Query, how: { replace: boolean; typing?: boolean }) => {
+  const write = (next: Query, replace: boolean, kept: Partial<Kept> | null = null) => {
     clearTimeout(timer.current)
     own.current = next
     setAhead(next)
-    navigate(viewPath(next), { replace: how.replace, preventScrollReset: true, state: how.typing ? { typing: true } : null })
+    navigate(viewPath(next), { replace, preventScrollReset: true, state: kept })
   }
   // Whoever is on the way to another page is not called back by what was typed before: on touch screens a link leaves the focus there.
   const [here] = useState(wayNow)
@@ -125,22 +130,26 @@ export const useView = (): View => {
     type: (text, caret) => {
       const typed = { ...query, q: text }
       const taken = caret === undefined ? { query: typed, caret } : takeFields(typed, lookups, caret)
-      if (taken.query !== typed) write(taken.query, { replace: true, typing: true })
+      if (taken.query !== typed) write(taken.query, true, { typing: true })
       else {
         setAhead(typed)
         clearTimeout(timer.current)
-        timer.current = setTimeout(() => isLeft() || write(typed, { replace: true, typing: true }), pause)
+        timer.current = setTimeout(() => isLeft() || write(typed, true, { typing: true }), pause)
       }
       return taken.caret
     },
     settle: () => {
       const next = takeFields(query, lookups).query
-      if (!isLeft() && viewPath(next) !== viewPath(written)) write(next, { replace: true })
+      if (!isLeft() && viewPath(next) !== viewPath(written)) write(next, true)
     },
-    go: next => write(next, { replace: false }),
-    choose: (name, values, choice) => write(choose(query, name, values, choice), { replace: false }),
-    chooseOnly: (name, values) => write(chooseOnly(query, name, values), { replace: false }),
+    go: next => write(next, false),
+    choose: (name, values, choice) => write(choose(query, name, values, choice), sheet !== undefined, { sheet }),
+    chooseOnly: (name, values) => write(chooseOnly(query, name, values), false),
     show: more => navigate(nowPath, { replace: true, preventScrollReset: true, state: { groups: more, typing } }),
+    openSheet: open => {
+      if (!open && sheet === nowPath) navigate(-1)
+      else navigate(nowPath, { replace: !open, preventScrollReset: true, state: { groups, ...(open && { sheet: nowPath }) } })
+    },
   }
   const latest = useRef(acts)
   useLayoutEffect(() => {
@@ -153,6 +162,7 @@ export const useView = (): View => {
     choose: (...given) => latest.current.choose(...given),
     chooseOnly: (...given) => latest.current.chooseOnly(...given),
     show: (...given) => latest.current.show(...given),
+    openSheet: (...given) => latest.current.openSheet(...given),
   }))
   const { facets } = query
   const choices = useMemo(() => ({ ...same, facets }), [facets, same])
@@ -165,7 +175,7 @@ export const useView = (): View => {
   }, [explains, toSay, lookups])
   const shown = groups ?? stepOf(query)
   return useMemo(
-    () => ({ ...same, query, choices, asked, remarks: said, groups: shown }),
-    [same, query, choices, asked, said, shown],
+    () => ({ ...same, query, choices, asked, remarks: said, groups: shown, sheet: sheet !== undefined }),
+    [same, query, choices, asked, said, shown, sheet],
   )
 }

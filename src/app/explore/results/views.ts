@@ -11,13 +11,13 @@ type Name = NonNullable<Query['view']>
 
 const loaded: Partial<Record<Name, Loaded>> = {}
 
+const lost = (error: unknown): never => {
+  throw new CorpusProblem('no-part', 'The app', String(error))
+}
+
 const load = async (name: Name): Promise<Loaded> => {
-  try {
-    const { Table, ByTool } = await import('./other-views.ts')
-    return Object.assign(loaded, { table: Table, tools: ByTool })[name]
-  } catch (error) {
-    throw new CorpusProblem('no-part', 'The app', String(error))
-  }
+  const { Table, ByTool } = await import('./other-views.ts').catch(lost)
+  return Object.assign(loaded, { table: Table, tools: ByTool })[name]
 }
 
 const lazily = (name: Name): Loaded => lazy(async () => ({ default: await load(name) }))
