@@ -433,3 +433,54 @@ test('a link followed right before the text is written into the address, with th
     await expect(page, `after ${wait} ms`).toHaveURL(/\/talks\//)
   }
 })
+
+test('the count says how many of the takeaways are of talks', async ({ page }) => {
+  await page.goto('./?q=kafka')
+  await expect(page.getByRole('status')).toHaveText(/^\d+ takeaways/)
+  const ofTalks = await page
+    .locator('.results .group')
+    .filter({ has: page.locator('.group-title a[href*="/talks/"]') })
+    .locator('.rows > .row')
+    .count()
+  const all = await page.locator('.results .rows > .row').count()
+  expect(ofTalks).toBeLessThan(all)
+  const said = new RegExp(`^${all} takeaways, ${ofTalks} of them in \\d+ talks?$`)
+  await expect(page.getByRole('status')).toHaveText(said)
+  await expect(page.locator('.count-line')).toHaveText(said)
+})
+
+test('a suggestion says how many takeaways it brings beside what is chosen, or nothing', async ({ page }) => {
+  await page.goto('./?year=2019')
+  await expect(page.getByRole('status')).toHaveText(/takeaway/)
+  const search = page.getByRole('combobox', { name: 'Search the takeaways' })
+  await search.pressSequentially('prometheus')
+  const option = page.getByRole('option', { name: /^Prometheus, tool/ })
+  const count = (await option.getAttribute('aria-label'))?.match(/(\d+) takeaways?$/)?.[1]
+  expect(count).toBeDefined()
+  await option.click()
+  await expect(page).toHaveURL(/\?tool=prometheus&year=2019$/)
+  await expect(page.getByRole('status')).toHaveText(new RegExp(`^${count} takeaways?`))
+  await page.goto('./?year=2019&q=slow+prometheus')
+  await expect(page.getByRole('status')).toHaveText(/takeaway/)
+  await search.press('End')
+  await search.press('ArrowDown')
+  await expect(page.getByRole('option', { name: 'Prometheus, tool', exact: true })).toBeVisible()
+})
+
+test('the title says what was asked, so that tabs and bookmarks can be told apart', async ({ page }) => {
+  await page.goto('./')
+  const home = await page.title()
+  await page.getByRole('combobox', { name: 'Search the takeaways' }).pressSequentially('kafka')
+  await expect(page).toHaveTitle('kafka · Explore · Hallway')
+  await page.getByRole('checkbox', { name: /^2019, / }).press('Space')
+  await expect(page).toHaveTitle('kafka, 2019 · Explore · Hallway')
+  await page.goBack()
+  await expect(page).toHaveTitle('kafka · Explore · Hallway')
+  await page.getByRole('link', { name: 'Hallway', exact: true }).click()
+  await expect(page).toHaveTitle(home)
+  await page
+    .getByRole('contentinfo')
+    .getByRole('link', { name: /^Compare/ })
+    .click()
+  await expect(page).toHaveTitle('Compare · Hallway')
+})

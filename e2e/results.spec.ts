@@ -200,3 +200,35 @@ test('at 320 px each row of the table is a block that reads well, a table still,
   await head(page, 'Who').getByRole('button').click()
   await expect(head(page, 'Who')).toHaveAttribute('aria-sort', 'ascending')
 })
+
+test('the table keeps its columns and its order while another view is looked at', async ({ page }) => {
+  await page.goto('./?columns=year,talk,who,kind&q=kafka&sort=talk&view=table')
+  await page.getByRole('link', { name: 'By talk' }).click()
+  await expect(page).toHaveURL(/\?q=kafka$/)
+  await page.getByRole('link', { name: 'Table' }).click()
+  await expect(page).toHaveURL(/\?columns=year,talk,who,kind&q=kafka&sort=talk&view=table$/)
+  await page.getByRole('link', { name: 'By tool' }).click()
+  await page.getByRole('combobox', { name: 'Order' }).selectOption('Newest first')
+  await page.getByRole('link', { name: 'Table' }).click()
+  await expect(page).toHaveURL(/\?columns=year,talk,who,kind&q=kafka&sort=newest&view=table$/)
+})
+
+test('paper has all rows of the groups that are shown, however it is asked for', async ({ page }) => {
+  // No frame comes that would draw more than the first rows.
+  await page.addInitScript(() => {
+    window.requestAnimationFrame = () => 0
+  })
+  await page.goto('./?year=2019')
+  const rows = page.locator('.results .rows > .row')
+  await expect(rows.first()).toBeVisible()
+  const before = await rows.count()
+  // As the browser does before it prints: what is drawn by then is what paper gets.
+  const drawn = await page.evaluate(() => {
+    window.dispatchEvent(new Event('beforeprint'))
+    return document.querySelectorAll('.results .rows > .row').length
+  })
+  expect(drawn).toBeGreaterThan(before)
+  const shown = await page.locator('.results .group-head .evidence').allTextContents()
+  expect(shown).toHaveLength(10)
+  expect(drawn).toBe(shown.reduce((sum, words) => sum + Number.parseInt(words, 10), 0))
+})

@@ -5,11 +5,19 @@ import { counted } from '../words.ts'
 
 const quiet = 600
 
-export const countWords = ({ takeaways, talks }: SearchResult): string =>
-  talks > 0 ? `${counted(takeaways, 'takeaway')} in ${counted(talks, 'talk')}` : counted(takeaways, 'takeaway')
+/** What follows the number of takeaways: how many of them are of talks is known once all groups are there. */
+export const restWords = ({ takeaways, talks, groups, groupCount }: SearchResult): string => {
+  if (talks === 0) return ''
+  const words = counted(talks, 'talk')
+  if (groups.length < groupCount) return `, ${words}`
+  const ofTalks = groups.reduce((sum, { talk, hits }) => (talk ? sum + hits.length : sum), 0)
+  return ofTalks < takeaways ? `, ${ofTalks} of them in ${words}` : ` in ${words}`
+}
 
 export const CountLine = memo(({ result, settled }: { result: SearchResult | undefined; settled: boolean }) => {
-  const words = result && settled ? countWords(result) : undefined
+  const count = result && counted(result.takeaways, 'takeaway')
+  const rest = result && restWords(result)
+  const words = settled ? `${count}${rest}` : undefined
   const [said, setSaid] = useState('')
   useEffect(() => {
     if (words === undefined) return
@@ -19,17 +27,8 @@ export const CountLine = memo(({ result, settled }: { result: SearchResult | und
   return (
     <>
       <p className="count-line" aria-hidden="true">
-        {result && (
-          <>
-            <b>{counted(result.takeaways, 'takeaway')}</b>
-            {result.talks > 0 && (
-              <>
-                {' in '}
-                <b>{counted(result.talks, 'talk')}</b>
-              </>
-            )}
-          </>
-        )}
+        <b>{count}</b>
+        {rest}
       </p>
       <p className="sr-only" role="status">
         {said}

@@ -42,7 +42,7 @@ export const ListEnd = memo(({ asked, result: { groupCount, takeaways }, shown, 
   const unit = units[view]
   const step = stepOf(asked)
   const fits = takeaways <= mostShown
-  const whole = counted(view === 'tools' ? groupCount : takeaways, view === 'tools' ? 'tool' : 'takeaway')
+  const whole = view === 'tools' ? `${counted(groupCount, 'tool')}, a few takeaways of each` : counted(takeaways, 'takeaway')
   return (
     <div className="close-ledger">
       {left > 0 ? (

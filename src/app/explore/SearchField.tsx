@@ -1,17 +1,30 @@
 // The search field, with what its text may become beneath it. A name that becomes a choice leaves the text, and the caret where it
 // was. `/` brings the focus here from anywhere on the page where nothing is being written.
-import { memo, type ChangeEvent, useEffect, useLayoutEffect, useRef } from 'react'
+import { type ChangeEvent, type ComponentType, lazy, memo, Suspense, useEffect, useLayoutEffect, useRef } from 'react'
 import { singleKey } from '../shortcuts/single-key.ts'
-import { listId, optionId, SuggestionCount, Suggestions } from './Suggestions.tsx'
 import { rememberSearch } from './recent.ts'
+import { listId, optionId } from './suggestion-groups.ts'
+import { SuggestionCount } from './SuggestionCount.tsx'
+import type { Listed } from './Suggestions.tsx'
 import { useSuggestions } from './use-suggestions.ts'
 import type { View } from './use-view.ts'
 
 export const fieldId = 'search'
 
+const loadList = () => import('./Suggestions.tsx')
+/** Where it cannot be loaded, the field does without. */
+const Suggestions = lazy<ComponentType<Listed>>(() =>
+  loadList().then(
+    loaded => ({ default: loaded.Suggestions }),
+    () => ({ default: () => null }),
+  ),
+)
+
 export const SearchField = memo(({ view }: { view: View }) => {
   const field = useRef<HTMLInputElement>(null)
   useEffect(() => {
+    // Before there is anything to offer.
+    loadList().catch(() => undefined)
     const focus = (event: KeyboardEvent) => {
       if (singleKey(event) !== '/') return
       event.preventDefault()
@@ -79,7 +92,6 @@ export const SearchField = memo(({ view }: { view: View }) => {
         onClick={suggesting.recall}
         onBlur={() => {
           suggesting.close()
-          rememberSearch(view.asked)
           view.settle()
         }}
       />
@@ -90,7 +102,11 @@ export const SearchField = memo(({ view }: { view: View }) => {
       ) : (
         <kbd aria-hidden="true">/</kbd>
       )}
-      {shown && <Suggestions shown={shown} active={active} onChoose={suggesting.choose} />}
+      {shown && (
+        <Suspense>
+          <Suggestions shown={shown} active={active} onChoose={suggesting.choose} />
+        </Suspense>
+      )}
       <SuggestionCount shown={shown} />
     </form>
   )

@@ -1,12 +1,10 @@
 // The list beneath the search field: what the text may become, by kind, each with the takeaways that it has. The focus stays
-// in the field, which says what is active.
-import { memo, type MouseEvent, useEffect, useRef, useState } from 'react'
+// in the field, which says what is active. Loads after the field.
+import { memo, type MouseEvent, useEffect, useRef } from 'react'
 import { useLookups } from '../corpus-queries.ts'
 import { counted } from '../words.ts'
-import { inGroups, type Offered, type Shown, type SuggestionKind } from './suggested.ts'
-
-export const listId = 'suggestions'
-export const optionId = (at: number): string => `suggestion-${at}`
+import type { Offered, Shown, SuggestionKind } from './suggested.ts'
+import { inGroups, listId, optionId } from './suggestion-groups.ts'
 
 const headings: Record<SuggestionKind, string> = {
   tool: 'Tools',
@@ -66,7 +64,9 @@ const Option = memo(({ suggestion: { kind, id, name, alias, takeaways }, at, act
 
 const idStart = optionId(0).slice(0, -1)
 
-export const Suggestions = ({ shown, active, onChoose }: { shown: Shown; active: number; onChoose: (at: number) => void }) => (
+export type Listed = { shown: Shown; active: number; onChoose: (at: number) => void }
+
+export const Suggestions = ({ shown, active, onChoose }: Listed) => (
   // The field has the focus, and the keys.
   // oxlint-disable-next-line jsx-a11y/click-events-have-key-events
   <div
@@ -96,20 +96,3 @@ export const Suggestions = ({ shown, active, onChoose }: { shown: Shown; active:
     ))}
   </div>
 )
-
-/** Longer than the count of takeaways waits: that is told first. */
-const quiet = 900
-
-/** How many there are, to a listener, once the typing pauses. */
-export const SuggestionCount = memo(({ shown }: { shown: Shown | undefined }) => {
-  const [said, setSaid] = useState('')
-  useEffect(() => {
-    const timer = setTimeout(() => setSaid(shown ? `${counted(shown.suggestions.length, 'suggestion')} below.` : ''), quiet)
-    return () => clearTimeout(timer)
-  }, [shown])
-  return (
-    <span className="sr-only" aria-live="polite">
-      {said}
-    </span>
-  )
-})

@@ -1,21 +1,16 @@
-// Suggestions as the field shows and takes them. Pure: their order by groups, and what a choice makes of the text.
+// Suggestions as the field shows and takes them. Pure: their order, and what a choice makes of the text.
 import type { Suggestion } from '../../search/suggest.ts'
 import { cut } from '../../search/query/pieces.ts'
+import { inGroups } from './suggestion-groups.ts'
 
 /** What the reader asked for lately, and the way to forget that; in the place of the whole text. */
 type Kept = Pick<Suggestion, 'id' | 'name' | 'start' | 'end' | 'alias' | 'takeaways'>
 export type Remembered = (Kept & { kind: 'recent' }) | (Kept & { kind: 'forget' })
-export type Offered = Suggestion | Remembered
+/** What it brings is not always known. */
+export type Offered = (Omit<Suggestion, 'takeaways'> & { takeaways?: number | undefined }) | Remembered
 export type SuggestionKind = Offered['kind']
 /** `text` is what they were asked for; they stand in the order in which they are shown. */
 export type Shown = { text: string; suggestions: Offered[] }
-
-/** Each kind together, the kinds in the order of their best. */
-export const inGroups = (suggestions: readonly Offered[]): { kind: SuggestionKind; of: Offered[] }[] => {
-  const groups = new Map<SuggestionKind, Offered[]>()
-  for (const suggestion of suggestions) groups.set(suggestion.kind, [...(groups.get(suggestion.kind) ?? []), suggestion])
-  return [...groups].map(([kind, of]) => ({ kind, of }))
-}
 
 export const shownFrom = (text: string, suggestions: readonly Offered[]): Shown => ({
   text,

@@ -2,6 +2,7 @@
 // so that no frame waits for a long list, and that once the typing pauses, since every letter finds another list. Where the reader
 // returns, at once as far as the place that they left.
 import { type RefObject, startTransition, useEffect, useState } from 'react'
+import { flushSync } from 'react-dom'
 import { useLocation, useNavigationType } from 'react-router'
 import { useHydrated } from '../hydration.ts'
 import { returns } from './results/returns.ts'
@@ -75,5 +76,12 @@ export const useRows = (path: string, rows: number, { above, least, asBuilt, ret
       cancelAnimationFrame(frame)
     }
   }, [drawn, path, now, rows, hurry, above])
+  // However it is asked for: what is not drawn yet is not printed.
+  useEffect(() => {
+    if (now >= rows) return
+    const drawAll = () => flushSync(() => setDrawn({ path, rows }))
+    window.addEventListener('beforeprint', drawAll)
+    return () => window.removeEventListener('beforeprint', drawAll)
+  }, [path, now, rows])
   return now
 }

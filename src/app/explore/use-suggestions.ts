@@ -7,6 +7,7 @@ import { insteadOf } from '../../search/query/take.ts'
 import { pagePath } from '../addresses.ts'
 import { suggestFor } from '../search-client.ts'
 import { forgetSearches, recentSearches, searchWords } from './recent.ts'
+import { brings } from './brings.ts'
 import { caretWithout, completed, placeNow, rememberedFrom, type Shown, shownFrom } from './suggested.ts'
 import type { View } from './use-view.ts'
 
@@ -58,7 +59,13 @@ export const useSuggestions = (view: View, { input, putCaret, clear }: Field): S
       return show(shownFrom(value, rememberedFrom(searches)))
     }
     suggestFor(value, selectionEnd ?? value.length).then(
-      suggestions => show(shownFrom(value, suggestions)),
+      suggestions =>
+        show(
+          shownFrom(
+            value,
+            suggestions.map(each => ({ ...each, takeaways: brings(view.query, each, lookups) })),
+          ),
+        ),
       () => undefined,
     )
   }
