@@ -69,6 +69,25 @@ test('what was searched for lately is offered in the empty field, and can be for
   await expect(list).toBeHidden()
 })
 
+test('half a word that was left is not remembered; what led to a takeaway is', async ({ page }) => {
+  await page.goto('./')
+  const search = page.getByRole('combobox', { name: 'Search the takeaways' })
+  const recent = page.getByRole('listbox', { name: 'Suggestions' }).getByRole('option', { name: /, recent search$/ })
+  await search.pressSequentially('postmo')
+  await expect(page).toHaveURL(/\?q=postmo$/)
+  await page.locator('.count-line').click()
+  await page.goto('./')
+  await search.press('ArrowDown')
+  await expect(recent).toHaveCount(0)
+  await search.pressSequentially('postmortem')
+  await expect(page).toHaveURL(/\?q=postmortem$/)
+  await page.locator('.results .group-title a').first().click()
+  await expect(page).toHaveURL(/\/talks\//)
+  await page.goto('./')
+  await search.press('ArrowDown')
+  await expect(recent).toHaveText(['postmortem'])
+})
+
 test('a search that is chosen again before the page has shown it cleared stands in the field', async ({ page }) => {
   await page.goto('?q=postmortem')
   const search = page.getByRole('combobox', { name: 'Search the takeaways' })
@@ -89,4 +108,32 @@ test('a search that is chosen again before the page has shown it cleared stands 
   })
   await expect(page).toHaveURL(/\?q=postmortem$/)
   await expect(search).toHaveValue('postmortem')
+})
+
+test('no question leads where the line beneath the field does already', async ({ page }) => {
+  await page.goto('./')
+  const leads = (links: string) => page.locator(links).evaluateAll(all => all.map(each => each.getAttribute('href')))
+  const questions = await leads('.welcome-questions a')
+  expect(questions).toHaveLength(3)
+  const tries = await leads('.examples a')
+  expect(questions.filter(each => tries.includes(each))).toEqual([])
+})
+
+test('all recaps that have come since the last visit are there to open, newest first', async ({ page }) => {
+  await page.goto('./')
+  const news = page.locator('.welcome-news')
+  await expect(news).toHaveText(/^The latest recap: /)
+  await page.evaluate(() => {
+    const seen = JSON.parse(localStorage.getItem('hallway-seen') ?? '')
+    localStorage.setItem('hallway-seen', JSON.stringify({ day: '2024-05-12', recaps: seen.recaps.slice(4) }))
+    sessionStorage.clear()
+  })
+  await page.reload()
+  await expect(news).toHaveText(/^[\d,]+ takeaways in 4 recaps since 12 May 2024: /)
+  await news.getByText('And 3 more').click()
+  const recaps = news.locator('a[href*="/recaps/"]')
+  await expect(recaps).toHaveCount(4)
+  await expect(recaps.last()).toBeVisible()
+  await recaps.last().click()
+  await expect(page).toHaveURL(/\/recaps\/.+/)
 })

@@ -15,6 +15,7 @@ export const Footer = () => {
           <Link to="/talks">{counted(counts.talks, 'talk')}</Link>, {counted(counts.takeaways, 'takeaway')}.
         </span>
         <Link to="/about">What is in the corpus, and what is not</Link>
+        <Link to="/compare">Compare</Link>
         <Link to="/about#keys">Keys</Link>
         <AsData />
         <ThemeControl />

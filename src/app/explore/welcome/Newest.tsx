@@ -30,11 +30,9 @@ const Since = ({ news }: { news: News | undefined }) => {
         Nothing since <Day of={since} />. The latest:
       </span>
     )
-  const count = counted(recaps.length, 'recap')
   return (
     <span>
-      <b>{counted(takeaways, 'takeaway')}</b> in {recaps.length > 1 ? <Link to="/recaps">{count}</Link> : count} since{' '}
-      <Day of={since} />:
+      <b>{counted(takeaways, 'takeaway')}</b> in {counted(recaps.length, 'recap')} since <Day of={since} />:
     </span>
   )
 }
@@ -46,14 +44,28 @@ export const Newest = () => {
   const recap = news?.recaps[0] ?? newestFirst(summaries.recaps, editions)[0]
   if (!recap) return null
   const edition = editions.get(recap.edition)
+  const [, ...others] = news?.recaps ?? []
   return (
-    <p className="welcome-news">
+    <div className="welcome-news">
       <Since news={news} /> <RecapLink of={recap} />{' '}
-      <span>
-        {recap.date && <Day of={recap.date} />}
-        {recap.date && edition && ', '}
-        {edition && <Link to={pagePath('edition', edition.id)}>{edition.name}</Link>}
-      </span>
-    </p>
+      {others.length > 0 ? (
+        <details>
+          <summary>And {others.length} more</summary>
+          <ul>
+            {others.map(each => (
+              <li key={each.id}>
+                <RecapLink of={each} />
+              </li>
+            ))}
+          </ul>
+        </details>
+      ) : (
+        <span>
+          {recap.date && <Day of={recap.date} />}
+          {recap.date && edition && ', '}
+          {edition && <Link to={pagePath('edition', edition.id)}>{edition.name}</Link>}
+        </span>
+      )}
+    </div>
   )
 }

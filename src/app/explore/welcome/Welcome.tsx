@@ -10,7 +10,7 @@ import { questionsFor } from './questions.ts'
 
 export const Welcome = ({ counts }: { counts: SearchResult['counts'] }) => {
   const lookups = useLookups()
-  const questions = questionsFor(lookups, counts)
+  const questions = questionsFor(counts)
   // Of those with a title alone nothing was taken home.
   const talks = lookups.summaries.talks.filter(({ takeaways }) => takeaways > 0).length
   const years = yearSpan(lookups.summaries.editions.map(({ year }) => year))
