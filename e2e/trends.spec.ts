@@ -20,7 +20,7 @@ test('from the navigation to a topic in a year: its number is that of the list i
   const [talks = ''] = (await cell.innerText()).split(/\s/)
   await cell.click()
   await expect(page).toHaveURL(/\/\?topic=monitoring&year=2019$/)
-  await expect(page.getByRole('status')).toHaveText(new RegExp(`^\\d+ takeaways? in ${talks} talks?$`))
+  await expect(page.getByRole('status')).toHaveText(new RegExp(`^\\d+ takeaways?(?:,| in|, \\d+ of them in) ${talks} talks?$`))
   await page.goBack()
   await expect(topics(page).getByRole('table')).toBeVisible()
 })
@@ -147,4 +147,20 @@ test.describe('without scripts', () => {
         .first(),
     ).toHaveAttribute('href', /\?topic=/)
   })
+})
+
+test('on a phone a table that goes on to the right says so', async ({ page }) => {
+  const captionEnd = () =>
+    page
+      .locator('.trend-table caption > span')
+      .first()
+      .evaluate(caption => getComputedStyle(caption, '::after').content)
+  await page.setViewportSize({ width: 390, height: 844 })
+  await page.goto('./trends')
+  const place = page.locator('.table-place').first()
+  expect(await place.evaluate(element => element.scrollWidth > element.clientWidth)).toBe(true)
+  expect(await captionEnd()).toContain('goes on to the right')
+  await page.setViewportSize({ width: 1280, height: 800 })
+  expect(await place.evaluate(element => element.scrollWidth > element.clientWidth)).toBe(false)
+  expect(await captionEnd()).toBe('none')
 })

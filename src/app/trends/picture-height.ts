@@ -1,6 +1,6 @@
 // What a picture shows in; how high it is out, in rem. Known before it is drawn and whatever its width, so that nothing jumps.
 
-const shareRow = 2.875
+const shareRow = 3.125
 const years = 1.75
 
 export const sharesHeight = (rows: number): number => rows * shareRow + years

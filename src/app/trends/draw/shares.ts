@@ -68,12 +68,12 @@ export const drawShares = ({ kind, rows, years, height }: SharePicture, canvas: 
   const led = { href: 'href', title: 'words' } as const
   const named = { fy: 'id', textAnchor: 'start', dx: -marginLeft } as const
   const below = { frameAnchor: 'bottom-left', lineAnchor: 'bottom' } as const
-  const above = { frameAnchor: 'top-left', lineAnchor: 'top', dy: 0.25 * rem } as const
+  const above = { frameAnchor: 'top-left', lineAnchor: 'top', dy: 0.4375 * rem } as const
   const svg = plot({
     ...{ width, height: height * rem, marginLeft, marginRight: width - marginLeft - step * domain.length },
     ...{ marginTop: 0, marginBottom: YEARS * rem },
     x: { type: 'band', domain, padding: 0.42, axis: null },
-    y: { domain: [0, highestOf(cells)], axis: null, insetTop: (beside ? 1.125 : 1.375) * rem },
+    y: { domain: [0, highestOf(cells)], axis: null, insetTop: (beside ? 1.375 : 1.625) * rem },
     fy: { domain: rows.map(({ id }) => id), axis: null, padding: 0 },
     marks: [
       tickY(cells, { ...at, y: () => 0, insetLeft: -0.21 * step, insetRight: -0.21 * step, className: 'plot-ground' }),
