@@ -72,16 +72,18 @@ test('a listener can search, filter, open a talk and come back', async ({ page }
       /\d takeaways?/,
     )),
     ...(await inPage(page, 'What is chosen', '.chips', 12)),
-    ...(await inPage(page, 'The first result', '.results section.group', 24)),
+    ...(await inPage(page, 'The first result', '.results section.group', 60)),
   ]
   const heading = page.locator('.results').getByRole('heading').first()
   await heading.getByRole('link').click()
   await expect(page.getByRole('heading', { level: 1 })).toBeFocused()
   lines.push(`## Opening its talk`, `title: ${await page.title()}`)
-  lines.push(...(await inPage(page, 'The talk', '#page', 16)))
+  lines.push(...(await inPage(page, 'The talk', '#page', 90)))
   await page.goBack()
   await expect(search).toHaveValue('postmortem')
   await expect(status).toHaveText(/takeaway/)
+  // The link that was followed.
+  await expect(heading.getByRole('link')).toBeFocused()
   lines.push('## Back', `title: ${await page.title()}`, `status: ${await status.textContent()}`)
   const text = `${lines.join('\n').replace(/\d+/g, 'N')}\n`
   if (process.env['UPDATE']) writeFileSync(transcript, text)
