@@ -17,7 +17,10 @@ export const journeys: Journey[] = [
       await engine.click('#search')
       await engine.type('postmortem')
       await until(engine, `location.search === '?q=postmortem'`)
-      await until(engine, `/^\\d+ takeaways?(?:,| in|, \\d+ of them in) \\d+ talks?$/.test(document.querySelector('[role=status]').textContent)`)
+      await until(
+        engine,
+        `/^\\d+ takeaways?(?:,| in|, \\d+ of them in) \\d+ talks?$/.test(document.querySelector('[role=status]').textContent)`,
+      )
       await until(engine, `document.querySelector('.results mark')`)
       await engine.press('Enter')
       expectEqual(await engine.read('location.search'), '?q=postmortem')

@@ -28,8 +28,10 @@ export const viewPath = (query: Query): string => {
 
 type Kept = { groups: number | undefined; typing: boolean; sheet: string | undefined }
 
-/** What the history keeps of an address beside it: how much is shown, whether the text is still being typed, and where the sheet of
- * filters is open, over which view it was opened. */
+/**
+ * What the history keeps of an address beside it: how much is shown, whether the text is still being typed, and where the sheet of
+ * filters is open, over which view it was opened.
+ */
 export const keptIn = (state: unknown): Kept => {
   const kept: object = typeof state === 'object' && state !== null ? state : {}
   const groups = 'groups' in kept ? Number(kept.groups) : 0
