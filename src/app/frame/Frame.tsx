@@ -9,12 +9,10 @@ import { Late } from './Late.tsx'
 import { PageNotes } from './PageNotes.tsx'
 import { useArrival } from './use-arrival.ts'
 import { useFollowed } from './use-followed.ts'
-import { useReadiness } from './use-readiness.ts'
 
 const Framed = () => {
   const { pathname, search } = useLocation()
   useArrival()
-  useReadiness()
   useFollowed()
   const hydrated = useHydrated()
   return (

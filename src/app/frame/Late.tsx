@@ -1,5 +1,5 @@
-// What every page has, and none needs to be read: the bar of the chosen takeaways, and the keys. Both load after the page that they
-// serve; where they cannot be loaded, the page does without them. The last key pressed while they load is pressed once more then.
+// What every page has, and none needs to be read: the bar of the chosen takeaways, the keys, and pages made ready before they are asked
+// for. They load after the page that they serve; where they cannot be loaded, the page does without them. The last key pressed while they load is pressed once more then.
 import { type ComponentType, lazy, Suspense, useEffect, useRef } from 'react'
 import { useHydrated } from '../hydration.ts'
 
