@@ -26,14 +26,15 @@ export const caused = {
     /net::ERR_(?:CONNECTION_\w+|EMPTY_RESPONSE|FAILED)|in promise\) (?:TypeError: Failed to fetch|AbortError|TimeoutError)/,
   /** The worker's files do not all come, or are not what they should be: it is not installed, or answers a page with an error. */
   brokenOff: /ServiceWorker failed to install|in promise\) (?:NotThePart|NotKept|QuotaExceededError)/,
-  /** The host has it no more, or never had. */
-  notFound: /status of 404/,
+  /** The host has it no more, or never had; it answers a page of words, which is no style. */
+  notFound: /status of 404|Refused to apply style from .* MIME type \('text\/html'\)/,
   /** The page of words in place of one that cannot start. */
   notWhole: /status of 503 \(\)/,
   /** The host refuses the worker itself. */
   noWorker: /A bad HTTP response code \(503\) was received when fetching the script/,
-  /** A page in place of a script. */
-  signInPage: /module script: Expected a JavaScript.* MIME type of "text\/html"/,
+  /** A page in place of a script, or of a style. */
+  signInPage:
+    /module script: Expected a JavaScript.* MIME type of "text\/html"|Refused to apply style from .* MIME type \('text\/html'\)/,
 }
 
 /** Hears what a page or a worker throws, logs as an error, or may not do by the site's policy. */
