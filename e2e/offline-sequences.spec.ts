@@ -1,5 +1,5 @@
 // Whatever happens, in whatever order: a tab is never blank, never of two builds, and never loads itself anew more than once.
-// HALLWAY_SEQUENCES is how many sequences are tried, HALLWAY_SEED where they begin: another at each run, and in the test's title.
+// HALLWAY_SEQUENCES is how many sequences are tried, HALLWAY_SEED where they begin: another for each change of the copy, and in the test's title.
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'

@@ -33,12 +33,15 @@ export const useReadiness = (): void => {
   useEffect(() => {
     if (savesData()) return
     let resting: ReturnType<typeof setTimeout> | undefined
-    const point = ({ target, type }: Event) => {
+    const rest = (at: EventTarget | null, ms: number) => {
       clearTimeout(resting)
-      const link = target instanceof Element ? target.closest('a') : null
+      const link = at instanceof Element ? at.closest('a') : null
       if (link && link.origin === location.origin && link.pathname !== location.pathname)
-        resting = setTimeout(makeReady, type === 'pointerdown' ? 0 : REST, link.pathname)
+        resting = setTimeout(makeReady, ms, link.pathname)
     }
+    const point = ({ target, type }: Event) => rest(target, type === 'pointerdown' ? 0 : REST)
+    // This part came after the page: a link may be pointed at, or have the focus, already.
+    rest(document.querySelector('a:hover') ?? document.activeElement, REST)
     const events = ['pointerover', 'pointerdown', 'focusin'] as const
     for (const name of events) document.addEventListener(name, point, { passive: true })
     return () => {
