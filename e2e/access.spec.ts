@@ -159,6 +159,21 @@ for (const width of [320, 390])
     expect((await box(not)).x + (await box(not)).width).toBeLessThanOrEqual(width)
   })
 
+test('on a phone what was typed just before the filters were opened is there when they are closed', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 })
+  await page.goto('./')
+  await expect(page.getByRole('status')).toHaveText(/takeaway/)
+  const search = page.getByRole('combobox', { name: 'Search the takeaways' })
+  await search.pressSequentially('kafka')
+  await page.getByRole('button', { name: /^Filters/ }).click()
+  const sheet = page.getByRole('dialog')
+  await expect(sheet).toBeVisible()
+  await sheet.getByRole('button', { name: 'Close' }).click()
+  await expect(sheet).toBeHidden()
+  await expect(page).toHaveURL(/\?q=kafka$/)
+  await expect(search).toHaveValue('kafka')
+})
+
 test('on a phone Back closes the filters and stays on the page; what was chosen in them is one step', async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 844 })
   await page.goto('./tools')

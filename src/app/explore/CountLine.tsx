@@ -6,7 +6,7 @@ import { counted } from '../words.ts'
 const quiet = 600
 
 /** What follows the number of takeaways: how many of them are of talks is known once all groups are there. */
-export const restWords = ({ takeaways, talks, groups, groupCount }: SearchResult): string => {
+const restWords = ({ takeaways, talks, groups, groupCount }: SearchResult): string => {
   if (talks === 0) return ''
   const words = counted(talks, 'talk')
   if (groups.length < groupCount) return `, ${words}`

@@ -78,7 +78,7 @@ export const ExplorePage = () => {
             <small className="rail-note block">{error.message}</small>
           </p>
         ) : shown.result?.takeaways === 0 ? (
-          <Suspense>
+          <Suspense fallback={<p className="lead mt-8">Nothing fits.</p>}>
             <EmptyResult asked={shown.asked} result={shown.result} />
           </Suspense>
         ) : (

@@ -1,5 +1,6 @@
 // The facets on a phone: a sheet over the page, with the live count on the control that closes it. The control that opens it stands
-// beside the count, and once that is scrolled past, with the count at the thumb. The sheet is a step of the history: Back closes it.
+// beside the count, and once that is scrolled past, with the count at the thumb. The sheet is a step of the history: Back closes it, and
+// takes back what was chosen in it; Close and “Show” keep that.
 import { memo, type RefObject, useEffect, useRef, useState } from 'react'
 import type { SearchResult } from '../../search/results.ts'
 import { useHydrated } from '../hydration.ts'

@@ -12,9 +12,11 @@ import { chosenFacets } from './view.ts'
 export const brings = (query: Query, suggestion: Suggestion, lookups: Lookups): number | undefined => {
   const { kind, id, excluded = false, takeaways } = suggestion
   if (kind === 'talk' || kind === 'word') return takeaways
+  // What is left without it is not what it brings.
+  if (excluded) return undefined
   const before = askedFor(insteadOf(query, { ...suggestion, excluded }, kind, []), lookups)
   const chosen = chosenFacets(before)
   if (!before.q.trim() && chosen.length === 0) return takeaways
   const result = queryClient.getQueryData(searchQuery(before, stepOf(before)).queryKey)
-  return excluded || chosen.includes(kind) ? undefined : result && (result.counts[kind].get(id) ?? 0)
+  return chosen.includes(kind) ? undefined : result && (result.counts[kind].get(id) ?? 0)
 }

@@ -18,12 +18,15 @@ export const loader = async ({ request }: LoaderFunctionArgs): Promise<null> => 
   const { query } = readAddress(url.searchParams, lookups)
   // Back, and a page that is loaded again, show as much as was shown.
   const { groups } = keptIn(typeof history === 'undefined' ? undefined : history.state?.usr)
-  const parts = Promise.all([loadView(query.view), url.search && loadExplaining()])
+  const view = loadView(query.view)
   const late = new Promise(resolve => setTimeout(resolve, patience))
+  // What an address has wrong is said when the words for it have come.
+  const explained = url.search ? Promise.race([loadExplaining(), late]) : undefined
   const answer = prefetchSearch(askedFor(query, lookups), groups ?? stepOf(query))
   // Where the page's own HTML shows the answer, there is no hurry, and the app has to draw the same.
   await (isDrawn(url) ? answer : Promise.race([answer, late]))
-  await parts
+  await view
+  await explained
   return null
 }
 

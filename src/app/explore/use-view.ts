@@ -149,8 +149,10 @@ export const useView = (): View => {
     chooseOnly: (name, values) => write(chooseOnly(query, name, values), false),
     show: more => navigate(nowPath, { replace: true, preventScrollReset: true, state: { groups: more, typing } }),
     openSheet: open => {
+      clearTimeout(timer.current)
+      // What was typed or taken away just before may not be in the address beneath yet: then there is nothing to go back to.
       if (!open && sheet === nowPath) navigate(-1)
-      else navigate(nowPath, { replace: !open, preventScrollReset: true, state: { groups, ...(open && { sheet: nowPath }) } })
+      else navigate(nowPath, { replace: !open, preventScrollReset: true, state: { groups, ...(open && { sheet: path }) } })
     },
   }
   const latest = useRef(acts)

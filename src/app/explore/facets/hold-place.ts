@@ -28,5 +28,6 @@ const hold = ({ target }: MouseEvent): void => {
 export const holdPlaces = (): void => {
   // Before what a press leads to.
   document.addEventListener('click', hold, { capture: true })
+  window.addEventListener('popstate', letGo)
   for (const move of moves) document.addEventListener(move, letGo, { passive: true, capture: true })
 }
