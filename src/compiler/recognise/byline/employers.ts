@@ -57,3 +57,10 @@ export const withoutHandles = (source: string, vocabulary: Vocabulary): { text: 
   })
   return { text, ...(employer ? { employer } : {}) }
 }
+
+const besideName = /^,?\s+\(?(?:from|of|at)\s+(\p{Lu}[\p{L}\p{N}.&'-]*(?:\s\p{Lu}[\p{L}\p{N}.&'-]*){0,3})\)?(?=,?\s+\p{Ll})/u
+/** What stands right behind a name that begins a sentence: ` from Example Corp` showed. `length` in UTF-16 units, 0 where nothing does. */
+export const employerBehind = (text: string, vocabulary: Vocabulary): { length: number; companies: string[] } => {
+  const [whole = '', company] = text.match(besideName) ?? []
+  return { length: whole.length, companies: company === undefined ? [] : companiesAmong([company], vocabulary, new Set()) }
+}

@@ -3,7 +3,7 @@
 import { type Inline, sliceInline } from '../../read/inline.ts'
 import type { Vocabulary } from '../../vocabulary.ts'
 import { readByline } from '../byline/byline.ts'
-import { companiesAmong } from '../byline/employers.ts'
+import { employerBehind } from '../byline/employers.ts'
 import { findPeople, startsWithPerson } from '../people.ts'
 import type { Titled } from '../titles.ts'
 import { whatTheyDid } from '../what-they-did.ts'
@@ -20,17 +20,17 @@ export const fromName = (line: Inline, vocabulary: Vocabulary): Titled | undefin
   return byline ? { title: sliceInline(line, 0, found.index), byline, reason: 'byline "from NAME"' } : undefined
 }
 
-const employer = /^\s+(?:from|of|at)\s+(\p{Lu}[\p{L}\p{N}.&'-]*(?:\s\p{Lu}[\p{L}\p{N}.&'-]*){0,3})(?=\s+\p{Ll})/u
 const says =
   /^(?:\p{Ll}+ly\s)?(?:gave|held|presented|delivered|did|talked|spoke|discussed|demonstrated|showed|explained|described|explored|covered|outlined)\s(?!(?:to|with)\s(?:me|us|visitors|everybody|everyone)\b)/u
 /** `Ann Example from Example Corp showed how queues work`. */
 export const nameThenDeed = (line: Inline, vocabulary: Vocabulary): Titled | undefined => {
   const [who] = findPeople(line.text.slice(0, 120), vocabulary)
   if (who?.start !== 0) return undefined
-  const [employed = '', company] = line.text.slice(who.end).match(employer) ?? []
+  const employed = employerBehind(line.text.slice(who.end), vocabulary)
   const from = who.end + employed.length
   const rest = sliceInline(line, from + (line.text.slice(from).match(/^\s*/)?.[0].length ?? 0), line.text.length)
   const title = says.test(rest.text) ? whatTheyDid(rest) : undefined
-  const companies = company === undefined ? [] : companiesAmong([company], vocabulary, new Set())
-  return title ? { title, rest, byline: { people: [who.name], companies }, reason: 'a name, then what they told of' } : undefined
+  return title
+    ? { title, rest, byline: { people: [who.name], companies: employed.companies }, reason: 'a name, then what they told of' }
+    : undefined
 }

@@ -3,7 +3,7 @@
 import { type Inline, sliceInline } from '../../read/inline.ts'
 import type { Block } from '../../read/outline.ts'
 import type { Vocabulary } from '../../vocabulary.ts'
-import { companiesAmong } from '../byline/employers.ts'
+import { companiesAmong, employerBehind } from '../byline/employers.ts'
 import { canonicalPerson, findPeople } from '../people.ts'
 import { isPerson, namePattern } from '../person-shape.ts'
 import { isProfile } from '../profile.ts'
@@ -22,7 +22,6 @@ const said =
 /** `Zyx Fixture from Example Corp gave`, `Zyx Fixture, a researcher from Example Corp, presented`: a name that few bear. */
 const fewBear = new RegExp(`^(${namePattern})(?=\\s+(?:from|of|at)\\s+\\p{Lu}|,\\s+an?\\s)`, 'u')
 const aside = /^,\s+an?\s+[^,.;:]{2,50}?(?:\s(?:from|at|of)\s+(\p{Lu}[\p{L}\p{N}.&' -]*?))?,(?=\s+\p{Ll})/u
-const employer = /^,?\s+(?:\(?(?:from|of|at)\s+)(\p{Lu}[\p{L}\p{N}.&'-]*(?:\s\p{Lu}[\p{L}\p{N}.&'-]*){0,3})\)?(?=,?\s+\p{Ll})/u
 
 type Opening = { name: string; companies: string[]; rest: Inline }
 
@@ -44,14 +43,16 @@ const openingOf = ({ inline }: Block, vocabulary: Vocabulary): Opening | undefin
   const name = isPerson(written, vocabulary) ? canonicalPerson(written, vocabulary) : isKnown ? known.name : undefined
   if (name === undefined) return undefined
   const end = setOff ? setOff.end : from + (rare?.length ?? known?.end ?? 0)
-  const [employed = '', company] = first.text.slice(end).match(employer) ?? first.text.slice(end).match(aside) ?? []
-  const at = end + employed.length
+  const behind = first.text.slice(end)
+  const employed = employerBehind(behind, vocabulary)
+  const [portrayed = '', company] = employed.length > 0 ? [] : (behind.match(aside) ?? [])
+  const at = end + employed.length + portrayed.length
   const gap = first.text.slice(at).match(/^\s+/)?.[0].length ?? 0
   return gap === 0 || (rare !== undefined && !said.test(first.text.slice(at + gap)))
     ? undefined
     : {
         name,
-        companies: company === undefined ? [] : companiesAmong([company], vocabulary, new Set()),
+        companies: company === undefined ? employed.companies : companiesAmong([company], vocabulary, new Set()),
         rest: sliceInline(first, at + gap, first.text.length),
       }
 }
