@@ -210,6 +210,8 @@ for (const [where, width] of [
     if (width < 760) await page.getByRole('button', { name: /^Filters/ }).click()
     const companies = page.getByRole('group', { name: 'Company', exact: true })
     const names = () => companies.locator('.facet-name').allTextContents()
+    // The sheet is a part of its own, which comes when it is first opened.
+    await expect(companies.locator('.facet-name').nth(1)).toBeVisible()
     const before = await names()
     const not = companies.getByRole('button', { name: `Leave out ${before[1]}` })
     await not.click()
