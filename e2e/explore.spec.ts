@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { accessFindings, expect, test } from './site.ts'
+import { expect, test } from './site.ts'
 
 test('typing answers at once, marks the words, and the address says it', async ({ page }) => {
   await page.goto('./')
@@ -123,104 +123,6 @@ test('a value named in the text narrows at once, and becomes a choice when it is
   await expect(page.getByRole('button', { name: 'Remove Year 2015 to 2016' })).toBeVisible()
 })
 
-test('what is typed is offered as names, and the one that is chosen becomes a choice', async ({ page }) => {
-  await page.goto('./')
-  await expect(page.getByRole('status')).toHaveText(/takeaway/)
-  const search = page.getByRole('combobox', { name: 'Search the takeaways' })
-  const list = page.getByRole('listbox', { name: 'Suggestions' })
-  await search.pressSequentially('slow k8')
-  // What it brings beside "slow" is told where that answer was there; typed as fast as this, it may not be.
-  await expect(list.getByRole('option', { name: /^Kubernetes, k8s, tool(?:, \d+ takeaways)?$/ })).toBeVisible()
-  const kubernetes = list.getByRole('option', { name: /^Kubernetes, k8s, tool, \d+ takeaways$/ })
-  await expect(search).toHaveAttribute('aria-expanded', 'true')
-  await search.press('Escape')
-  await expect(list).toBeHidden()
-  await expect(search).toHaveValue('slow k8')
-  await search.press('Escape')
-  await expect(search).toHaveValue('')
-  await search.pressSequentially('k8')
-  await expect(kubernetes).toBeVisible()
-  await search.press('ArrowDown')
-  await expect(kubernetes).toHaveAttribute('aria-selected', 'true')
-  await expect(search).toHaveAttribute('aria-activedescendant', (await kubernetes.getAttribute('id')) ?? '')
-  await search.press('Enter')
-  await expect(page.getByRole('button', { name: 'Remove Tool Kubernetes' })).toBeVisible()
-  await expect(page).toHaveURL(/\?tool=kubernetes$/)
-  await expect(search).toHaveValue('')
-  await expect(search).toBeFocused()
-  await expect(list).toBeHidden()
-})
-
-test('a kind, a stance and a conference are offered as names are, each with what it brings', async ({ page }) => {
-  await page.goto('./')
-  await expect(page.getByRole('status')).toHaveText(/takeaway/)
-  const search = page.getByRole('combobox', { name: 'Search the takeaways' })
-  const list = page.getByRole('listbox', { name: 'Suggestions' })
-  for (const [typed, name, address] of [
-    ['figu', /^figure, kind, \d+ takeaways$/, /\?kind=figure$/],
-    ['replaced', /^replaced, stance, \d+ takeaways$/, /\?stance=replaced$/],
-    ['srecon europe 2017', /^SREcon Europe 2017, conference, \d+ takeaways$/, /\?conference=srecon-europe-2017$/],
-  ] as const) {
-    await page.goto('./')
-    await search.pressSequentially(typed)
-    const option = list.getByRole('option', { name })
-    await expect(option).toBeVisible()
-    const count = (await option.getAttribute('aria-label'))?.match(/(\d+) takeaways$/)?.[1]
-    await option.click()
-    await expect(page).toHaveURL(address)
-    await expect(search).toHaveValue('')
-    await expect(page.getByRole('status')).toHaveText(new RegExp(`^${count} takeaways`))
-  }
-})
-
-test('a suggestion can be clicked: a talk opens, a word is completed, and Enter without one searches', async ({ page }) => {
-  await page.goto('./')
-  await expect(page.getByRole('status')).toHaveText(/takeaway/)
-  const search = page.getByRole('combobox', { name: 'Search the takeaways' })
-  const list = page.getByRole('listbox', { name: 'Suggestions' })
-  await search.pressSequentially('lat')
-  await list
-    .getByRole('option', { name: /, word$/ })
-    .first()
-    .click()
-  await expect(search).toHaveValue(/^lat\S+$/)
-  await expect(search).toBeFocused()
-  await expect(list).toBeHidden()
-  await search.fill('postm')
-  await expect(list).toBeVisible()
-  await search.press('Enter')
-  await expect(list).toBeHidden()
-  await expect(page).toHaveURL(/\?q=postm$/)
-  await search.press('ArrowDown')
-  await expect(list.getByRole('option').first()).toHaveAttribute('aria-selected', 'true')
-  await list.getByRole('option', { name: /^Postmortems, SREcon Europe 2015, talk/ }).click()
-  await expect(page).toHaveURL(/talks\/srecon-europe-2015-postmortems$/)
-})
-
-test('the list of suggestions is beneath the field, moves nothing, and axe finds nothing in it', async ({ page }) => {
-  await page.emulateMedia({ reducedMotion: 'reduce' })
-  await page.goto('./?q=po')
-  await expect(page.getByRole('status')).toHaveText(/takeaway/)
-  const search = page.getByRole('combobox', { name: 'Search the takeaways' })
-  const list = page.getByRole('listbox', { name: 'Suggestions' })
-  for (const width of [1280, 320]) {
-    await page.setViewportSize({ width, height: 640 })
-    const count = page.locator('.count-row')
-    const before = (await count.boundingBox())?.y
-    await search.press('End')
-    await search.press('ArrowDown')
-    await expect(list).toBeVisible()
-    expect((await count.boundingBox())?.y).toBe(before)
-    const [field, below] = [await search.boundingBox(), await list.boundingBox()]
-    expect(below?.y).toBeGreaterThanOrEqual((field?.y ?? 0) + (field?.height ?? 0))
-    expect((below?.x ?? 0) + (below?.width ?? 0)).toBeLessThanOrEqual(width)
-    expect(await accessFindings(page), `${width} px`).toEqual([])
-    await expect(page.getByRole('status')).toHaveCount(1)
-    await search.press('Tab')
-    await expect(list).toBeHidden()
-  }
-})
-
 test('an address that names values in its text opens as the view of the choices', async ({ page }) => {
   await page.goto('./?q=broker')
   await page.goto(`./?q=${encodeURIComponent('company:"Argonne" root')}`)
@@ -274,114 +176,6 @@ test('a name that means nothing is explained, with a way on and a way back', asy
   await expect(search).toHaveValue('tool:kafak slow')
   await expect(page.getByText('No tool is called “kafak”')).toBeVisible()
 })
-
-const restarted = 'The search stopped and was started again.'
-const inThePage = 'The search runs within the page now, and may feel slower.'
-const workerScript = /\/assets\/worker-[\w-]+\.js$/
-
-/** The scripts of the first workers are other ones; those after them are the site's own. `undefined` stands for its own, too. */
-const workersRun = async (page: Page, scripts: (((own: string) => string) | undefined)[]): Promise<void> => {
-  let opened = 0
-  await page.route(workerScript, async route => {
-    const script = scripts[opened++]
-    if (!script) return route.continue()
-    const response = await route.fetch()
-    await route.fulfill({ response, body: script(await response.text()) })
-  })
-}
-
-/** Answers, until it is asked for “latency”. */
-const breaksAt = (how: string) => (own: string) =>
-  `${own};{const answer=onmessage;onmessage=event=>{if(event.data.query?.q==='latency'){${how}}else answer(event)}}`
-
-const crashes: [string, string][] = [
-  ['throws', 'throw new Error("broken by the test")'],
-  ['throws a little later', 'setTimeout(()=>{throw new Error("broken by the test")},50)'],
-]
-for (const [what, how] of crashes)
-  test(`a search whose worker ${what} is started again, answers, and says so`, async ({ page, complaints }) => {
-    await workersRun(page, [breaksAt(how)])
-    await page.goto('./?q=kafka')
-    await expect(page.getByRole('status')).toHaveText(/takeaway/)
-    await expect(page.getByText(restarted)).toBeHidden()
-    await page.getByRole('combobox', { name: 'Search the takeaways' }).fill('latency')
-    await expect(page.getByText(restarted)).toBeVisible()
-    await expect(
-      page
-        .getByRole('main')
-        .locator('mark')
-        .filter({ hasText: /^latency/i })
-        .first(),
-    ).toBeVisible()
-    await expect(page.getByText(inThePage)).toBeHidden()
-    expect(await accessFindings(page)).toEqual([])
-    // It has been read, and the search is what it was.
-    await page.getByRole('main').getByRole('heading', { level: 2 }).getByRole('link').first().click()
-    await expect(page).toHaveURL(/talks/)
-    await page.goBack()
-    await expect(page.getByRole('status')).toHaveText(/takeaway/)
-    await expect(page.getByText(restarted)).toBeHidden()
-    // What the test broke is no complaint of the site's.
-    complaints.splice(0)
-  })
-
-test('a worker that ends without a word is missed, and replaced', async ({ page }) => {
-  await page.clock.install()
-  await workersRun(page, [breaksAt('close()')])
-  await page.goto('./?q=kafka')
-  await expect(page.locator('.count-line')).toHaveText(/takeaway/)
-  await page.getByRole('combobox', { name: 'Search the takeaways' }).fill('latency')
-  await page.clock.fastForward(10_000)
-  await expect(page.getByText(restarted)).toBeHidden()
-  await page.clock.fastForward(30_000)
-  await expect(page.getByText(restarted)).toBeVisible()
-  await expect(
-    page
-      .getByRole('main')
-      .locator('mark')
-      .filter({ hasText: /^latency/i })
-      .first(),
-  ).toBeVisible()
-})
-
-const without: [string, (page: Page) => Promise<unknown>][] = [
-  [
-    'whose script throws each time',
-    page => workersRun(page, [() => 'throw new Error("broken by the test")', () => 'null.broken']),
-  ],
-  ['whose script is not there', page => page.route(workerScript, route => route.fulfill({ status: 404, body: '' }))],
-  [
-    'that throws at every message',
-    page =>
-      workersRun(
-        page,
-        Array.from({ length: 2 }, () => () => 'onmessage=()=>{throw new Error("broken by the test")}'),
-      ),
-  ],
-  ['that the browser does not have', page => page.addInitScript(() => Reflect.deleteProperty(globalThis, 'Worker'))],
-  [
-    'that a policy forbids',
-    page =>
-      page.route(/\/\?q=/, async route => {
-        const response = await route.fetch()
-        await route.fulfill({ response, headers: { ...response.headers(), 'content-security-policy': "worker-src 'none'" } })
-      }),
-  ],
-]
-for (const [what, spoil] of without)
-  test(`without a worker, as with one ${what}, the page searches by itself and says so`, async ({ page, complaints }) => {
-    await spoil(page)
-    await page.goto('./?q=kafka')
-    await expect(page.getByText(inThePage)).toBeVisible()
-    expect(await settledNumber(page)).toBeGreaterThan(0)
-    const search = page.getByRole('combobox', { name: 'Search the takeaways' })
-    await search.press('End')
-    await search.pressSequentially(' slo')
-    await expect(page.getByRole('listbox', { name: 'Suggestions' }).getByRole('option').first()).toBeVisible()
-    await expect(page.getByText(restarted)).toBeHidden()
-    // The browser complains of what the test broke.
-    complaints.splice(0)
-  })
 
 test('the ways of asking are shown with examples that lead somewhere', async ({ page }) => {
   await page.goto('./')
@@ -451,24 +245,6 @@ test('the count says how many of the takeaways are of talks', async ({ page }) =
     await expect(page.getByRole('status')).toHaveText(said, { timeout: 1000 })
     await expect(page.locator('.count-line')).toHaveText(said, { timeout: 1000 })
   }).toPass()
-})
-
-test('a suggestion says how many takeaways it brings beside what is chosen, or nothing', async ({ page }) => {
-  await page.goto('./?year=2019')
-  await expect(page.getByRole('status')).toHaveText(/takeaway/)
-  const search = page.getByRole('combobox', { name: 'Search the takeaways' })
-  await search.pressSequentially('prometheus')
-  const option = page.getByRole('option', { name: /^Prometheus, tool/ })
-  const count = (await option.getAttribute('aria-label'))?.match(/(\d+) takeaways?$/)?.[1]
-  expect(count).toBeDefined()
-  await option.click()
-  await expect(page).toHaveURL(/\?tool=prometheus&year=2019$/)
-  await expect(page.getByRole('status')).toHaveText(new RegExp(`^${count} takeaways?`))
-  await page.goto('./?year=2019&q=slow+prometheus')
-  await expect(page.getByRole('status')).toHaveText(/takeaway/)
-  await search.press('End')
-  await search.press('ArrowDown')
-  await expect(page.getByRole('option', { name: 'Prometheus, tool', exact: true })).toBeVisible()
 })
 
 test('the title says what was asked, so that tabs and bookmarks can be told apart', async ({ page }) => {

@@ -1,6 +1,6 @@
 // The search field, with what its text may become beneath it. A name that becomes a choice leaves the text, and the caret where it
 // was. `/` brings the focus here from anywhere on the page where nothing is being written.
-import { type ChangeEvent, type ComponentType, lazy, memo, Suspense, useEffect, useLayoutEffect, useRef } from 'react'
+import { type ChangeEvent, type ComponentType, lazy, memo, Suspense, useEffect, useLayoutEffect, useRef, useState } from 'react'
 import { singleKey } from '../shortcuts/single-key.ts'
 import { rememberSearch } from './recent.ts'
 import { listId, optionId } from './suggestion-groups.ts'
@@ -22,9 +22,10 @@ const Suggestions = lazy<ComponentType<Listed>>(() =>
 
 export const SearchField = memo(({ view }: { view: View }) => {
   const field = useRef<HTMLInputElement>(null)
+  const [offers, setOffers] = useState(true)
   useEffect(() => {
     // Before there is anything to offer.
-    loadList().catch(() => undefined)
+    loadList().catch(() => setOffers(false))
     const focus = (event: KeyboardEvent) => {
       if (singleKey(event) !== '/') return
       event.preventDefault()
@@ -53,8 +54,15 @@ export const SearchField = memo(({ view }: { view: View }) => {
   const putCaret = (at: number | undefined) => {
     caret.current = at
   }
-  const suggesting = useSuggestions(view, { input: field, putCaret, clear })
+  const suggesting = useSuggestions(view, { input: field, putCaret, clear, offers })
   const { shown, active } = suggesting
+  const combobox = {
+    role: 'combobox',
+    'aria-autocomplete': 'list',
+    'aria-expanded': shown !== undefined,
+    'aria-controls': shown && listId,
+    'aria-activedescendant': shown && active >= 0 ? optionId(active) : undefined,
+  } as const
   return (
     <form
       className="search"
@@ -77,11 +85,7 @@ export const SearchField = memo(({ view }: { view: View }) => {
         inputMode="search"
         enterKeyHint="search"
         autoComplete="off"
-        role="combobox"
-        aria-autocomplete="list"
-        aria-expanded={shown !== undefined}
-        aria-controls={shown && listId}
-        aria-activedescendant={shown && active >= 0 ? optionId(active) : undefined}
+        {...(offers ? combobox : { role: 'searchbox' })}
         spellCheck={false}
         aria-label="Search the takeaways"
         aria-keyshortcuts="/"

@@ -16,6 +16,8 @@ type Field = {
   /** Where the caret goes once the text is another. */
   putCaret: (at: number | undefined) => void
   clear: () => void
+  /** Whether there is a list to show them in. */
+  offers: boolean
 }
 export type Suggesting = {
   shown: Shown | undefined
@@ -30,10 +32,11 @@ export type Suggesting = {
   recall: () => void
 }
 
-export const useSuggestions = (view: View, { input, putCaret, clear }: Field): Suggesting => {
+export const useSuggestions = (view: View, { input, putCaret, clear, offers }: Field): Suggesting => {
   const navigate = useNavigate()
   const lookups = useLookups()
-  const [shown, setShown] = useState<Shown>()
+  const [found, setShown] = useState<Shown>()
+  const shown = offers ? found : undefined
   const [active, setActive] = useState(-1)
   /** Answers to asks before this one are not wanted any more. */
   const latest = useRef(0)
@@ -45,6 +48,7 @@ export const useSuggestions = (view: View, { input, putCaret, clear }: Field): S
     setActive(-1)
   }
   const ask = (from?: 'first' | 'last') => {
+    if (!offers) return
     const ours = ++latest.current
     const { value = '', selectionEnd } = input.current ?? {}
     setActive(-1)
@@ -108,6 +112,7 @@ export const useSuggestions = (view: View, { input, putCaret, clear }: Field): S
     const { key, altKey, ctrlKey, metaKey, shiftKey, nativeEvent } = event
     if (nativeEvent.isComposing || altKey || ctrlKey || metaKey) return
     if ((key === 'ArrowDown' || key === 'ArrowUp') && !shiftKey) {
+      if (!offers) return
       event.preventDefault()
       walk(key === 'ArrowDown' ? 1 : -1)
     } else if (key === 'Enter') {
