@@ -2,7 +2,18 @@ import type { Page } from '@playwright/test'
 import { type Build, kindsOfParts } from './origin/builds.ts'
 import type { Behaviour } from './origin/origin.ts'
 import { shiftsOf, watchShifts } from './shifts.ts'
-import { caused, expect, expectSearch, expectTalk, storedParts, talkPath, talks, test, untilReady } from './origin/reader.ts'
+import {
+  caused,
+  expect,
+  expectSearch,
+  expectTalk,
+  sentence,
+  storedParts,
+  talkPath,
+  talks,
+  test,
+  untilReady,
+} from './origin/reader.ts'
 
 const note = (page: Page) => page.locator('.offline')
 const bytesOf = ({ plan }: Build) => plan.parts.reduce((sum, { bytes }) => sum + bytes, 0)
@@ -225,6 +236,36 @@ test('an entry gone heals online by the next visit, whatever it is', async ({ fi
     await expectTalk(page, first)
     await expect.poll(() => storedParts(page), String(kind)).toEqual(all)
   }
+})
+
+test('an index that the device keeps damaged is fetched anew, and heals in the copy', async ({ first, origin, reader }) => {
+  const page = await reader.open('about')
+  await untilReady(page)
+  const stored = (spoil: boolean) =>
+    page.evaluate(async spoil => {
+      for (const name of await caches.keys()) {
+        const cache = await caches.open(name)
+        for (const request of await cache.keys()) {
+          if (!/index[^/]*\.bin\?/.test(request.url)) continue
+          const bytes = new Uint8Array(await ((await cache.match(request)) ?? new Response()).arrayBuffer())
+          if (spoil) await cache.put(request, new Response(bytes.map((byte, at) => (at === 40 ? byte ^ 1 : byte))))
+          return Array.from(bytes)
+        }
+      }
+      return []
+    }, spoil)
+  const whole = await stored(true)
+  expect(whole.length).toBeGreaterThan(1000)
+  expect(await stored(false)).not.toEqual(whole)
+  await expectSearch(page, first.corpus)
+  await expect(page.getByText(/does not serve/)).toBeHidden()
+  await expect.poll(() => stored(false)).toEqual(whole)
+  await stored(true)
+  await origin.end()
+  // Without a network it is built on the device, and why is said.
+  await page.goto(`${origin.url}?q=printing`)
+  await expect(page.getByText(/does not serve, and was built here: it is damaged/)).toBeVisible()
+  await expect(page.getByRole('main').getByText(sentence(first.corpus)).first()).toBeVisible()
 })
 
 test('a file gone that every page needs, and a server that never answers: words to read all the same', async ({

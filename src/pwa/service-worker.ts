@@ -97,10 +97,13 @@ const answerPart = async (part: Part, event: FetchEvent): Promise<Response> => {
   const stored = await storedPart(part)
   if (!part.named && (await isOfNetwork(event.clientId)))
     return fetch(event.request, { signal: underWay.signal }).catch(error => stored ?? Promise.reject(error))
-  if (stored) return stored
+  // Who asks past all that is kept has found it damaged.
+  const isDamaged = event.request.cache === 'reload'
+  if (stored && !isDamaged) return stored
   try {
-    return await healed(part, PART_PATIENCE, event)
+    return await healed(part, stored ? PATIENCE : PART_PATIENCE, event)
   } catch (error) {
+    if (stored) return stored
     event.waitUntil(loseIfReplaced())
     throw error
   }

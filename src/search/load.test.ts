@@ -77,6 +77,33 @@ test('what a cache keeps wrongly is asked of the server once more; where nothing
   expect(await find({ bytes })).toBe('Morgue harmed')
 })
 
+test('an index that a cache keeps damaged is asked of the server once more, and only one that is damaged there is built anew', async () => {
+  const files = indexed()
+  const whole = filesFrom(files)
+  const asks: string[] = []
+  const load = async (answer: (how: string, bytes: ArrayBuffer) => ArrayBuffer) => {
+    asks.length = 0
+    const bytes: Files['bytes'] = async (address, how) => {
+      const right = await whole.bytes(address, how)
+      if (!address.endsWith('.bin')) return right
+      asks.push(how)
+      return answer(how, right)
+    }
+    return loadSearch(await openCorpus(manifestAddress, { ...whole, bytes }), () => {})
+  }
+  const cut = (bytes: ArrayBuffer) => bytes.slice(0, 40)
+  const healed = await load((how, bytes) => (how === 'reload' ? bytes : cut(bytes)))
+  expect(healed.rebuilt).toBeUndefined()
+  expect(asks).toEqual(['default', 'reload'])
+  expect((await healed.search(asked('morgue'), 5)).takeaways).toBe(1)
+  const built = await load((_, bytes) => cut(bytes))
+  expect(built.rebuilt).toMatch(/has 40 of its/)
+  expect(asks).toEqual(['default', 'reload'])
+  expect((await built.search(asked('morgue'), 5)).takeaways).toBe(1)
+  await load((_, bytes) => bytes)
+  expect(asks).toEqual(['default'])
+})
+
 test('a browser that hashes is asked for SHA-256', async () => {
   const { digest } = filesBy({ fetch, crypto })
   const found = await digest?.(Uint8Array.from(new TextEncoder().encode('abc')).buffer)

@@ -74,8 +74,8 @@ export const corpusOf = ({ summaries, editions }: Pick<Manifest, 'summaries' | '
 export type CorpusParts = {
   manifest: Manifest
   summaries: () => Promise<Summaries>
-  /** Nothing where the corpus has no index of its own. */
-  index: () => Promise<ArrayBuffer | undefined>
+  /** Nothing where the corpus has no index of its own. It holds its own check, so that none is made here: `reload` where it fails. */
+  index: (cache?: 'default' | 'reload') => Promise<ArrayBuffer | undefined>
   /** An edition that came once is kept. */
   edition: (id: string) => Promise<EditionDetails>
 }
@@ -113,7 +113,7 @@ export const openCorpus = async (manifestAddress: string, files: Files): Promise
   return {
     manifest,
     summaries: () => part(SummariesSchema, manifest.summaries),
-    index: async () => manifest.index && at(manifest.index.path, address => files.bytes(address, 'default')),
+    index: async (cache = 'default') => manifest.index && at(manifest.index.path, address => files.bytes(address, cache)),
     edition: id => {
       const asked = editions.get(id)
       if (asked) return asked

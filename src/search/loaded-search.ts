@@ -55,9 +55,19 @@ export const loadSearch = async (corpus: CorpusParts, progress: (done: number, o
   ])
   let rebuilt: string | undefined
   let engine: Search
+  const opened = async (bytes: ArrayBuffer): Promise<Search> => {
+    try {
+      return open(bytes, summaries)
+    } catch (error) {
+      // Caches keep such a name for good, so what is wrong in one would never heal.
+      const another = error instanceof IndexError && (await corpus.index('reload').catch(() => undefined))
+      if (!another) throw error
+      return open(another, summaries)
+    }
+  }
   try {
     if (typeof index === 'string') throw new IndexError(index)
-    engine = index ? open(index, summaries) : await build(summaries)
+    engine = index ? await opened(index) : await build(summaries)
   } catch (error) {
     if (!(error instanceof IndexError)) throw error
     rebuilt = error.message
