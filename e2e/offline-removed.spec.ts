@@ -134,3 +134,69 @@ test('asked for, the copy is made again in the page that stands, or that of the 
   await expectTalk(about, second)
   expect(await printings(about)).toEqual([2])
 })
+
+test('a removal that the browser refuses is told as that, and can be asked for again', async ({ first, origin, reader }) => {
+  const { talk, about } = await openBoth(reader, origin)
+  await about.evaluate(() => {
+    const { unregister } = ServiceWorkerRegistration.prototype
+    ServiceWorkerRegistration.prototype.unregister = () => {
+      ServiceWorkerRegistration.prototype.unregister = unregister
+      return Promise.reject(new Error('no such luck'))
+    }
+  })
+  await about.getByRole('button', { name: 'Remove the copy' }).click()
+  await expect(about.getByText('That did not work: no such luck')).toBeVisible()
+  await expect(note(about)).toHaveText(/^Ready offline/)
+  expect(await storedParts(about)).toHaveLength(first.plan.parts.length)
+  await talk.bringToFront()
+  await talk.clock.fastForward('02:00')
+  await talk.evaluate(() => void dispatchEvent(new Event('focus')))
+  await expect(note(talk)).toHaveText(/^Ready offline/)
+  await remove(about)
+  await expect(note(talk)).toHaveText('Online only')
+  expect(await cacheNames(about)).toEqual([])
+})
+
+test('a look at the copy that fails takes nothing from it', async ({ origin, reader }) => {
+  const { about } = await openBoth(reader, origin)
+  await about.evaluate(() => {
+    const { getRegistration } = ServiceWorkerContainer.prototype
+    ServiceWorkerContainer.prototype.getRegistration = () => {
+      ServiceWorkerContainer.prototype.getRegistration = getRegistration
+      document.title = 'asked'
+      return Promise.reject(new Error('not now'))
+    }
+  })
+  await about.bringToFront()
+  await about.clock.fastForward('02:00')
+  await about.evaluate(() => void dispatchEvent(new Event('focus')))
+  await expect(about).toHaveTitle('asked')
+  await settle(about)
+  await expect(note(about)).toHaveText(/^Ready offline/)
+  await expect(about.getByRole('button', { name: 'Remove the copy' })).toBeVisible()
+})
+
+test('removed and made again, a copy is listened to once', async ({ origin, reader }) => {
+  await (await reader.context()).addInitScript(() => {
+    // An empty tab has none.
+    if (!isSecureContext) return
+    const listen = ServiceWorkerRegistration.prototype.addEventListener
+    const times = new Map<EventTarget, number>()
+    Object.assign(globalThis, { listenings: () => Math.max(...times.values()) })
+    ServiceWorkerRegistration.prototype.addEventListener = function (this: EventTarget, type: string, ...rest: unknown[]) {
+      if (type === 'updatefound') times.set(this, (times.get(this) ?? 0) + 1)
+      Reflect.apply(listen, this, [type, ...rest])
+    }
+  })
+  const about = await reader.open('about')
+  for (let i = 0; i < 2; i++) {
+    await untilReady(about)
+    await remove(about)
+    await about.getByRole('button', { name: 'Make the copy again' }).click()
+  }
+  await untilReady(about)
+  expect(await about.evaluate(() => (globalThis as { listenings?: () => number }).listenings?.())).toBe(1)
+  await origin.end()
+  await about.reload()
+  await untilReady(about)
+})

@@ -62,6 +62,9 @@ const restore = async (): Promise<void> => {
   if (isLacking()) await registration?.update()
 }
 
+/** A registration may come back after a removal: it is still listened to. */
+const followed = new WeakSet<ServiceWorkerRegistration>()
+
 const follow = (found: ServiceWorkerRegistration): void => {
   if (found === registration) return
   registration = found
@@ -72,11 +75,14 @@ const follow = (found: ServiceWorkerRegistration): void => {
     else hear('tell')
   }
   const watch = (worker: ServiceWorker | null) => worker?.addEventListener('statechange', heed)
-  for (const worker of [found.installing, found.waiting, found.active]) watch(worker)
-  found.addEventListener('updatefound', () => {
-    watch(found.installing)
-    heed()
-  })
+  if (!followed.has(found)) {
+    followed.add(found)
+    for (const worker of [found.installing, found.waiting, found.active]) watch(worker)
+    found.addEventListener('updatefound', () => {
+      watch(found.installing)
+      heed()
+    })
+  }
   heed()
 }
 
@@ -102,7 +108,8 @@ const letGo = (): void => {
 
 /** Another tab may have removed what this one follows, or have made a copy since. */
 const catchUp = async (): Promise<void> => {
-  const found = await registrationOf(base)
+  // A look that fails tells neither.
+  const found = await registrationOf(base).catch(() => registration)
   if (found) follow(found)
   else if (registration?.active) letGo()
 }
@@ -178,13 +185,21 @@ export const watchFilling = (hear: (copy: Copy) => void): (() => void) => {
   return () => navigator.serviceWorker.removeEventListener('message', listen)
 }
 
-/** Takes the copy of this site off the device; the pages that are open stay, and none of them makes a new one unasked. */
+/**
+ * Takes the copy of this site off the device; the pages that are open stay, and none of them makes a new one unasked. Rejects where
+ * the browser does not let go of it: it is then followed as before.
+ */
 export const removeCopy = async (): Promise<void> => {
   if (!registration) return
   const { scope, active } = registration
   const leaving = registration
   letGo()
   active?.postMessage({ type: 'spread-removal' } satisfies Ask)
-  await leaving.unregister()
-  await caches.delete(`hallway ${scope}`)
+  try {
+    await leaving.unregister()
+    await caches.delete(`hallway ${scope}`)
+  } catch (error) {
+    await catchUp()
+    throw error
+  }
 }

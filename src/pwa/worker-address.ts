@@ -3,16 +3,16 @@
 
 const plain = (base: string): string => `${base}service-worker.js`
 
-/** What is registered for this site, whichever tab did so; nothing once it was removed. */
+/** What is registered for this site, whichever tab did so; nothing once it was removed. Rejects where the browser does not say. */
 export const registrationOf = async (base: string): Promise<ServiceWorkerRegistration | undefined> => {
-  const found = await navigator.serviceWorker.getRegistration(base).catch(() => undefined)
+  const found = await navigator.serviceWorker.getRegistration(base)
   // An app at the root of the host answers too where we have none yet.
   return found?.scope === new URL(base, location.href).href ? found : undefined
 }
 
 /** That of the newest worker of this scope: to register the other one would install it anew. */
 export const workerAddress = async (base: string): Promise<string> => {
-  const ours = await registrationOf(base)
+  const ours = await registrationOf(base).catch(() => undefined)
   const newest = ours?.installing ?? ours?.waiting ?? ours?.active
   return newest?.scriptURL ?? plain(base)
 }
