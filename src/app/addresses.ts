@@ -1,7 +1,7 @@
 // Where things stand on a page: the fragments of takeaways in a recap, and addresses of views of explore.
 import { pagePath, takeawayPath } from '../corpus/lookups.ts'
 import type { Original, Takeaway, Talk } from '../corpus/schema.ts'
-import type { FacetName } from '../search/results.ts'
+import type { FacetName } from '../search/facets/index.ts'
 
 type Placed = Pick<Takeaway, 'id' | 'talk' | 'recap'>
 

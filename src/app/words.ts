@@ -1,5 +1,5 @@
-// The product's words as they stand on a page: for counts, kinds, roles and stances.
-import type { EntityKind, LinkRole, StanceName, Takeaway, TakeawayKind, TalkKind } from '../corpus/schema.ts'
+// The product's words as they stand on a page: for counts, kinds and roles.
+import type { EntityKind, LinkRole, Takeaway, TakeawayKind, TalkKind } from '../corpus/schema.ts'
 
 const number = new Intl.NumberFormat('en')
 
@@ -56,15 +56,6 @@ export const roleWords: Record<LinkRole, string> = {
   paper: 'Paper',
   article: 'Article',
   original: 'Original post',
-}
-
-export const stanceWords: Record<StanceName, string> = {
-  uses: 'uses',
-  built: 'built',
-  recommends: 'recommends',
-  evaluates: 'evaluates',
-  replaced: 'replaced',
-  warns: 'warns of',
 }
 
 export const entityHeadings: Record<EntityKind, string> = {

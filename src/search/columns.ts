@@ -5,7 +5,8 @@ import type { Columns as IndexColumns } from './index/container.ts'
 import { type Link, type Links, once } from './index/links.ts'
 import type { Inverse, Rows } from './index/rows.ts'
 import { stringsOf, unpackStrings } from './index/strings.ts'
-import type { FacetName, Query } from './results.ts'
+import type { FacetName } from './facets/index.ts'
+import type { Query } from './results.ts'
 import { ValueCounts } from './value-counts.ts'
 
 /** `link` says which documents have which value, as a number; `names()[n]` is value `n`, and `places()` the way back. */

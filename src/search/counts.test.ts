@@ -4,7 +4,8 @@ import { createDocuments, type Document } from './documents.ts'
 import { searchIn } from './in-memory.ts'
 import { facets } from './facets/index.ts'
 import { everything } from './query/canonical.ts'
-import { facetNames, type Query } from './results.ts'
+import { facetNames } from './facets/index.ts'
+import type { Query } from './results.ts'
 import { type Said, syntheticCorpus } from './synthetic.ts'
 
 const someOf = (...names: string[]) => fc.uniqueArray(fc.constantFrom(...names), { maxLength: 3 })

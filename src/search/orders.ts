@@ -6,7 +6,8 @@ import { byName } from './collation.ts'
 import type { Columns } from './columns.ts'
 import type { Groups } from './groups.ts'
 import { type Links, once } from './index/links.ts'
-import type { FacetName, Sort } from './results.ts'
+import type { FacetName } from './facets/index.ts'
+import type { Sort } from './results.ts'
 
 /** `ids` ascend, and so do those that come back in the order of relevance where no words were asked for. */
 export type InOrder = (ids: Uint32Array, sort: Sort, scores: Float64Array | undefined, limit: number) => Uint32Array

@@ -1,8 +1,6 @@
 // What a search answers, and what it is asked: the types that the engine, the worker and the page share.
 import type { Takeaway } from '../corpus/schema.ts'
-
-export const facetNames = ['year', 'company', 'topic', 'tool', 'conference', 'person', 'kind', 'stance'] as const
-export type FacetName = (typeof facetNames)[number]
+import type { FacetName } from './facets/index.ts'
 
 /** Ways to look at the takeaways: grouped by talk, which an address need not say, as a table, grouped by tool. */
 export const viewNames = ['talks', 'table', 'tools'] as const

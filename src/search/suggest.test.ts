@@ -4,6 +4,7 @@ import { entitiesOf } from '../corpus/lookups.ts'
 import { type Entity, entityKinds, SCHEMA_VERSION, type Summaries } from '../corpus/schema.ts'
 import { beginningsOf, compared } from './beginnings.ts'
 import { tailsAt } from './query/tails.ts'
+import type { FacetName } from './facets/index.ts'
 import { createSuggest, type Suggestion } from './suggest.ts'
 
 const entity = (id: string, name: string, aliases: string[] = [], takeaways = 1): Entity => ({
@@ -75,7 +76,7 @@ test.each([
   expect(told(typed)).toEqual(expected)
 })
 
-const counts: Record<'kind' | 'stance', [string, number][]> = {
+const counts: Partial<Record<FacetName, [string, number][]>> = {
   kind: [
     ['figure', 12],
     ['question', 1],

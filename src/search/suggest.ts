@@ -1,15 +1,17 @@
 // What is being typed at the caret in; what it may become out: tools, companies, topics and people by any of their spellings,
-// then talks by title, then conferences, kinds and stances, then words of the corpus. Pure. Refuses nothing, and suggests nothing where no word is being typed.
+// then talks by title, then values of the other facets, then words of the corpus. Pure. Refuses nothing, and suggests nothing where no word is being typed.
 import { fold } from '../corpus/ids.ts'
-import { entitiesOf } from '../corpus/lookups.ts'
+import { createLookups, type Lookups } from '../corpus/lookups.ts'
 import { entityKinds, type Summaries } from '../corpus/schema.ts'
 import { type Beginnings, compared, createBeginnings, type Named } from './beginnings.ts'
-import { type SuggestedFacet, type Tail, tailsAt } from './query/tails.ts'
-import { fixedValues } from './query/values.ts'
+import type { Facet } from './facets/facet.ts'
+import { type FacetName, facets } from './facets/index.ts'
+import { once } from './index/links.ts'
+import { type Tail, tailsAt } from './query/tails.ts'
 import { tokensOf } from './tokens.ts'
 
 export type Suggestion = {
-  kind: SuggestedFacet | 'talk' | 'word'
+  kind: FacetName | 'talk' | 'word'
   id: string
   name: string
   /** The spelling that begins so, where it is not the name. */
@@ -25,7 +27,7 @@ export type Suggestion = {
 /** Words of the corpus that begin so, the most frequent first, as they are written. */
 export type Words = (beginning: string, most: number) => string[]
 /** Takeaways by value of a facet that the summaries do not count. Asked for once, when something is first suggested. */
-export type Totals = (facet: 'kind' | 'stance') => ReadonlyMap<string, number>
+export type Totals = (facet: FacetName) => ReadonlyMap<string, number>
 export type Suggest = (text: string, caret: number) => Suggestion[]
 
 const mostSuggestions = 8
@@ -38,31 +40,34 @@ const reserved = 2
 /** A single letter begins words that say nothing. */
 const leastLetters = 2
 
-const offeredOf = ({ editions }: Summaries, totals: Totals): Named<SuggestedFacet>[] => [
-  ...editions.map(({ id, name, takeaways }) => ({ kind: 'conference' as const, id, name, aliases: [], takeaways })),
-  ...(['kind', 'stance'] as const).flatMap(kind => {
-    const counts = totals(kind)
-    return fixedValues[kind].flatMap(({ name, spellings }) => {
-      const takeaways = counts.get(name)
-      return takeaways ? [{ kind, id: name, name, aliases: spellings, takeaways }] : []
-    })
-  }),
-]
+const valuesOf = ({ name: kind, values }: Facet<FacetName>, lookups: Lookups, totals: Totals): Named<FacetName>[] => {
+  const counts = once(() => totals(kind))
+  const found = new Map<string, Named<FacetName>>()
+  for (const { ids, name, spellings, takeaways } of values(lookups)) {
+    const [id] = ids
+    // A name for several is no choice by itself, nor is another name a choice of its own.
+    if (id === undefined || ids.length > 1 || found.has(id)) continue
+    found.set(id, { kind, id, name, aliases: spellings, takeaways: takeaways || (counts().get(id) ?? 0) })
+  }
+  return [...found.values()]
+}
+
+const isOfEntities = ({ name }: Facet<FacetName>): boolean => entityKinds.some(kind => kind === name)
 
 export const createSuggest = (summaries: Summaries, words: Words, totals: Totals = () => new Map()): Suggest => {
-  const entities = createBeginnings<SuggestedFacet>(
-    entityKinds.flatMap(kind =>
-      entitiesOf(summaries, kind).map(({ id, name, aliases, takeaways }) => ({ kind, id, name, aliases, takeaways })),
-    ),
-  )
-  let listed: Beginnings<SuggestedFacet> | undefined
-  const offered: Beginnings<SuggestedFacet> = (...asked) => (listed ??= createBeginnings(offeredOf(summaries, totals)))(...asked)
+  const lookups = once(() => createLookups(summaries))
+  const listed = (ofEntities: boolean) =>
+    facets.filter(facet => isOfEntities(facet) === ofEntities).flatMap(facet => valuesOf(facet, lookups(), totals))
+  const entitiesListed = once(() => createBeginnings(listed(true)))
+  const entities: Beginnings<FacetName> = (...asked) => entitiesListed()(...asked)
+  const othersListed = once(() => createBeginnings(listed(false).filter(({ takeaways }) => takeaways > 0)))
+  const offered: Beginnings<FacetName> = (...asked) => othersListed()(...asked)
   const talks = createBeginnings<'talk'>(
     summaries.talks.map(({ id, title, takeaways }) => ({ kind: 'talk', id, name: title, aliases: [], takeaways })),
   )
 
   /** Of as many of the words as begin anything. */
-  const longestOf = <Kind extends SuggestedFacet | 'talk'>(
+  const longestOf = <Kind extends FacetName | 'talk'>(
     tails: readonly Tail[],
     beginnings: Beginnings<Kind>,
     most: number,

@@ -6,7 +6,8 @@ import { slug } from '../corpus/ids.ts'
 import { searchIn } from './in-memory.ts'
 import { type IndexedText, isUnfinished, searchOptions } from './options.ts'
 import { everything } from './query/canonical.ts'
-import { type FacetChoice, type FacetName, facetNames, type Query } from './results.ts'
+import { type FacetName, facetNames } from './facets/index.ts'
+import type { FacetChoice, Query } from './results.ts'
 import { type Said, syntheticCorpus } from './synthetic.ts'
 
 /** A number from 0 up to 1 at each call, the same for the same seed (Mulberry32). */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { Value } from '../../search/query/values.ts'
+import type { Value } from '../../search/facets/facet.ts'
 import { matching } from './matching.ts'
 
 const value = (id: string, name: string, takeaways: number, spellings: string[] = []): Value => ({

@@ -1,6 +1,7 @@
 // What was typed and the names that there are in; the few that it may mean out: those that begin with it first, then those that hold
 // it, most said first. With nothing typed, those of which most is said.
-import { keyOf, type Value } from '../../search/query/values.ts'
+import type { Value } from '../../search/facets/facet.ts'
+import { keyOf } from '../../search/query/values.ts'
 
 export type Match = { id: string; name: string; takeaways: number; alias?: string }
 

@@ -2,7 +2,7 @@
 import { entitiesOfTakeaway, type Lookups } from '../../corpus/lookups.ts'
 import type { EditionDetails, Takeaway } from '../../corpus/schema.ts'
 import { exploreView } from '../entity/explore-view.ts'
-import type { FacetName } from '../../search/results.ts'
+import type { FacetName } from '../../search/facets/index.ts'
 import type { ComparedFacet } from './compare-path.ts'
 import { nameOfValue } from './name-of-value.ts'
 

@@ -2,7 +2,7 @@
 import type { ReactNode } from 'react'
 import type { Takeaway } from '../../corpus/schema.ts'
 import { grammarOf } from '../grammar.ts'
-import { stanceWords } from '../words.ts'
+import { stanceWords } from '../../corpus/stance-words.ts'
 import { NameLink } from './NameLink.tsx'
 
 export const GrammarLine = ({ takeaway }: { takeaway: Takeaway }) => {

@@ -1,5 +1,6 @@
 // Who came to stand on the other side in a later year: told in a sentence, with the takeaway before and the one after.
-import { counted, stanceWords } from '../words.ts'
+import { stanceWords } from '../../corpus/stance-words.ts'
+import { counted } from '../words.ts'
 import { NameLink } from '../components/NameLink.tsx'
 import { Bounded } from './Bounded.tsx'
 import type { ChangedMind } from './changed-minds.ts'

@@ -1,6 +1,6 @@
 // The stances that a table shows in; its shapes with their words out.
 import { type StanceName, stanceNames } from '../../corpus/schema.ts'
-import { stanceWords } from '../words.ts'
+import { stanceWords } from '../../corpus/stance-words.ts'
 import { StanceShape } from '../components/StanceShape.tsx'
 
 export const StanceLegend = ({ shown }: { shown: ReadonlySet<StanceName> }) => (

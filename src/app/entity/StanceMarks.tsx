@@ -3,7 +3,8 @@
 import { Link } from 'react-router'
 import { takeawayPath } from '../addresses.ts'
 import { useLookups } from '../corpus-queries.ts'
-import { counted, stanceWords } from '../words.ts'
+import { stanceWords } from '../../corpus/stance-words.ts'
+import { counted } from '../words.ts'
 import { StanceShape } from '../components/StanceShape.tsx'
 import type { Mark } from './stance-table.ts'
 

@@ -1,24 +1,18 @@
 // The list beneath the search field: what the text may become, by kind, each with the takeaways that it has. The focus stays
 // in the field, which says what is active. Loads after the field.
 import { memo, type MouseEvent, useEffect, useRef } from 'react'
+import { facetNamed } from '../../search/facets/index.ts'
 import { useLookups } from '../corpus-queries.ts'
 import { counted } from '../words.ts'
 import type { Offered, Shown, SuggestionKind } from './suggested.ts'
 import { inGroups, listId, optionId } from './suggestion-groups.ts'
 
-const headings: Record<SuggestionKind, string> = {
-  tool: 'Tools',
-  company: 'Companies',
-  topic: 'Topics',
-  person: 'People',
-  conference: 'Conferences',
-  kind: 'Kinds',
-  stance: 'Stances',
+const otherHeadings: Partial<Record<SuggestionKind, string>> = {
   talk: 'Talks',
   word: 'Words',
   recent: 'Recent searches',
-  forget: '',
 }
+const headingOf = (kind: SuggestionKind): string => otherHeadings[kind] ?? facetNamed(kind)?.plural ?? ''
 
 /** Said of an option where its name alone does not tell what it is. */
 const kindWords = (kind: SuggestionKind): string | undefined =>
@@ -82,9 +76,9 @@ export const Suggestions = ({ shown, active, onChoose }: Listed) => (
     }}
   >
     {inGroups(shown.suggestions).map(({ kind, of }) => (
-      <div key={kind} className="suggestion-group" role="group" aria-label={headings[kind] || undefined}>
+      <div key={kind} className="suggestion-group" role="group" aria-label={headingOf(kind) || undefined}>
         <span className="label" aria-hidden="true">
-          {headings[kind]}
+          {headingOf(kind)}
         </span>
         <div>
           {of.map(suggestion => {

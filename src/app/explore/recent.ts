@@ -3,7 +3,8 @@
 import type { Lookups } from '../../corpus/lookups.ts'
 import { readAddress } from '../../search/query/address.ts'
 import { printQuery } from '../../search/query/print.ts'
-import { facetNames, type Query } from '../../search/results.ts'
+import { facetNames } from '../../search/facets/index.ts'
+import type { Query } from '../../search/results.ts'
 import { valueName } from './names.ts'
 
 const key = 'hallway-recent'

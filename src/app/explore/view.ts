@@ -1,5 +1,6 @@
 // The view as a value: what a change to a choice makes of a query. Pure; the address carries the result.
-import { type FacetName, facetNames, type Query, type Removal } from '../../search/results.ts'
+import { type FacetName, facetNames } from '../../search/facets/index.ts'
+import type { Query, Removal } from '../../search/results.ts'
 
 export type Choice = 'include' | 'exclude' | undefined
 

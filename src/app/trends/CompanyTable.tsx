@@ -4,7 +4,8 @@ import type { TrendCompany, Trends } from '../../corpus/trends.ts'
 import { NameLink } from '../components/NameLink.tsx'
 import { exploreView } from '../entity/explore-view.ts'
 import { StanceShape } from '../components/StanceShape.tsx'
-import { counted, stanceWords } from '../words.ts'
+import { stanceWords } from '../../corpus/stance-words.ts'
+import { counted } from '../words.ts'
 import { TablePlace } from './TablePlace.tsx'
 
 const Cell = ({ cell: { takeaways, stances }, to }: { cell: TrendCompany['cells'][number]; to: string }) => {

@@ -4,7 +4,7 @@ import type { Said, TrendTool } from '../../corpus/trends.ts'
 import { pagePath, takeawayPath } from '../addresses.ts'
 import { NameLink } from '../components/NameLink.tsx'
 import { StanceShape } from '../components/StanceShape.tsx'
-import { stanceWords } from '../words.ts'
+import { stanceWords } from '../../corpus/stance-words.ts'
 
 const holderKey = (holder: Said['holder']): string => (holder ? `${holder.entity}/${holder.id}` : '')
 

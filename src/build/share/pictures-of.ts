@@ -1,6 +1,7 @@
 // The summaries, and the details of any edition when asked for, in; what each share picture says out: one for the site, one for
 // each talk and each tool. Holds one edition at a time, and of each tool who takes which stance.
-import { counted, stanceWords, talkKindWords, yearSpan } from '../../app/words.ts'
+import { stanceWords } from '../../corpus/stance-words.ts'
+import { counted, talkKindWords, yearSpan } from '../../app/words.ts'
 import { createLookups, type Lookups, pagePath } from '../../corpus/lookups.ts'
 import { compare } from '../../corpus/order.ts'
 import { type EditionDetails, type Entity, type StanceName, stanceNames, type Summaries, type Talk } from '../../corpus/schema.ts'

@@ -1,9 +1,4 @@
 // The companies that a takeaway names, and those whose people gave its talk.
-import { type Facet, isId } from './facet.ts'
+import { entityFacet } from './entities.ts'
 
-export const company: Facet = {
-  name: 'company',
-  label: 'Company',
-  valuesOf: ({ entities }) => entities.company,
-  accepts: isId,
-}
+export const company = entityFacet('company', { label: 'Company', plural: 'Companies', none: 'No company is called' })

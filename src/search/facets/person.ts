@@ -1,9 +1,9 @@
 // The people that a takeaway cites, and those who gave its talk.
-import { type Facet, isId } from './facet.ts'
+import { entityFacet } from './entities.ts'
 
-export const person: Facet = {
-  name: 'person',
+export const person = entityFacet('person', {
   label: 'Person',
-  valuesOf: ({ entities }) => entities.person,
-  accepts: isId,
-}
+  plural: 'People',
+  otherNames: ['speaker', 'speakers'],
+  none: 'Nobody is called',
+})

@@ -1,9 +1,4 @@
 // The tools that a takeaway itself names; another takeaway of its talk may name others.
-import { type Facet, isId } from './facet.ts'
+import { entityFacet } from './entities.ts'
 
-export const tool: Facet = {
-  name: 'tool',
-  label: 'Tool',
-  valuesOf: ({ entities }) => entities.tool,
-  accepts: isId,
-}
+export const tool = entityFacet('tool', { label: 'Tool', plural: 'Tools', none: 'No tool is called' })

@@ -1,9 +1,4 @@
 // The topics of a takeaway, and of its talk.
-import { type Facet, isId } from './facet.ts'
+import { entityFacet } from './entities.ts'
 
-export const topic: Facet = {
-  name: 'topic',
-  label: 'Topic',
-  valuesOf: ({ entities }) => entities.topic,
-  accepts: isId,
-}
+export const topic = entityFacet('topic', { label: 'Topic', plural: 'Topics', none: 'No topic is called' })

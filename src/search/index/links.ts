@@ -1,7 +1,7 @@
 // An index's columns in; out, for each kind of thing that takeaways have (a group, an edition, the values of a facet), which has
 // which, and the other way round. Nothing of it is read before it is asked for, and nothing twice. Refuses columns that are missing.
 import { facets } from '../facets/index.ts'
-import type { FacetName } from '../results.ts'
+import type { FacetName } from '../facets/index.ts'
 import { type Columns, numbersOf } from './container.ts'
 import { type Inverse, invert, readRows, room, type Rows, totalsOf } from './rows.ts'
 

@@ -2,7 +2,7 @@
 // it: `tool=k8s` asks for `kubernetes`. Refuses nothing: what it had to change or leave out it says.
 import type { Lookups } from '../../corpus/lookups.ts'
 import { facetNamed } from '../facets/index.ts'
-import type { FacetName } from '../results.ts'
+import type { FacetName } from '../facets/index.ts'
 import { type ParsedQuery, parseQuery } from './parse.ts'
 import { resolveField } from './resolve.ts'
 import { isValue, keyOf, valuesFor } from './values.ts'

@@ -1,6 +1,7 @@
 // Any query in, the one query that means the same and that an address can carry out: values sorted and once, no empty
 // choice, text well-formed. Refuses nothing.
-import { columnSorts, defaultColumns, type FacetChoice, facetNames, type Query, tableColumns } from '../results.ts'
+import { facetNames } from '../facets/index.ts'
+import { columnSorts, defaultColumns, type FacetChoice, type Query, tableColumns } from '../results.ts'
 
 export const everything: Query = { q: '', facets: {}, sort: 'relevance' }
 

@@ -1,7 +1,8 @@
 // A query and the lookups in; what it says that was not understood out, in sentences with ways on.
 // Says a handful at most. Refuses to guess at what is nowhere near: then the way on is the list of all there are.
 import type { Lookups } from '../../corpus/lookups.ts'
-import { type FacetName, facetNames, type Query } from '../results.ts'
+import { type FacetName, facetNames, facetOf } from '../facets/index.ts'
+import type { Query } from '../results.ts'
 import type { Address, Written } from './address.ts'
 import { nearest } from './nearest.ts'
 import { facetCalled, type Piece, piecesOf } from './pieces.ts'
@@ -11,18 +12,6 @@ import { choosing, insteadOf, takeFields } from './take.ts'
 import { printField } from './print-text.ts'
 import { readText, remarkOn } from './text.ts'
 import { isValue, keyOf, valuesFor, yearsOf } from './values.ts'
-
-type Named = Exclude<FacetName, 'year'>
-const nouns: Record<Named, { none: string; one: string; all: string; page?: Exclude<Way['to'], Query> }> = {
-  tool: { none: 'No tool is called', one: 'the tool', all: 'all tools', page: 'tool' },
-  company: { none: 'No company is called', one: 'the company', all: 'all companies', page: 'company' },
-  topic: { none: 'No topic is called', one: 'the topic', all: 'all topics', page: 'topic' },
-  person: { none: 'Nobody is called', one: 'the person', all: 'all people', page: 'person' },
-  conference: { none: 'No conference is called', one: 'the conference', all: 'all conferences', page: 'edition' },
-  kind: { none: 'No kind of takeaway is called', one: 'the kind', all: '' },
-  stance: { none: 'No stance is called', one: 'the stance', all: '' },
-}
-const isNamed = (name: FacetName): name is Named => name !== 'year'
 
 /** What means no value of its facet; and the query with values in its place. */
 type Unknown = { name: FacetName; value: string; instead: (name: FacetName, ids: string[]) => Query }
@@ -43,12 +32,12 @@ const onYears = ({ value, instead }: Unknown, lookups: Lookups): Remark => {
 
 const onUnknown = (unknown: Unknown, lookups: Lookups): Remark => {
   const { name, value, instead } = unknown
-  if (!isNamed(name)) return onYears(unknown, lookups)
-  const { none, all, page } = nouns[name]
-  const before = `${none} ${quote(value)}`
-  const elsewhere = [...new Set(facetCalled.values())].filter(isNamed).flatMap((other): Way[] => {
+  if (name === 'year') return onYears(unknown, lookups)
+  const { none, plural, page } = facetOf(name)
+  const before = `${none ?? `None of the ${plural.toLowerCase()} is called`} ${quote(value)}`
+  const elsewhere = facetNames.flatMap((other): Way[] => {
     const found = other === name ? undefined : valuesFor(other, lookups).byKey.get(keyOf(value))
-    return found ? [{ label: `${nouns[other].one} ${found.name}`, to: instead(other, found.ids) }] : []
+    return found ? [{ label: `the ${other} ${found.name}`, to: instead(other, found.ids) }] : []
   })
   if (elsewhere.length > 0) return asking(before, elsewhere)
   const values = valuesFor(name, lookups).all
@@ -59,7 +48,9 @@ const onUnknown = (unknown: Unknown, lookups: Lookups): Remark => {
       before,
       offered.map(({ name: label, ids }) => ({ label, to: instead(name, ids) })),
     )
-  return page ? { before: `${before}. See `, ways: [{ label: all, to: page }], after: '.' } : plainly(`${before}.`)
+  return page
+    ? { before: `${before}. See `, ways: [{ label: `all ${plural.toLowerCase()}`, to: page }], after: '.' }
+    : plainly(`${before}.`)
 }
 
 /** `tols:kafka`: the field that it may have meant, put in its place. */
@@ -136,7 +127,7 @@ export const explain = (query: Query, lookups: Lookups, left: readonly Written[]
 /** `“k8s” is the tool Kubernetes.` */
 export const explainAliases = (aliases: Address['aliases']): Remark[] => {
   const sentences = aliases.map(({ facet, value, name }) => {
-    const noun = isNamed(facet) ? `${nouns[facet].one} ` : ''
+    const noun = facet === 'year' ? '' : `the ${facet} `
     return `${quote(value)} is ${noun}${name}.`
   })
   return [...new Set(sentences)].slice(0, mostRemarks).map(plainly)

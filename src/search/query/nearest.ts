@@ -1,7 +1,8 @@
 // A spelling that names nothing and the values that there are in; the few that it may have meant out, nearest first.
 // Nothing where nothing is near: a far guess helps nobody.
 import { distance } from 'fastest-levenshtein'
-import { keyOf, type Value } from './values.ts'
+import type { Value } from '../facets/facet.ts'
+import { keyOf } from './values.ts'
 
 const most = 3
 /** Longer than this nothing is a slip of the hand. */

@@ -1,6 +1,6 @@
 // A search text in; its pieces with their places out: words, “phrases”, what is left out, and fields such as `tool:kafka`.
 // One walk from left to right, each letter looked at a fixed number of times. Refuses nothing: what is no other piece is words.
-import { type FacetName, facetNames } from '../results.ts'
+import { type FacetName, facets } from '../facets/index.ts'
 
 type Place = { start: number; end: number }
 /** `open`: its last quotation mark is not there yet. */
@@ -11,20 +11,11 @@ export type Phrase = Place & Quoted & { is: 'phrase' | 'without'; text: string }
 export type Field = Place & Quoted & { is: 'field'; name: FacetName; value: string; excluded: boolean }
 export type Piece = Words | Phrase | Field
 
-/** What else the facets go by, beside their own names. */
-const otherNames: Record<FacetName, readonly string[]> = {
-  year: ['years'],
-  company: ['companies'],
-  topic: ['topics'],
-  tool: ['tools'],
-  conference: ['conferences', 'conf', 'edition', 'editions'],
-  person: ['people', 'speaker', 'speakers'],
-  kind: ['kinds'],
-  stance: ['stances'],
-}
-
+/** Facets by all the names that a field may have. */
 export const facetCalled: ReadonlyMap<string, FacetName> = new Map(
-  facetNames.flatMap(name => [name, ...otherNames[name]].map(called => [called, name] as const)),
+  facets.flatMap(({ name, plural, otherNames = [] }) =>
+    [name, plural.toLowerCase(), ...otherNames].map(called => [called, name] as const),
+  ),
 )
 
 const gap = /[\s\p{Cc}]+/uy

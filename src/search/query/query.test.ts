@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { columnSorts, facetNames, type Query, sorts, tableColumns } from '../results.ts'
+import { facetNames } from '../facets/index.ts'
+import { columnSorts, type Query, sorts, tableColumns } from '../results.ts'
 import { canonical, everything } from './canonical.ts'
 import { parseQuery } from './parse.ts'
 import { printQuery } from './print.ts'

@@ -1,8 +1,9 @@
 // What is said about a query that was not understood in whole: names quoted at a length that can be read, a handful at most.
+import type { Facet } from '../facets/facet.ts'
 import type { Query } from '../results.ts'
 
 /** Leads to another query, or to the list of all values. */
-export type Way = { label: string; to: Query | 'tool' | 'company' | 'topic' | 'person' | 'edition' }
+export type Way = { label: string; to: Query | NonNullable<Facet['page']> }
 /** A sentence with its ways on within: `before`, the ways with commas and “or” between them, `after`. */
 export type Remark = { before: string; ways: Way[]; after: string }
 

@@ -1,16 +1,11 @@
 // A search text and the caret in; the words that are being typed there out: the last one, and with it up to three before it,
 // the most first. Behind a field's name (`tool:ok lo`) they are words of that field. Refuses nothing: where no word is being
 // typed, as in a phrase or behind a space, there is none.
-import { type EntityKind, entityKinds } from '../../corpus/schema.ts'
-import type { FacetName } from '../results.ts'
+import type { FacetName } from '../facets/index.ts'
 import { type Piece, piecesOf } from './pieces.ts'
 
-/** What may be suggested of a facet: years are typed as soon as they are read. */
-export type SuggestedFacet = EntityKind | 'conference' | 'kind' | 'stance'
-const suggestedFacets: readonly (SuggestedFacet & FacetName)[] = [...entityKinds, 'conference', 'kind', 'stance']
-
 /** `start` and `end` say what of the text a choice stands for, the field's name included. `kind`: what the field is of. */
-export type Tail = { words: string; start: number; end: number; kind?: SuggestedFacet; excluded?: true }
+export type Tail = { words: string; start: number; end: number; kind?: FacetName; excluded?: true }
 
 const mostWords = 4
 /** Nobody types a longer name. */
@@ -19,8 +14,7 @@ const longest = 100
 const inField = (piece: Piece): Tail[] => {
   if (piece.is !== 'field' || !piece.value) return []
   const { name, value, excluded, start, end } = piece
-  const kind = suggestedFacets.find(each => each === name)
-  return kind ? [{ words: value, start, end, kind, ...(excluded && { excluded }) }] : []
+  return [{ words: value, start, end, kind: name, ...(excluded && { excluded }) }]
 }
 
 const isQuoted = (text: string, { end }: Piece): boolean => /["“”„″]/.test(text.slice(end - 1, end))

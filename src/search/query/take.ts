@@ -1,7 +1,8 @@
 // A query whose text may name values (`tool:kafka`) in; the query that has them as choices out. What the text says beside
 // that stays as it was typed. Refuses nothing: a field that means no value of the corpus narrows nothing.
 import type { Lookups } from '../../corpus/lookups.ts'
-import type { FacetName, Query } from '../results.ts'
+import type { FacetName } from '../facets/index.ts'
+import type { Query } from '../results.ts'
 import { cut, type Field, piecesOf } from './pieces.ts'
 import { resolveField } from './resolve.ts'
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { facetNames } from '../results.ts'
+import { facetNames } from '../facets/index.ts'
 import { printText } from './print-text.ts'
 import { type AskedText, readText } from './text.ts'
 

@@ -1,5 +1,5 @@
 // A search text in, what it asks for out. The inverse of print-text.ts. Pure, linear, bounded, never throws.
-import type { FacetName } from '../results.ts'
+import type { FacetName } from '../facets/index.ts'
 import { firstWords, mostWords } from '../tokens.ts'
 import { cut, onOneLine, type Piece, piecesOf } from './pieces.ts'
 import { quote, shortened } from './remarks.ts'

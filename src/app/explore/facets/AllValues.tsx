@@ -1,6 +1,6 @@
 // All values of a facet: found by the beginning of any of their names, by count or by name, so many at a time. Enter takes the only one.
 import { useDeferredValue, useEffect, useId, useMemo, useRef, useState } from 'react'
-import type { FacetName } from '../../../search/results.ts'
+import type { FacetName } from '../../../search/facets/index.ts'
 import { useLookups } from '../../corpus-queries.ts'
 import { counted } from '../../words.ts'
 import type { Choices } from '../use-view.ts'

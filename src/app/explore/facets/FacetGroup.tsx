@@ -1,7 +1,7 @@
 // One facet, which can be closed: its first values as check boxes; all of them, to be found by a beginning, behind "more", which
 // loads the part that finds.
 import { useMemo, useRef, useState } from 'react'
-import type { FacetName } from '../../../search/results.ts'
+import type { FacetName } from '../../../search/facets/index.ts'
 import { useLookups } from '../../corpus-queries.ts'
 import { facetLabel } from '../names.ts'
 import type { Choices } from '../use-view.ts'

@@ -1,6 +1,6 @@
 // One value of a facet: box, name, leader, count, and the control that leaves it out.
 import { memo } from 'react'
-import type { FacetName } from '../../../search/results.ts'
+import type { FacetName } from '../../../search/facets/index.ts'
 import { breakable } from '../../components/breakable.tsx'
 import { counted } from '../../words.ts'
 import type { Choices } from '../use-view.ts'

@@ -1,6 +1,6 @@
 // The counts of a facet and what is chosen of it in; its values as the rail lists them out.
 import type { Lookups } from '../../../corpus/lookups.ts'
-import type { FacetName } from '../../../search/results.ts'
+import type { FacetName } from '../../../search/facets/index.ts'
 import { valueName } from '../names.ts'
 import type { Choice, Chosen } from '../view.ts'
 

@@ -2,7 +2,7 @@
 import type { Lookups } from '../../../corpus/lookups.ts'
 import { fold } from '../../../corpus/ids.ts'
 import { keyOf, valuesFor } from '../../../search/query/values.ts'
-import type { FacetName } from '../../../search/results.ts'
+import type { FacetName } from '../../../search/facets/index.ts'
 import type { ListedValue } from './facet-values.ts'
 
 export const valueOrders = ['count', 'name'] as const

@@ -1,7 +1,7 @@
 // Which facets a reader keeps closed: remembered on the device where storage allows. public/first-paint.js knows before the first
 // paint, so that nothing below them moves when the app comes.
 import { useSyncExternalStore } from 'react'
-import type { FacetName } from '../../../search/results.ts'
+import type { FacetName } from '../../../search/facets/index.ts'
 
 const key = 'hallway-folded'
 const attribute = 'folded'

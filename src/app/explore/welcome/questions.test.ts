@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { type FacetName, facetNames, type SearchResult } from '../../../search/results.ts'
+import { type FacetName, facetNames } from '../../../search/facets/index.ts'
+import type { SearchResult } from '../../../search/results.ts'
 import { questionsFor } from './questions.ts'
 
 const counts = (of: Partial<Record<FacetName, [string, number][]>>): SearchResult['counts'] => {

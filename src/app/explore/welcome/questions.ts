@@ -1,7 +1,8 @@
 // What the whole corpus says, in counts, in; three questions that it answers out, each with how many takeaways do.
 // Asks nothing that fewer than five answer.
 import type { Entity } from '../../../corpus/schema.ts'
-import type { FacetName, SearchResult } from '../../../search/results.ts'
+import type { FacetName } from '../../../search/facets/index.ts'
+import type { SearchResult } from '../../../search/results.ts'
 
 export type Question = { words: string; facet: FacetName; value: string; takeaways: number }
 
