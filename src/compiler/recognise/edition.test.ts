@@ -9,6 +9,8 @@ const list = `- name: SampleCon
   regions: [Berlin]
 - name: QueueCon
   regions: [London, New York, San Francisco]
+- name: LocalWait
+  regions: [Amsterdam, Austin, Boston, Chicago, Ghent, Paris, Toronto, Zurich]
 `
 const vocabulary = [{ path: 'conferences.yaml', text: list }]
 const yearOf = (path: string) =>
@@ -57,4 +59,24 @@ test.each([
 test('a name that no list has may join its words by a sign', () => {
   expect(conferenceOf('Wait & Queue Conference 2014', 'We were there.')).toBe('Wait & Queue Conference')
   expect(conferenceOf('Waiting + Queues Days 2014', 'We were there.')).toBe('Waiting + Queues Days')
+})
+
+test.each([
+  ['Notes From Sample Heroes Digital 2014', 'Sample Heroes Digital'],
+  ['Wait(ING):con 2014 - My Highlights', 'Wait(ING):con'],
+  ['Door Track @ Waitsav Goa 2014', 'Waitsav Goa'],
+  ['Rise 2014 wrap-up', 'Rise'],
+  ['Notes from Berlin 2014', ''],
+  ['Happy New Year 2014', ''],
+  ['Web Performance 2014', ''],
+  ['My talks in Summer 2014', ''],
+])('what stands before the year in the title of a report, where nothing else tells: %s', (title, name) => {
+  expect(conferenceOf(title, 'I went, and these are the talks that I heard.')).toBe(name)
+})
+
+test('one that is held in many towns may be in any, which its title says right behind the name', () => {
+  expect(conferenceOf('LocalWait Ume 2014', 'We were there.')).toBe('LocalWait Ume')
+  expect(conferenceOf('LocalWait Recap', 'We were there.')).toBe('LocalWait')
+  expect(conferenceOf('LocalWait Day 2', 'We were there.')).toBe('LocalWait')
+  expect(conferenceOf('QueueCon Ume 2014', 'We were there.')).toBe('QueueCon')
 })

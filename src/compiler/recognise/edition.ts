@@ -6,7 +6,7 @@ import { dateOf, type Metadata, type Problem, textOf } from '../read/metadata.ts
 import type { Name, Vocabulary } from '../vocabulary.ts'
 import { conferencesIn } from './conferences-in.ts'
 import { placesOf } from './places.ts'
-import { nameAndYear, unknownConference } from './unknown-conference.ts'
+import { nameAndYear, reportedName, unknownConference } from './unknown-conference.ts'
 import { findYear, type Place } from './year.ts'
 import { escapePattern } from './escape-pattern.ts'
 
@@ -81,6 +81,14 @@ const unlisted = (places: Place[]): Found | undefined => {
   return undefined
 }
 
+/** What a report's title has before a year, which may be anything but a town. */
+const loosely = ({ text }: Place, names: Name[]): Found | undefined => {
+  const series = reportedName(text)
+  return series === undefined || placesOf(names).has(series)
+    ? undefined
+    : { series, regions: [], near: '', reason: 'a name and a year in the title of a report', confidence: 0.55 }
+}
+
 /** Beside its name and year, what a conference's mention is made of. */
 const besideEdition =
   /\b(?:19|20)\d\d\b|['’]?\d\d\b|\b(?:the|at|in|on|from|conference|conf|summit|day|days|edition|virtual|online|europe|eu|emea|americas?|asia|pacific|apac|us|usa|uk|na|north|london|new york|nyc|san francisco|amsterdam|dublin|berlin|paris|madrid)\b/giu
@@ -140,10 +148,19 @@ const behindName = (names: Name[]): RegExp => {
 }
 const remembered = new WeakMap<Name[], RegExp>()
 
+/** One that is held in so many towns may be in any. */
+const MANY = 8
+const anyTown = /^\s+(\p{Lu}\p{Ll}[\p{L}'’-]*(?:\s\p{Lu}\p{Ll}[\p{L}'’-]*)?)(?=$|\s*[-–—:,|(]|\s+(?:19|20)\d\d)/u
+const noTown =
+  /^(?:day|days|recap|notes?|report|review|talks?|summary|conference|takeaways?|highlights?|trip|part|day|(?:mon|tues|wednes|thurs|fri|satur|sun)day|my|the|wrap|thoughts|impressions|workshops?|keynotes?|first|last|in|at)\b/iu
+
 /** `SampleCon Berlin 2019`, `SampleCon 2019 NYC`: right behind the name of one that is held several times a year, a place of others. */
 const placeBehind = (series: string, title: string, names: Name[]): string | null => {
   for (const { conference, end } of conferencesIn(title, names))
-    if (conference.name === series && conference.regions.length > 0) return behindName(names).exec(title.slice(end))?.[1] ?? null
+    if (conference.name === series && conference.regions.length > 0) {
+      const town = conference.regions.length >= MANY ? title.slice(end).match(anyTown)?.[1] : undefined
+      return behindName(names).exec(title.slice(end))?.[1] ?? (town && !noTown.test(town) ? town : null)
+    }
   return null
 }
 
@@ -188,6 +205,7 @@ export const recogniseEdition = (input: {
     unlisted([given, titled]) ??
     findConference([opening], vocabulary.names) ??
     unlisted([{ ...opening, text: opening.text.slice(0, 600) }]) ??
+    loosely(titled, vocabulary.names) ??
     findConference([whole], vocabulary.names)
   if (conference) evidence.push({ of: 'conference', reason: conference.reason, confidence: conference.confidence })
   const nearIn = (text: string): string[] =>

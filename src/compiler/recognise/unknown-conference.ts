@@ -37,3 +37,20 @@ export const nameAndYear = (title: string): string | undefined => {
   const name = title.trim().match(/^(\p{L}[\p{L}\p{N}.+!-]{3,24})[,:]?\s+(?:19|20)\d\d$/u)?.[1]
   return name === undefined || ofYear.test(name) ? undefined : name
 }
+
+const report =
+  '(?:my|our|some|a|an|the|notes?|recap|reports?|reviews?|summary|thoughts|highlights|impressions|takeaways|lessons|summing|wrapping|looking|up|back|trip|from|of|on|at|about|to|attending|attended|visiting|visit|i|went|talks|day|liveblog|liveblogging)'
+const namedWithYear = new RegExp(
+  `^((?:\\p{Lu}|\\p{L}+\\()[^\\s,;|]*(?:\\s\\p{Lu}[^\\s,;|]*){0,3}?),?\\s+(?:19|20)\\d\\d(?=$|\\s*[-–—:,|(]|\\s+(?:${report}|wrap-?up|in)\\b)`,
+  'u',
+)
+/** Whose words name no event: `Happy New Year 2018`, `Web Performance 2019`. */
+const ofNothing =
+  /\b(?:year|years|best|top|goals|books|reading|state|guide|review|retrospective|resolutions|web|performance|security|trends)\b/iu
+/** A name of several words, or of odd letters, before a year, with what a report is called around it: `Notes from Sample Heroes 2019`. */
+export const reportedName = (title: string): string | undefined => {
+  const text = title.trim().replace(/^.*\s@\s+(?=\S)/u, '')
+  const lead = text.match(new RegExp(`^(?:${report}[\\s:]+)*`, 'iu'))?.[0] ?? ''
+  const name = text.slice(lead.length).match(namedWithYear)?.[1]?.replace(/[:,]$/, '')
+  return name === undefined || name.length < 4 || name.length > 40 || ofYear.test(name) || ofNothing.test(name) ? undefined : name
+}
