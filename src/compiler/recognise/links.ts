@@ -28,3 +28,7 @@ export const linkRole = (url: string, text: string): LinkRole =>
 
 /** A photo that opens larger is nothing that a talk points to. */
 export const leadsToPicture = (url: string): boolean => /\.(?:jpe?g|png|gif|webp|svg|avif)$/i.test(url)
+
+/** What everybody says below one word is nothing that a talk points to. */
+export const leadsToHashtag = (url: string): boolean =>
+  /^https?:\/\/(?:www\.|mobile\.)?(?:twitter|x)\.com\/(?:#!\/)?(?:hashtag\/|search\?)/i.test(url)

@@ -15,7 +15,7 @@ import { annotationsOfTalks, withStated } from './annotations/talk.ts'
 import { attribute } from './attribution/attribution.ts'
 import { withDocumentNames } from './document-names.ts'
 import { editionTeller, type RecognisedEdition, recogniseEdition } from './edition.ts'
-import { leadsToPicture, linkRole } from './links.ts'
+import { leadsToHashtag, leadsToPicture, linkRole } from './links.ts'
 import { findMentions, type NamedMention } from './mentions.ts'
 import { readByline } from './byline/byline.ts'
 import { originalOf, withOriginalRole } from './original.ts'
@@ -66,7 +66,9 @@ const linksIn = (parts: Inline[]): Link[] => {
       const words = text.slice(start, end)
       // A picture that opens larger; with words, as `her notes`, it is a link like others.
       const isPicture = url !== undefined && leadsToPicture(url) && !/[\p{L}\p{N}]/u.test(words)
-      return type === 'link' && url && !isPicture ? [{ url, role: linkRole(url, words), text: words }] : []
+      return type === 'link' && url && !isPicture && !leadsToHashtag(url)
+        ? [{ url, role: linkRole(url, words), text: words }]
+        : []
     }),
   )
   return [...new Map(links.map(link => [link.url, link])).values()]

@@ -106,6 +106,9 @@ const isAside = (words: string): boolean => {
   )
 }
 
+/** `Day one - What machines can do`: a day, and its theme. `Day 2: Some Title` may be a talk's. */
+const dayWithTheme = /^day (?:\d|one|two|three|four)\s+[-–—]\s+(?!.*\b(?:by|keynote|with)\b)\S/i
+
 export const sectionOf = (heading: string): Section | undefined => {
   const words = fold(heading.replace(/\([^)]*\)|:[a-z][a-z0-9_+-]+:/g, ' '))
     .replace(/[^\p{L}\p{N}& ]+/gu, ' ')
@@ -114,7 +117,8 @@ export const sectionOf = (heading: string): Section | undefined => {
   if (!words || holdsPeople.test(words) || partyAt.test(heading)) return { holds: 'aside' }
   const talks = holdsTalks.find(([pattern]) => pattern.test(words))
   if (talks) return { holds: 'talks', kind: talks[1] }
-  if (holdsMore.test(words) || holdsDay.some(pattern => pattern.test(words))) return { holds: 'talks', kind: 'talk', day: true }
+  if (dayWithTheme.test(heading) || holdsMore.test(words) || holdsDay.some(pattern => pattern.test(words)))
+    return { holds: 'talks', kind: 'talk', day: true }
   if (words.split(' ').length <= 5 && tools.test(words)) return { holds: 'tools' }
   return isAside(words) ? { holds: 'aside' } : undefined
 }

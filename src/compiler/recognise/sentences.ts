@@ -50,7 +50,9 @@ export const sentenceRanges = (text: string): { start: number; end: number }[] =
         (open(before) && before.length < 400) ||
         // `Who Waits? by Ann Example`
         /^by\s+\p{Lu}/u.test(segment) ||
-        (/^[a-z]/.test(segment) && !/[?!]["”)]*\s*$/.test(before)))
+        (/^[a-z]/.test(segment) && !/[?!]["”)]*\s*$/.test(before)) ||
+        // `"Some Title!" and "Other Title"`
+        (/^(?:and|or|by|from|was|is)\s/.test(segment) && /[?!]["”]\s*$/.test(before)))
     if (last && continues) last.end = index + segment.length
     else ranges.push({ start: index, end: index + segment.length })
   }

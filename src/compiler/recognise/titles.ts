@@ -117,12 +117,24 @@ const ofCompany: Shape = (line, vocabulary) => {
     : undefined
 }
 
+/** Stars and pictures behind a line are what the writer thinks of the talk. */
+const signsBehind = /(?:(?![©®™])\p{Extended_Pictographic}|[★☆✓✔\u{1f3fb}-\u{1f3ff}\ufe0f\u200d\s])+$/u
+/** In UTF-16 units. */
+const MOST_SIGNS = 24
+const withoutSigns = (line: Inline): Inline => {
+  const signs = line.text.slice(-MOST_SIGNS).match(signsBehind)?.[0].length ?? 0
+  return signs < line.text.length ? sliceInline(line, 0, line.text.length - signs) : line
+}
+
 /** A heading's title: the whole line where it has no byline. */
 export const readHeading = remembered((inline: Inline, vocabulary): Titled => {
   const { line: bare, ...before } = stripPrefix(inline)
   const { line: whole, kind = before.kind } = stripKindBehind(sliceInline(bare, 0, bare.text.length))
   const line = onlyTitleLink(withoutLabels(sliceInline(whole, 0, whole.text.length)))
-  const titled = firstOf(bylined, line, vocabulary) ?? ofCompany(line, vocabulary) ?? { title: line, reason: 'heading' }
+  const plain = withoutSigns(line)
+  const read = firstOf(bylined, plain, vocabulary) ?? ofCompany(plain, vocabulary)
+  // A picture behind who gave it is the writer's; behind a title it may be the title's own.
+  const titled = read ?? { title: line, reason: 'heading' }
   return { ...titled, ...before, title: quoted(titled.title), ...(kind ? { kind } : {}) }
 })
 
@@ -204,12 +216,21 @@ const leadingByline = new RegExp(
   `^(?:by|de|von|par|presented by|\\()?\\s*(${nameWords}(?:${inBrackets}(?:\\s?(?:,|&|,? and)\\s${namePattern}(?:\\s?${inBrackets})?){0,4})?)\\)?\\s*(?:[:.]|(?<!\\p{L})[–—-]|$|(?<=\\)\\s)(?=\\p{Lu}))`,
   'u',
 )
+/** `_Zyx Fixture_`, `_Zyx Fixture (Example Corp)_`, where few bear the name. */
+const nameAlone = new RegExp(`^${namePattern}(?:\\s?${inBrackets})?$`, 'u')
 /** `by NAME: …`, `(NAME) …`, `- NAME & NAME` behind a title that is marked already. */
 const readLeadingByline = (
   rest: Inline,
   vocabulary: Vocabulary,
 ): { byline: Byline; rest?: Inline; reason: string } | undefined => {
+  const reason = 'byline behind it'
   const found = rest.text.match(leadingByline)
   const byline = found?.[1] ? readByline(found[1], vocabulary) : undefined
-  return found && byline ? { byline, ...restOf(rest, found[0].length), reason: 'byline behind it' } : undefined
+  if (found && byline) return { byline, ...restOf(rest, found[0].length), reason }
+  const setOff = rest.spans.find(
+    ({ type, start, end }) => (type === 'emphasis' || type === 'link') && start <= 3 && end > start + 4,
+  )
+  const name = setOff && /^[\s.,:–—-]*$/u.test(rest.text.slice(0, setOff.start)) ? rest.text.slice(setOff.start, setOff.end) : ''
+  const named = nameAlone.test(name) ? readByline(name, vocabulary) : undefined
+  return setOff && named ? { byline: named, ...restOf(rest, setOff.end), reason } : undefined
 }

@@ -25,6 +25,8 @@ const noHomes: ReadonlySet<string> = new Set()
 /** `Bold Works`, between two people, is for whom the first works. */
 const mayBeFirm =
   /\b(?:works|crew|robotics|industries|partners|ventures|collective|cloud|labs?|inc|ltd|corp|university|software|systems|technologies|group|studios?|media|games|foundation|team|services?|networks?|solutions)\b/i
+/** `Ann K Example`: nobody's firm is called so. */
+const hasInitial = /^\p{Lu}\p{Ll}+ \p{Lu}\.? \p{Lu}\p{Ll}+$/u
 /** `Ann and Bob`, `Ann & Bob`: the next is a person, too. */
 const together = /^(?:&|\+|and|und|y|et)$/
 
@@ -62,7 +64,8 @@ export const readByline = (source: string, vocabulary: Vocabulary, stated?: Stat
     }
     // Behind a comma stands more often what they work for: only a name that is sure is another person there.
     const behindCompany = together.test(separator) && isOrganisation(parts[at - 1]?.text ?? '', vocabulary)
-    const joined = people.length === 0 || (together.test(separator) && !behindCompany)
+    const joined =
+      people.length === 0 || (separator === ',' && hasInitial.test(part)) || (together.test(separator) && !behindCompany)
     const found =
       isPerson(part, vocabulary) && (joined || startsWithPerson(part, vocabulary) || (isList && at < lastSure))
         ? { person: canonicalPerson(part, vocabulary), more: '' }

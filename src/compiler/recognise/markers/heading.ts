@@ -9,6 +9,7 @@ import { findPeople } from '../people.ts'
 import { readHeading, readItem } from '../titles.ts'
 import { type Candidate, besidesHabit, kinOf, ofReport, THRESHOLD, vote, words } from './heading-vote.ts'
 import { type Context, type FoundTalk, groupBy, type Marker, type SectionPlace, together } from './marker.ts'
+import { listedTitleOf } from './listed-titles.ts'
 import { handleBehind, namedOnly } from './named-only.ts'
 import { isNoTalk } from './no-talk.ts'
 import { isVisit } from './pauses.ts'
@@ -195,13 +196,14 @@ export const heading: Marker = {
         const alone = read.byline ? undefined : namedOnly(place, context)
         const byline = read.byline ?? alone
         const behind = alone ? title.text.search(handleBehind) : -1
+        const listed = alone?.people[0] ? listedTitleOf(alone.people[0], blocks.slice(0, place.block)) : undefined
         const section = place.own ?? place.within
         return [
           {
             marker: 'heading',
             block: place.block,
             until: place.until,
-            title: behind > 0 ? sliceInline(title, 0, behind) : title,
+            title: listed ?? (behind > 0 ? sliceInline(title, 0, behind) : title),
             kind: kind ?? isGenericTitle(title.text)?.kind ?? (section?.holds === 'talks' ? section.kind : 'talk'),
             speakers: byline?.people ?? [],
             companies: byline?.companies ?? [],

@@ -6,6 +6,8 @@ import type { Vocabulary } from '../../vocabulary.ts'
 import { MAX_TALKS } from '../bound-talks.ts'
 import { besideOthers, shelvesOf } from './beside-others.ts'
 import { claimsOf, endOf } from './claims.ts'
+import { isEmbeddedPost } from './embedded-posts.ts'
+import { inOrder } from './in-order.ts'
 import { linkRole } from '../links.ts'
 import { remembered } from '../remembered.ts'
 import { sentencesOf } from '../sentences.ts'
@@ -19,6 +21,12 @@ import { saidIn } from './said-talks.ts'
 import { keynotesIn } from './untitled-keynotes.ts'
 import type { Reported } from './reported.ts'
 import { sameTitle, setOffIn, titleKey } from './set-off-titles.ts'
+
+/** What a sentence says with the one before it or behind it. */
+const besideSentences = (sentences: Inline[], at: number, vocabulary: Vocabulary): Reported[] => {
+  const recalled = recalledIn(sentences, at, vocabulary)
+  return recalled.length > 0 ? recalled : inOrder(sentences, at, vocabulary)
+}
 
 /** What the sentence says, and the titles that it sets off and says nothing else of. */
 const reportedIn = (sentence: Inline, next: string, vocabulary: Vocabulary): Reported[] => {
@@ -75,7 +83,9 @@ export const toldIn = remembered((inline: Inline, vocabulary): Reported[] => {
   const listed = new Set(lines.flatMap(({ speakers }) => speakers))
   const sentences = sentencesOf(inline)
   const reported = sentences.map((sentence, i) => reportedIn(sentence, sentences[i + 1]?.text ?? '', vocabulary))
-  const told = withLinkedTitle(reported.flatMap((found, i) => (found.length > 0 ? found : recalledIn(sentences, i, vocabulary))))
+  const told = withLinkedTitle(
+    reported.flatMap((found, i) => (found.length > 0 ? found : besideSentences(sentences, i, vocabulary))),
+  )
   // What a list of names and titles says is not told again.
   const beside = told.filter(
     ({ title, speakers }) =>
@@ -148,7 +158,7 @@ export const prose: Marker = {
       const place = sections.get(block.heading)
       const holds = place?.own ?? place?.within
       const reads = block.type === 'paragraph' || (block.type === 'item' && block.level === 1 && holds?.holds !== 'aside')
-      if (!reads || block.parent >= 0 || holds?.holds === 'tools') return
+      if (!reads || block.parent >= 0 || holds?.holds === 'tools' || isEmbeddedPost(index, blocks)) return
       const around = found.find(talk => talk.block <= index && talk.until > index)
       // Within a talk's own section a further talk must show its place on the programme; else it is only spoken of.
       const listed = block.inline.spans.some(({ url }) => url && linkRole(url, '') === 'programme')

@@ -22,12 +22,19 @@ const quote = new RegExp(`${inDouble}|${inSingle}`, 'gu')
 /** In UTF-16 units. */
 const SHORTEST = 5
 
+/** Behind it a full stop within the quotation marks is the sentence's. */
+const isCalled = /\b(?:titled|entitled|called)\s*[,:]?\s*$/iu
+
 const setOffs = (sentence: Inline): SetOff[] => {
   const { text, spans } = sentence
   const quotes = [...text.matchAll(quote)].map(({ 0: whole, index }) => ({
     from: index,
     to: index + whole.length,
-    title: sliceInline(sentence, index + 1, index + whole.length - 1),
+    title: sliceInline(
+      sentence,
+      index + 1,
+      index + (isCalled.test(text.slice(0, index)) ? whole.replace(/[.,]?.$/u, '') : whole.slice(0, -1)).length,
+    ),
     isQuote: true,
   }))
   const inItalics = spans
@@ -60,9 +67,12 @@ const gave = new RegExp(
 )
 const toldIn = /^[^.;:]{6,160}\b(?:in|during)\s*$/u
 /** `the keynote from Ann Example was`: before the title. */
-const wasOn = new RegExp(`^${aside}\\s*(?:,|:|(?:was|is|were)?(?:\\s+(?:called|titled|entitled|about|on))?)\\s*$`, 'iu')
+const wasOn = new RegExp(
+  `^(?:${aside}|\\s+(?:from|of|at)\\s+[^,.;:()]{2,40})\\s*(?:,|:|(?:,|was|is|were)?(?:\\s+(?:called|titled|entitled|about|on))?)\\s*$`,
+  'iu',
+)
 const honorific = '(?:(?:Prof|Dr|Mr|Ms|Mrs)\\.?\\s+)*'
-const talkOf = new RegExp(`\\b${noun}\\s+(?:was\\s+)?(?:given\\s+)?(?:by|from|of)\\s+${honorific}$`, 'iu')
+const talkOf = new RegExp(`\\b${noun}s?\\s+(?:was\\s+)?(?:given\\s+)?(?:by|from|of)\\s+${honorific}$`, 'iu')
 
 /** Between the title and a name behind it. */
 const passive =

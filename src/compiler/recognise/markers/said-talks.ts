@@ -7,6 +7,7 @@ import { findMentions } from '../mentions.ts'
 import { canonicalPerson, findPeople } from '../people.ts'
 import { isPerson, namePattern } from '../person-shape.ts'
 import { talkWord } from './marker.ts'
+import { isOccasion } from './occasion.ts'
 import { namesSubject } from './recorded-titles.ts'
 import type { Reported } from './reported.ts'
 
@@ -48,7 +49,7 @@ const doing =
   '(?:examining|exploring|explaining|describing|comparing|showing|discussing|covering|introducing|demonstrating|outlining|asking|detailing)'
 const patterns = {
   nameGave: new RegExp(
-    `(${namePattern})${ofWhom}\\s+(?:(?:(?:gave|presented|held|did|delivered|${begins}\\b[^.]{0,40}?\\bwith)\\b[^.]{0,40}?|had an?\\s+(?:(?!(?:after|before|about|during|with|for|in|at|to|the)\\s)\\p{Ll}+\\s+){0,3})\\b(?:talk|session|presentation|keynote|workshop)s?(?:\\s+of\\s+the\\s+(?:conference|day|event|week|morning|afternoon))?|(?:(?:\\p{Ll}+\\s+){0,5}?to\\s+)?(?:talked|talks|talk|spoke|speaks|speak|speaking|talking)(?:\\s+\\p{Ll}+)?)\\s+(?:on|about|around(?!\\s+(?:the|a|our|my)\\s))\\s+`,
+    `(${namePattern})${ofWhom}\\s+(?:(?:(?:gave|give|presented|held|did|delivered|deliver|${begins}\\b[^.]{0,40}?\\bwith)\\b[^.]{0,40}?|had an?\\s+(?:(?!(?:after|before|about|during|with|for|in|at|to|the)\\s)\\p{Ll}+\\s+){0,3})\\b(?:talk|session|presentation|keynote|workshop)s?(?:\\s+of\\s+the\\s+(?:conference|day|event|week|morning|afternoon))?|(?:(?:\\p{Ll}+\\s+){0,5}?to\\s+)?(?:talked|talks|talk|spoke|speaks|speak|speaking|talking)(?:\\s+\\p{Ll}+)?)\\s+(?:on|about|around(?!\\s+(?:the|a|our|my)\\s))\\s+`,
     'gu',
   ),
   namesTalk: new RegExp(
@@ -83,7 +84,7 @@ const patterns = {
     'gu',
   ),
   onBy: new RegExp(
-    `\\b(?:${oneTalk}\\b[^.;:]{0,30}?\\b(?:on|about)|one\\s+about)\\s+([^.;:,()"“”]{3,80}?)(?:,?\\s+(?:given|presented|held))?\\s+by\\s+(${namePattern})`,
+    `\\b(?:${oneTalk}\\b[^.;:]{0,30}?\\b(?:on|about)|one\\s+about)\\s+([^.;:,()"“”]{3,80}?)(?:,?\\s+(?:given|presented|held))?\\s+by\\s+(${namePattern})(?:\\s+and\\s+(${namePattern}))?`,
     'gu',
   ),
   companyTalks: /\b(?:talks?|talked|spoke|presents?|presented)\s+(?:about|on)\s+(?:the\s+)?/giu,
@@ -94,12 +95,6 @@ const isMissed = /(?<!(?:n['’]t|not|never|to be|almost|nearly)\s)\bmiss(?:ed|i
 /** `her talk on Making Hard Things Easy`, not `his talk on Friday afternoon`. */
 const isSetOff = ({ text, spans }: Inline): boolean =>
   spans.some(({ start, end }) => start === 0 && end >= text.length) || (text.match(/(?<!^)\b\p{Lu}\p{Ll}+/gu)?.length ?? 0) >= 2
-/** `Ann Example's talk on day 1`: when or where, no topic. */
-const isOccasion = ({ text }: Inline): boolean =>
-  /^(?:(?:the|my|our|a)\s+)?(?:\p{Ll}+\s+)?(?:noon|lunch\w*|midnight|\d{1,2}(?::\d\d)?\s*[ap]m|floor|list|stairs|corner|house|fire|tables?|balcony|vimeo|slideshare|github|code of conduct)\b|^(?:the\s+)?(?:(?:first|second|third|last|final|main|big|same|next|other)\s+)?(?:day|stage|morning|afternoon|evening|track|(?:mon|tues|wednes|thurs|fri|satur|sun)day|youtube|twitter|video)\b(?:\s+\d)?(?=$|\s+(?:and|in|at|of|was|morning|afternoon)\b)/iu.test(
-    text,
-  )
-
 /** What one goes to, or watches, that is no talk. */
 const isVisit = /\b(?:party|slides?|videos?|kids?|children|booth|dinner|lunch|demo|stream|house|home|team)\b/i
 /** Who wrote a book, or made a tool, is spoken of in talks, too. */
@@ -110,8 +105,8 @@ const isFeast = /\b(?:party|wedding|dinner|reception|welcome|film|movie)\b/i
 /** `a talk on queues by NAME`. */
 const onBy = (sentence: Inline, vocabulary: Vocabulary): Reported[] =>
   [...sentence.text.matchAll(patterns.onBy)].flatMap(found => {
-    const [whole, topic = '', person = ''] = found
-    const from = found.index + whole.lastIndexOf(topic, whole.length - person.length)
+    const [whole, topic = '', person = '', other = ''] = found
+    const from = found.index + whole.indexOf(topic, whole.search(/\b(?:on|about)\s/))
     const title = sliceInline(sentence, from, from + topic.length)
     if (
       !talkWord.test(sentence.text) ||
@@ -122,7 +117,7 @@ const onBy = (sentence: Inline, vocabulary: Vocabulary): Reported[] =>
       !isPerson(person, vocabulary)
     )
       return []
-    const speakers = [canonicalPerson(person, vocabulary)]
+    const speakers = [person, other].filter(name => isPerson(name, vocabulary)).map(name => canonicalPerson(name, vocabulary))
     return [{ title, speakers, companies: [], reason: `prose: "… by ${speakers[0]}" behind what a talk is on`, confidence: 0.75 }]
   })
 

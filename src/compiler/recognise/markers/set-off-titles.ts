@@ -16,15 +16,21 @@ import { programmeTitles } from './programme-titles.ts'
 import { quotedTitles } from './quoted-titles.ts'
 import { type Find, type Reported, reported, talkNoun } from './reported.ts'
 import { isRecording, leadsToTalk, recordedTitles } from './recorded-titles.ts'
+import { titlesInARow } from './titles-in-a-row.ts'
+import { twiceSetOff } from './twice-set-off.ts'
 import { ahead, asTitle, behind, RECORDED, SHORTEST, words } from './set-off.ts'
 
 /** What titles that differ in case and signs alone have in common. */
 export const titleKey = (title: string): string => words(title).join(' ')
 export const sameTitle = (a: string, b: string): boolean => titleKey(a) === titleKey(b)
 
+/** `using Ann Example's [Some Tool](u)`. */
+const isUsed = /\b(?:us(?:e[ds]?|ing)|via|based on|built (?:on|with)|on top of|thanks to)\s+$/i
+
 /** `Ann Example ("Title")`, `Ann Example's [Title](u)`, `Ann Example on "Title"`, `Ann Example gave a [Title](u)`. */
 const nameThenTitle: Find = (sentence, people) =>
-  people.flatMap(({ name, end }) => {
+  people.flatMap(({ name, start, end }) => {
+    if (isUsed.test(sentence.text.slice(0, start))) return []
     const gap = sentence.text
       .slice(end)
       .match(
@@ -33,11 +39,12 @@ const nameThenTitle: Find = (sentence, people) =>
     return gap ? reported(ahead(sentence, end + gap[0].length), [name], `"${name}" before a title`, 0.75) : []
   })
 
-const givenTalk = new RegExp(`\\b${talkNoun}\\s+(?:by|from|of)\\s+$`, 'iu')
+const givenTalk = new RegExp(`\\b${talkNoun}s?\\s+(?:was\\s+|is\\s+)?(?:given\\s+)?(?:by|from|of)\\s+$`, 'iu')
+const beforeIts = /^(?:\s+(?:from|of|at)\s+[^,.;:]{2,40})?(?:\s+[-–—]|[:,](?:\s+(?:(?:en)?titled|called))?)\s+/u
 /** `a nice talk by Ann Example - [Title](u)`. */
 const talkByThenTitle: Find = (sentence, people) =>
   people.flatMap(({ name, start, end }) => {
-    const gap = givenTalk.test(sentence.text.slice(0, start)) && sentence.text.slice(end).match(/^\s*(?:\s[-–—]|[:,])\s+/u)
+    const gap = givenTalk.test(sentence.text.slice(0, start)) && sentence.text.slice(end).match(beforeIts)
     return gap ? reported(ahead(sentence, end + gap[0].length), [name], `"talk by ${name}" before a title`, 0.75) : []
   })
 
@@ -164,6 +171,8 @@ const titledQuote: Find = (sentence, people) =>
 
 const finds: Find[] = [
   quotedTitles,
+  twiceSetOff,
+  titlesInARow,
   titleWithName,
   nameThenTitle,
   talkByThenTitle,

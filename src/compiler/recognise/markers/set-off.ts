@@ -17,7 +17,7 @@ export const RECORDED = 4
 export const ahead = (sentence: Inline, from: number): Inline | undefined => {
   const quote =
     sentence.text.slice(from).match(quotedAhead) ?? sentence.text.slice(from).match(/^['‘]([^'’]{8,140})['’](?!\p{L})/u)
-  if (quote) return sliceInline(sentence, from + 1, from + quote[0].length - 1)
+  if (quote) return sliceInline(sentence, from + 1, from + quote[0].slice(0, -1).replace(/[.,]$/, '').length)
   const span = sentence.spans.find(
     ({ type, start, end }) => type !== 'code' && start >= from && start <= from + 1 && end - start >= SHORTEST,
   )

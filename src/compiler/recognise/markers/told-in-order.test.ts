@@ -1,0 +1,201 @@
+// Talks told in the order of the day, titles set off twice or listed in a row, names behind titles that few bear: and what looks like them.
+import { readdirSync, readFileSync } from 'node:fs'
+import { expect, test } from 'vitest'
+import { compile } from '../../compile.ts'
+
+const folder = new URL('../../fixtures/vocabulary/', import.meta.url).pathname
+const vocabulary = readdirSync(folder).map(path => ({ path, text: readFileSync(folder + path, 'utf8') }))
+const talksOf = (text: string) =>
+  compile({ files: [{ path: 'a.md', bytes: new TextEncoder().encode(`# SampleCon 2017 recap\n\n${text}\n`) }], vocabulary })
+    .facts[0]?.talks ?? []
+const told = (text: string): [string, string[]][] => talksOf(text).map(({ title, speakers }) => [title, speakers])
+
+test('what came first, next and last, by whom, be the name set off or a given one', () => {
+  expect(
+    told(`The first talk was given by _Zyx Fixture_, a professor, on typography and waiting. The next talk was on a queue library created by a student, _Ann Example_.
+
+This was followed by a talk given on waiting rooms by _Bob Example and Cyx Sample_.
+
+The next session was on the privacy of those who wait.
+
+Following lunch was a session by _Dyx Sample_. The session introduced us to the shortest of queues.
+
+Day two began with a talk by shop founder Pratik who told us about patience and speech.
+
+The second talk for the day was on doorbells for which the speaker was _Kiran_.
+
+The last session was by _Eyx Sample_. Queuetip was introduced to the audience.`),
+  ).toEqual([
+    ['Typography and waiting', ['Zyx Fixture']],
+    ['A queue library', ['Ann Example']],
+    ['Waiting rooms', ['Bob Example', 'Cyx Sample']],
+    ['The privacy of those who wait', []],
+    ['The shortest of queues', ['Dyx Sample']],
+    ['Patience and speech', ['Pratik']],
+    ['Doorbells', ['Kiran']],
+    ['Queuetip', ['Eyx Sample']],
+  ])
+})
+
+test.each([
+  'The next session was on the second floor by the stairs.',
+  'The first talk was on Tuesday at nine.',
+  'The last session was by far the best.',
+  'The following session was about to begin.',
+  'The next talk was on its way.',
+  'The next keynote was on par with the first.',
+  'The last talk was by the pool. It introduced us to the sun.',
+  'After lunch there was a session on yoga by the lake.',
+])('no talk came: %s', text => {
+  expect(told(text)).toEqual([])
+})
+
+test('a title in italics and in quotes is one beside a given name, and beside what is the writer’s own', () => {
+  expect(
+    told(`I skipped the last part of the panel for Dmitry's *'Scaling the testing of queues'*.
+
+After lunch I listened to Tom Fixture and his *'It is not done, until it is gone'*.
+
+It was time for the second keynote: Karen's talk about *'Making waiting visible: why, when and how'*.
+
+And I finished with *“Queues considered harmful”* by Zyx.
+
+My talk was titled *'Growing as a waiter'*.`),
+  ).toEqual([
+    ['Scaling the testing of queues', ['Dmitry']],
+    ['It is not done, until it is gone', ['Tom Fixture']],
+    ['Making waiting visible: why, when and how', ['Karen']],
+    ['Queues considered harmful', ['Zyx']],
+    ['Growing as a waiter', []],
+  ])
+})
+
+test.each([
+  "On the train I read Dmitry's *'The Long Way to the Queue'* again.",
+  "There was Karen's *'Do not feed the queue'* sticker on every laptop.",
+  "Karen's motto is *'Ship it early and often'*.",
+  "We all had *'Waiting is a virtue'* shirts by then.",
+])('set off twice, and no talk: %s', text => {
+  expect(told(text)).toEqual([])
+})
+
+test('items of a list that begin with who and go on with what', () => {
+  expect(
+    told(`## Day 2
+
+These are the presentations that I listened to:
+
+- Karen and *'Queues vs distributed doors'* - hands-on, and very good
+- Dmitry and *'Waiting in production'* - a great showcase`),
+  ).toEqual([
+    ['Queues vs distributed doors', ['Karen']],
+    ['Waiting in production', ['Dmitry']],
+  ])
+})
+
+test('titles in quotes that a sentence lists as talks', () => {
+  expect(
+    told(
+      'I particularly enjoyed the sessions on "How to launch a queue," "Converting the Impatient," "Stop Waiting - Doors To The Rescue!" and "Volunteering in Line."',
+    ).map(([title]) => title),
+  ).toEqual(['How to launch a queue', 'Converting the Impatient', 'Stop Waiting - Doors To The Rescue!', 'Volunteering in Line'])
+})
+
+test.each([
+  'The talks were full of phrases like "Move Very Fast," "Break More Things" and "Ship It Now".',
+  'In the sessions they asked "How Long Is It?" and "Who Owns This Queue?"',
+  'The sessions were held in rooms like "The Big Blue Room" and "The Small Red Room".',
+  'The talks that I liked were by "Ann" and "Bob".',
+])('quoted in a row, and no talks: %s', text => {
+  expect(told(text)).toEqual([])
+})
+
+test('a talk was by somebody, and titled', () => {
+  expect(
+    told(
+      'Another of my favorite talks was by Zyx Fixture from [Sample Labs](https://example.com/), titled “[What Doors Can Teach Us](https://example.com/doors).”',
+    ),
+  ).toEqual([['What Doors Can Teach Us', ['Zyx Fixture']]])
+})
+
+test('a post that is embedded marks no talk again', () => {
+  const post = `<blockquote class="twitter-tweet"><p><a href="https://twitter.com/annexample">@annexample</a> with her keynote ‘Waiting, an introduction to queues’ <a href="https://twitter.com/hashtag/samplecon?src=hash">#samplecon</a></p>&mdash; Bob Example (@bob) <a href="https://twitter.com/bob/status/1051734910900277248">October 15, 2018</a></blockquote>`
+  const text = `We heard the first keynote given by Ann Example, *'Waiting, an introduction to queues'*:\n\n${post}\n\nAnn told us not to wait.`
+  expect(told(text)).toEqual([['Waiting, an introduction to queues', ['Ann Example']]])
+  expect(talksOf(text)[0]?.links).toEqual([])
+  expect(talksOf(text)[0]?.links).not.toContain('https://twitter.com/hashtag/samplecon?src=hash')
+})
+
+test('names that few bear: in italics behind a bold title, behind a star, behind a comma where others have a dash', () => {
+  const lines = `## My favourite talks
+
+* **Bypassing Dynamic Queues** _Zyx Fixture_ \\
+  It was about waiting in line.
+* **Tales from the Door: Who Waits There**. _Yufey Sampleson (Sample Labs)_ \\
+  It was about doors and those who wait.`
+  expect(told(lines)).toEqual([
+    ['Bypassing Dynamic Queues', ['Zyx Fixture']],
+    ['Tales from the Door: Who Waits There', ['Yufey Sampleson']],
+  ])
+  const headings = `## Talks
+
+### Lazy Queues at Work - Ann Example
+
+She told us to wait.
+
+### Doors in Production - [Zyx Fixture](https://example.com/zyx) 🌟
+
+He told us to wait longer.
+
+### Waiting for Impatient Developers, Yax Sample
+
+He told us to wait the longest.
+
+### Doors vs Walls Smackdown - Bob Example, Deyu K Sampleson
+
+They did not wait.`
+  expect(told(headings)).toEqual([
+    ['Lazy Queues at Work', ['Ann Example']],
+    ['Doors in Production', ['Zyx Fixture']],
+    ['Waiting for Impatient Developers', ['Yax Sample']],
+    ['Doors vs Walls Smackdown', ['Bob Example', 'Deyu K Sampleson']],
+  ])
+})
+
+test('a heading that is a name has the title that a list above says', () => {
+  const text = (item: string, lead = '## Talks\n\nThe talks I attended were') => `${lead}
+
+* ${item}
+* Bob Example - More Tales From the Door
+
+# Talk Recap
+
+## Ann Example
+
+I thought that the talk was interesting.
+
+## Bob Example
+
+An interesting talk about doors.`
+  expect(told(text('Ann Example - Using Deep Waiting to Undermine Queues')).map(([title]) => title)).toContain(
+    'Using Deep Waiting to Undermine Queues',
+  )
+  expect(told(text('Ann Example - Head of Queue Engineering', '## Who was there')).map(([title]) => title)).not.toContain(
+    'Head of Queue Engineering',
+  )
+})
+
+test('a day with its theme holds talks, and is none', () => {
+  expect(
+    told(`## Day One - Doors as Partners
+
+[Ann Example from Sample Labs](https://example.com/ann) talked about the development of doors, and it was neat.
+
+## Day Two - Learning Queues
+
+Bob Example talked about the waiting of machines, and it was fine.`),
+  ).toEqual([
+    ['The development of doors', ['Ann Example']],
+    ['The waiting of machines', ['Bob Example']],
+  ])
+})

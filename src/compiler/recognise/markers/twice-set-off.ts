@@ -1,0 +1,39 @@
+// A sentence in; the titles out that its writer sets off twice, in italics or bold and in quotation marks, beside who gave them, be it by
+// a given name alone: `Ann's talk about _'Some Title'_`, `Ann Example and her _'Some Title'_`, `_'Some Title'_ by Zyx`.
+import { sliceInline } from '../../read/inline.ts'
+import type { Vocabulary } from '../../vocabulary.ts'
+import { canonicalPerson } from '../people.ts'
+import { isPerson, mayBeStated, namePattern } from '../person-shape.ts'
+import { type Find, reported, talkNoun } from './reported.ts'
+
+const quoted = /^\s*["“”„«'‘’]\s*(.{6,140}?)\s*["“”»'’]\s*$/u
+const name = `(${namePattern}|\\p{Lu}\\p{Ll}[\\p{L}'’-]*?)`
+const talk = `(?:(?:\\p{Ll}+\\s+){0,2}?${talkNoun}\\s*)?(?:(?:about|on|called|titled|entitled|:|,)\\s*)*`
+const before = [
+  new RegExp(`(?<![\\p{L}'’-])${name}['’]s?\\s+${talk}$`, 'u'),
+  new RegExp(`(?<![\\p{L}'’-])${name}\\s+(?:and|with|in|on)\\s+(?:his|her|their)\\s+${talk}$`, 'u'),
+  new RegExp(`^${name}\\s+(?:and|with|on)\\s+$`, 'u'),
+]
+const behind = new RegExp(`^,?\\s+(?:by|from)\\s+${name}(?![\\p{L}'’-])`, 'u')
+const mine = new RegExp(`^(?:My|Our)\\s+(?:own\\s+)?${talkNoun}\\s+(?:was|is)\\s+(?:called|titled|entitled)?\\s*$`, 'u')
+const ofBooks =
+  /\b(?:books?|papers?|articles?|posts?|films?|songs?|albums?|novels?|motto|slogan|read|reading|bought|wrote|written|published|stickers?|badges?|signs?|posters?|banners?|t-?shirts?)\b/i
+
+const someone = (found: string | undefined, vocabulary: Vocabulary): string[] =>
+  found !== undefined && (found.includes(' ') ? isPerson(found, vocabulary) : mayBeStated(found, vocabulary))
+    ? [canonicalPerson(found, vocabulary)]
+    : []
+
+export const twiceSetOff: Find = (sentence, _people, _next, vocabulary) =>
+  sentence.spans.flatMap(({ type, start, end }) => {
+    const [whole, title] = (type === 'emphasis' || type === 'strong' ? sentence.text.slice(start, end).match(quoted) : null) ?? []
+    if (whole === undefined || title === undefined || !/^[\p{Lu}\p{N}]/u.test(title)) return []
+    const [ahead, after] = [sentence.text.slice(0, start), sentence.text.slice(end)]
+    if (ofBooks.test(ahead.slice(-60)) || ofBooks.test(after.slice(0, 30))) return []
+    const who = [...before.map(pattern => ahead.match(pattern)?.[1]), after.match(behind)?.[1]].flatMap(found =>
+      someone(found, vocabulary),
+    )
+    if (who.length === 0 && !mine.test(ahead)) return []
+    const from = start + whole.indexOf(title)
+    return reported(sliceInline(sentence, from, from + title.length), who.slice(0, 1), 'a title that is set off twice', 0.75)
+  })
