@@ -145,6 +145,31 @@ test('two tools are no person, though the one is also a given name', () => {
   expect(findMentions({ text, spans: [], source: [] }, given).map(({ name }) => name)).toEqual(['Juliana', 'Exampledb'])
 })
 
+test('a package’s page names it, however many parts its name has; another site’s name is no tool', () => {
+  const linked = (text: string, url: string) =>
+    findMentions({ text, spans: [{ type: 'link', url, start: 0, end: text.length }], source: [] }, vocabulary)
+      .filter(({ entity }) => entity === 'tool')
+      .map(({ name }) => name)
+  expect(linked('queue-wait-door', 'https://www.npmjs.com/package/queue-wait-door')).toEqual(['queue-wait-door'])
+  expect(linked('doorkeep', 'https://pypi.org/project/doorkeep/')).toEqual(['doorkeep'])
+  expect(linked('Queue-Hot-Loader', 'http://ann.github.io/queue-hot-loader/')).toEqual(['Queue-Hot-Loader'])
+  expect(linked('this package', 'https://www.npmjs.com/package/queue-wait-door')).toEqual([])
+  expect(linked('Big Bad Sandbox', 'https://bigbadsandbox.org/')).toEqual([])
+})
+
+test('a name with a capital within may lose it, and one behind initials its own; plain words may not', () => {
+  const { vocabulary: exact } = readVocabulary([
+    {
+      path: 'tools.yaml',
+      text: '- name: WaitFlux\n  aliases: [Wait Flux]\n  exact: true\n- name: QWS Doorman\n  aliases: [Doorman]\n  exact: true\n',
+    },
+  ])
+  const toolsIn = (text: string) => findMentions({ text, spans: [], source: [] }, exact).map(({ name }) => name)
+  expect(toolsIn('I need to learn Waitflux.')).toEqual(['WaitFlux'])
+  expect(toolsIn('The basics of QWS doorman.')).toEqual(['QWS Doorman'])
+  expect(toolsIn('We waited with a doorman, in a wait flux.')).toEqual([])
+})
+
 test('a tool is found in what is focused on it', () => {
   expect(named('an Exampledb-focused talk')).toEqual(['Exampledb'])
 })

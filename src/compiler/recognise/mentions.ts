@@ -55,8 +55,17 @@ const standsAt = (text: string, tokens: Token[], at: number, { name, tokens: wan
   return !/^(?:\.(?:com|net|org|io|dev|js)\b|\/[\p{L}])/u.test(after)
 }
 
-const isAsWritten = (text: string, tokens: Token[], at: number, { name, text: spelling, tokens: wanted }: Spelling): boolean =>
-  !name.exact || text.slice(tokens[at]?.start, tokens[at + wanted.length - 1]?.end).replace(/\s+/g, ' ') === spelling
+/** No other word is written so within: `WebFlux`, of which some make `Webflux`. */
+const isCamel = /^\p{Lu}\p{Ll}+\p{Lu}[\p{L}]*$/u
+const isAsWritten = (text: string, tokens: Token[], at: number, { name, text: spelling, tokens: wanted }: Spelling): boolean => {
+  if (!name.exact) return true
+  const written = text.slice(tokens[at]?.start, tokens[at + wanted.length - 1]?.end).replace(/\s+/g, ' ')
+  if (written === spelling) return true
+  if (wanted.length === 1) return isCamel.test(spelling) && /^\p{Lu}\p{Ll}+$/u.test(written) && spelling.length >= 7
+  // `AWS lambda`: the first word is nobody else's.
+  const [first = ''] = spelling.split(' ')
+  return /^\p{Lu}{3,}$/u.test(first) && written.startsWith(`${first} `)
+}
 
 /** `Go`, `R`, `C` are words and initials too: a language beside a word that says so, or one that languages follow. */
 const oneOfTheLanguages = (text: string, start: number, end: number): boolean =>
@@ -133,13 +142,23 @@ const noTool =
 const isPhrase =
   /^\w+(?:[-_]\w+)*[-_](?:of|the|to|and|from|your|how|why)[-_]\w+|^\w+ing[-_](?:\w+[-_])+(?:with|for|on|in)[-_]\w+/i
 
+/** A package's page, by its name. */
+const registry =
+  /^https?:\/\/(?:www\.)?(?:npmjs\.(?:com|org)\/package\/(?:@[\w-]+\/)?|pypi\.(?:org|python\.org)\/(?:project|pypi)\/|crates\.io\/crates\/|rubygems\.org\/gems\/|hub\.docker\.com\/(?:r\/[\w.-]+|_)\/|pkg\.go\.dev\/(?:[\w.-]+\/)*)([\w.-]+)\/?(?:[?#].*)?$/i
 /** `[Parca](https://www.parca.dev)`, `[Hogan.js](http://x.github.io/hogan.js)`: the address of a project is its name. */
 const projectAt = (url: string, written: string): boolean => {
-  if (!/^\p{Lu}?[\p{L}\p{N}]+(?:[ .-][\p{L}\p{N}]+)?$/u.test(written) || written.length < 3 || written.length > 30) return false
+  if (
+    !/^\p{Lu}?[\p{L}\p{N}]+(?:[ .-][\p{L}\p{N}]+|(?:[.-][\p{L}\p{N}]+){2,3})?$/u.test(written) ||
+    written.length < 3 ||
+    written.length > 30
+  )
+    return false
   const plain = (text: string) =>
     fold(text)
       .replace(/[^a-z0-9]/g, '')
       .replace(/(?:js|lang|db|io|project)$/, '')
+  const listed = url.match(registry)?.[1]
+  if (listed !== undefined && plain(listed) === plain(written)) return true
   const found = url.match(/^https?:\/\/(?:www\.|docs\.)?([\w-]+)\.(github\.io|io|dev|org|js\.org|sh|rs)(?:\/([\w.-]+))?/i)
   if (!found) return false
   const name = plain(written)

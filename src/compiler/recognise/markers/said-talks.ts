@@ -84,7 +84,7 @@ const patterns = {
     'gu',
   ),
   onBy: new RegExp(
-    `\\b(?:${oneTalk}\\b[^.;:]{0,30}?\\b(?:on|about)|one\\s+about)\\s+([^.;:,()"“”]{3,80}?)(?:,?\\s+(?:given|presented|held))?\\s+by\\s+(${namePattern})(?:\\s+and\\s+(${namePattern}))?`,
+    `\\b(?:${oneTalk}\\b[^.;:]{0,30}?\\b(?:on|about)|one\\s+about)\\s+((?:[^.;:,()"“”]|\\([^()]{1,16}\\)){3,80}?)(?:,?\\s+(?:given|presented|held))?\\s+by\\s+(${namePattern})(?:\\s+and\\s+(${namePattern}))?`,
     'gu',
   ),
   companyTalks: /\b(?:talks?|talked|spoke|presents?|presented)\s+(?:about|on)\s+(?:the\s+)?/giu,
