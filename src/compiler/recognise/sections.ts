@@ -60,7 +60,7 @@ const holdsPeople =
 const asideWords = new Set(
   (
     'introduction intro overview background summary shrnuti conclusion conclusions fazit ausblick resumen bilan einleitung uvod zaver ' +
-    'wrap takeaway takeaways lessons thoughts impressions impression thanks acknowledgements acknowledgments venue location party food ' +
+    'wrap takeaway takeaways lessons thoughts impressions impression retrospect thanks acknowledgements acknowledgments venue location party parties food ' +
     'atmosphere organization organisation break breaks lunch breakfast dinner coffee city hotel travel trip event evento community hallway ' +
     'sponsor sponsors vendor vendors booth booths expo swag social socials schedule program programme agenda contents toc about faq ' +
     'photos pictures misc miscellaneous notes note tldr tl dr update updates disclaimer weiteres recommendations recruiting ' +

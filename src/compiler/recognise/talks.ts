@@ -13,6 +13,7 @@ import { keyed } from './markers/keyed.ts'
 import { line } from './markers/line.ts'
 import { type DocumentFacts, type FoundTalk, groupBy, isTaken, type Marker, type SectionPlace } from './markers/marker.ts'
 import { peopleFirst } from './markers/people-first.ts'
+import { peopleLast } from './markers/people-last.ts'
 import { plainLine } from './markers/plain-line.ts'
 import { presentersBelow } from './markers/presenters-below.ts'
 import { prose } from './markers/prose.ts'
@@ -38,6 +39,7 @@ export const markers: Marker[] = [
   bullet,
   plainLine,
   peopleFirst,
+  peopleLast,
   prose,
   remainder,
 ]
@@ -125,7 +127,7 @@ const completed = (talk: FoundTalk, blocks: Block[], vocabulary: Vocabulary): Fo
 const withoutRepeats = (talks: TalkPassages[]): TalkPassages[] => {
   const length = ({ passages }: TalkPassages) => passages.reduce((sum, { sentences }) => sum + sentences.length, 0)
   const repeated = [...groupBy(talks, ({ title }) => keyOf(title.text)).values()].filter(
-    group => group.length > 1 && new Set(group.map(({ marker }) => marker)).size > 1,
+    group => group.length > 1 && (new Set(group.map(({ marker }) => marker)).size > 1 || group.every(({ spread }) => spread)),
   )
   const dropped = new Set<TalkPassages>()
   const filled = new Map<TalkPassages, TalkPassages>()
@@ -139,7 +141,9 @@ const withoutRepeats = (talks: TalkPassages[]): TalkPassages[] => {
       companies: fullest.companies.length > 0 ? fullest.companies : [...new Set(known('companies'))],
       repeats: others.map(({ block }) => block),
       passages: group.flatMap(({ passages }) => passages).sort((a, b) => a.block - b.block),
-      evidence: [...fullest.evidence, { of: 'talk', reason: `also listed by ${others[0]?.marker}`, confidence: 0.5 }],
+      evidence: fullest.spread
+        ? fullest.evidence
+        : [...fullest.evidence, { of: 'talk', reason: `also listed by ${others[0]?.marker}`, confidence: 0.5 }],
     })
     for (const other of others) dropped.add(other)
   }

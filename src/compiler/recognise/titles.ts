@@ -28,7 +28,7 @@ const stripKindBehind = (line: Inline): { line: Inline; kind?: TalkKind } => {
 }
 
 const quoted = (title: Inline): Inline => {
-  const found = title.text.match(/^["“«](.+)["”»]$/)
+  const found = title.text.match(/^["“«‘](.+)["”»’]$/)
   return found ? sliceInline(title, 1, title.text.length - 1) : title
 }
 /** `" [Title](u)"`: some leave a space behind the sign. */

@@ -5,6 +5,7 @@ import type { Vocabulary } from '../../vocabulary.ts'
 import { canonicalPerson } from '../people.ts'
 import { isPerson, mayBeStated, namePattern } from '../person-shape.ts'
 import { isOccasion } from './occasion.ts'
+import { leadsToTalk } from './recorded-titles.ts'
 import type { Reported } from './reported.ts'
 import { words } from './set-off.ts'
 
@@ -66,6 +67,30 @@ const whoGave = ({ text, spans }: Inline, from: number, vocabulary: Vocabulary):
   if (named.length > 0) return named
   const alone = text.slice(from).match(givenAlone)?.[1]
   return alone && mayBeStated(alone, vocabulary) ? [alone] : []
+}
+
+const leading = /^(?:Then|Next|Later|Also|Finally|First|Second|Afterwards?|Today|Yesterday|Here|There|Lastly)\s+(?=\p{Lu}\S*\s)/u
+const overview = new RegExp(
+  `(${namePattern})(?:\\s+and\\s+(${namePattern}))?\\s+gave\\s+(?:us\\s+)?(?:\\p{Ll}+\\s+){0,4}?(?:overview|introduction|update|tour|insights?)\\s+(?:of|on|to|into|about)\\s+(?!(?:me|us|my|our|his|her|their|the (?:city|town|venue|room|building|office|crowd|audience))\\b)`,
+  'u',
+)
+/** `Ann Example and Bob Example gave an overview of queues`, where the sentence sets off no title. */
+export const overviewOf = (sentence: Inline, vocabulary: Vocabulary): Reported[] => {
+  const found = sentence.text.match(overview)
+  const title = found?.index === undefined ? undefined : topicAt(sentence, found.index + found[0].length)
+  const speakers = [found?.[1]?.replace(leading, ''), found?.[2]].filter(
+    name => name !== undefined && isPerson(name, vocabulary),
+  ) as string[]
+  if (!found || !title || speakers.length === 0 || sentence.spans.some(({ url }) => leadsToTalk(url))) return []
+  return [
+    {
+      title,
+      speakers: speakers.map(name => canonicalPerson(name, vocabulary)),
+      companies: [],
+      reason: `prose: "${found[0].trim()} …"`,
+      confidence: 0.65,
+    },
+  ]
 }
 
 export const inOrder = (sentences: Inline[], at: number, vocabulary: Vocabulary): Reported[] => {

@@ -46,6 +46,8 @@ export type FoundTalk = {
   left?: Map<number, Inline[]>
   /** Other blocks that only announce it. */
   repeats?: number[]
+  /** Told in several places, each of which was found by itself under the same title. */
+  spread?: true
   /** Blocks that say nothing of it and link to what belongs to it: a heading of links, a cell beside its title. */
   linked?: number[]
   /** Where several talks share paragraphs: tells the sentences of this one. */

@@ -5,10 +5,11 @@ import type { Vocabulary } from '../../vocabulary.ts'
 import { conferencesIn } from '../conferences-in.ts'
 import { isGenericTitle } from '../generic-titles.ts'
 import { canonicalPerson } from '../people.ts'
-import { isPerson, namePattern } from '../person-shape.ts'
+import { isGiven, isPerson, namePattern } from '../person-shape.ts'
 import { talkWord } from './marker.ts'
+import { isOccasion } from './occasion.ts'
 import { type Find, reported, talkNoun } from './reported.ts'
-import { asTitle } from './set-off.ts'
+import { asTitle, words } from './set-off.ts'
 
 const titleWord = "(?:\\p{Lu}[\\p{L}\\p{N}'’-]*|of|and|the|for|in|to|with)"
 
@@ -115,6 +116,35 @@ const titleTheyOwn: Find = (sentence, people, _next, vocabulary) => {
   })
 }
 
+const heard = /\b(?:finished|ended|started|opened|closed|began|attended|saw|watched|went to|listened to|heard|caught)\b/i
+const theirQuote =
+  /(?<![\p{L}'’]|\b(?:in|at|near|behind|outside)\s)(\p{Lu}\p{Ll}+)['’]s\s+(?:talk,?\s+)?["“'‘](?=\p{Lu})([^"“”'‘’]{6,140})["”'’](?!\p{L})/gu
+/** `We finished the day with Ann's 'Some Longer Title'`: of one who is called by a given name. */
+const titleHeard: Find = (sentence, _people, _next, vocabulary) =>
+  !heard.test(sentence.text) || ofSomethingElse.test(sentence.text)
+    ? []
+    : [...sentence.text.matchAll(theirQuote)].flatMap(({ 0: whole, 1: name = '', 2: title = '', index }) => {
+        const from = index + whole.lastIndexOf(title)
+        return isGiven(name, vocabulary) && words(title).length >= 3
+          ? reported(sliceInline(sentence, from, from + title.length), [name], `"${name}'s" before a quoted title`, 0.65)
+          : []
+      })
+
+const givenTalk =
+  /(?<![\p{L}'’])(\p{Lu}\p{Ll}+)['’]s(?:\s+and\s+(\p{Lu}\p{Ll}+)['’]s)?\s+(?:talk|session|presentation|workshop)\s+(?:on|about)\s+(?=\p{L}+\s\p{L})([^.,;:()]{6,90}?)(?=[.,;:(]|$)/gu
+/** `I went to listen to Ann's and Bob's talk on waiting in line`. */
+const givenNamesTalk: Find = (sentence, _people, _next, vocabulary) =>
+  !heard.test(sentence.text) && !/\blisten\b/i.test(sentence.text)
+    ? []
+    : [...sentence.text.matchAll(givenTalk)].flatMap(({ 0: whole, 1: first = '', 2: second, 3: topic = '', index }) => {
+        const from = index + whole.lastIndexOf(topic)
+        const title = sliceInline(sentence, from, from + topic.length)
+        const names = [first, ...(second === undefined ? [] : [second])]
+        return names.some(name => isGiven(name, vocabulary)) && !isOccasion(title)
+          ? reported(title, names, `"${names.join(' and ')}'s talk on …"`, 0.65)
+          : []
+      })
+
 const namedPanel = /\b(?:[Aa]n?|[Tt]he)\s+((?:\p{Lu}[\p{L}'’-]+\s+){1,5}Panel)\b(?!\s+(?:of|[Dd]iscussions?)\b)/u
 const ofProgramme =
   /\b(?:moderat\w+|panell?ists?|sat on|discuss\w*|attended|wrapped up|agenda|listened|stories|conversation|watched|went to)\b/i
@@ -135,5 +165,7 @@ export const plainTitles: Find[] = [
   titleOf,
   titleItBeganWith,
   titleTheyOwn,
+  titleHeard,
+  givenNamesTalk,
   panelByName,
 ]

@@ -7,13 +7,14 @@ import { MAX_TALKS } from '../bound-talks.ts'
 import { besideOthers, shelvesOf } from './beside-others.ts'
 import { claimsOf, endOf } from './claims.ts'
 import { isEmbeddedPost } from './embedded-posts.ts'
-import { inOrder } from './in-order.ts'
+import { inOrder, overviewOf } from './in-order.ts'
 import { linkRole } from '../links.ts'
 import { remembered } from '../remembered.ts'
 import { sentencesOf } from '../sentences.ts'
 import { type Context, type FoundTalk, type Marker } from './marker.ts'
 import { isByAddress } from './programme-titles.ts'
 import { linedUp } from './lined-up.ts'
+import { peopleInARow } from './people-in-a-row.ts'
 import { recalledIn } from './recalled-talks.ts'
 import { QUOTED } from './quoted-titles.ts'
 import { CALLED } from './recorded-titles.ts'
@@ -25,7 +26,11 @@ import { sameTitle, setOffIn, titleKey } from './set-off-titles.ts'
 /** What a sentence says with the one before it or behind it. */
 const besideSentences = (sentences: Inline[], at: number, vocabulary: Vocabulary): Reported[] => {
   const recalled = recalledIn(sentences, at, vocabulary)
-  return recalled.length > 0 ? recalled : inOrder(sentences, at, vocabulary)
+  const ordered = recalled.length > 0 ? recalled : inOrder(sentences, at, vocabulary)
+  const sentence = sentences[at]
+  if (ordered.length > 0 || !sentence) return ordered
+  const inARow = peopleInARow(sentence, vocabulary)
+  return inARow.length > 0 ? inARow : overviewOf(sentence, vocabulary)
 }
 
 /** What the sentence says, and the titles that it sets off and says nothing else of. */

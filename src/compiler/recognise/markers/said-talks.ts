@@ -87,6 +87,10 @@ const patterns = {
     `\\b(?:${oneTalk}\\b[^.;:]{0,30}?\\b(?:on|about)|one\\s+about)\\s+((?:[^.;:,()"“”]|\\([^()]{1,16}\\)){3,80}?)(?:,?\\s+(?:given|presented|held))?\\s+by\\s+(${namePattern})(?:\\s+and\\s+(${namePattern}))?`,
     'gu',
   ),
+  openedWith: new RegExp(
+    `\\b(?:opened|closed|started|ended|began|finished|kicked off|wrapped up)\\s+with\\s+(${namePattern})\\s+(?:sharing|explaining|discussing|presenting|(?:talking|speaking)\\s+(?:about|on))\\s+(?=\\p{L}+\\s\\p{L})(?!an?\\s\\p{L}+\\s?[.,;])`,
+    'gu',
+  ),
   companyTalks: /\b(?:talks?|talked|spoke|presents?|presented)\s+(?:about|on)\s+(?:the\s+)?/giu,
 }
 
@@ -139,7 +143,7 @@ const setOffTalk = (sentence: Inline, vocabulary: Vocabulary): Reported[] =>
 
 /** What all the patterns have: most sentences do not, and need no closer look. */
 const saysOn =
-  /\s(?:on|about|around|called|titled)\s|['’]s?\s(?:[\p{Ll}-]+\s){0,3}(?:introduction|intro|overview|primer|deep dive)\s|\b(?:talk|session|presentation|keynote|workshop),?\s(?:\p{Ll}+ing\s|\p{Lu})|\b(?:went to|attended|watched)\s\p{Lu}|\btalk (?:by|from|of) \p{Lu}|(?:session|presentation|keynote|workshop) (?:by|from|of) \p{Lu}/u
+  /\bwith \p{Lu}\S+ \p{Lu}\S+ \p{Ll}+ing\s|\s(?:on|about|around|called|titled)\s|['’]s?\s(?:[\p{Ll}-]+\s){0,3}(?:introduction|intro|overview|primer|deep dive)\s|\b(?:talk|session|presentation|keynote|workshop),?\s(?:\p{Ll}+ing\s|\p{Lu})|\b(?:went to|attended|watched)\s\p{Lu}|\btalk (?:by|from|of) \p{Lu}|(?:session|presentation|keynote|workshop) (?:by|from|of) \p{Lu}/u
 
 export const saidIn = (sentence: Inline, next: string, vocabulary: Vocabulary): Reported[] => {
   const { text } = sentence
@@ -175,6 +179,7 @@ export const saidIn = (sentence: Inline, next: string, vocabulary: Vocabulary): 
     ...named(patterns.talkDoing, 0.7),
     ...named(patterns.inTalk, 0.7),
     ...named(patterns.talkByOn, 0.7),
+    ...named(patterns.openedWith, 0.7),
     ...(talkWord.test(text)
       ? [...named(patterns.introduction, 0.65), ...named(patterns.wentTo, 0.65).filter(isOfLinked)]
       : []

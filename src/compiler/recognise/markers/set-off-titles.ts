@@ -195,7 +195,7 @@ const namesSomebody = ({ text, spans }: Inline, vocabulary: Vocabulary): boolean
 export const setOffIn = (sentence: Inline, next: string, vocabulary: Vocabulary): Reported[] => {
   if (
     sentence.spans.length === 0 &&
-    !/["“«„‘]|(?<!\p{L})'|\bby\b|['’]s? \p{Lu}|\b(?:his|her|their) \p{Lu}|\bwith (?:the |his |her |their )?\p{Lu}|\bPanel\b/u.test(
+    !/["“«„‘]|(?<!\p{L})'|\bby\b|['’]s? \p{Lu}|['’]s (?:and|talk)\b|\b(?:his|her|their) \p{Lu}|\bwith (?:the |his |her |their )?\p{Lu}|\bPanel\b/u.test(
       sentence.text,
     )
   )

@@ -63,7 +63,8 @@ export const belowTheme = (
     const byline: Byline | undefined = readByline(who, vocabulary)
     const inner = sliceInline(next.inline, start, end)
     const prefix = inner.text.match(kindAhead)?.[0].length ?? 0
-    const named = sliceInline(inner, prefix, inner.text.length)
+    const isQuoted = /^["“«‘'].+["”»’']$/u.test(inner.text.slice(prefix))
+    const named = sliceInline(inner, isQuoted ? prefix + 1 : prefix, isQuoted ? inner.text.length - 1 : inner.text.length)
     // Where the heading says the same, it is the title.
     if (!byline || byline.people.length > 4 || titleKey(title.text).includes(titleKey(named.text))) return undefined
     return { title: named, speakers: byline.people, companies: byline.companies, reason: `"by ${byline.people[0]}" behind it` }

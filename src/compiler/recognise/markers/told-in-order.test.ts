@@ -199,3 +199,81 @@ Bob Example talked about the waiting of machines, and it was fine.`),
     ['The waiting of machines', ['Bob Example']],
   ])
 })
+
+const observations = `Here is a collection of what I felt were noteworthy observations made in talks:
+
+Waiting became a discipline of its own around 1999. It involves doors. (Ann Example)
+
+A queue is right only in time. Nobody can wait in the past. (Bob Example)
+
+Metrics of doors are worth less when nobody goes through. (Zyx Fixture)
+
+If your numbers say that one door is enough, be happy. (Ann Example)`
+
+test('observations, at the end of which stands who made them: a talk each speaker', () => {
+  expect(told(observations)).toEqual([
+    ['Ann Example', ['Ann Example']],
+    ['Bob Example', ['Bob Example']],
+    ['Zyx Fixture', ['Zyx Fixture']],
+  ])
+  expect(talksOf(observations)[0]?.takeaways.map(({ text }) => text)).toEqual([
+    'Waiting became a discipline of its own around 1999.',
+    'It involves doors.',
+    'If your numbers say that one door is enough, be happy.',
+  ])
+})
+
+test.each([
+  ['two of them', observations.split('\n\n').slice(0, 3).join('\n\n')],
+  [
+    'who took the pictures',
+    '![doors](a.png)\n\nThe hall. (Ann Example)\n\nI met old friends.\n\nI had a good lunch with them.\n\nThe stage. (Bob Example)\n\nThere was a party.\n\nIt was late.\n\nThe door. (Zyx Fixture)',
+  ],
+  ['what they are', observations.replace(/\((\w+ \w+)\)/g, '(Example Corp)')],
+])('brackets at the end of paragraphs: %s', (_, text) => {
+  expect(told(text)).toEqual([])
+})
+
+test('talks of which only the speakers are told, several in a row', () => {
+  expect(told('I also loved the talks by Ann Example, Bob Example, and Zyx Fixture. I cannot wait for the recordings.')).toEqual([
+    ['Ann Example', ['Ann Example']],
+    ['Bob Example', ['Bob Example']],
+    ['Zyx Fixture', ['Zyx Fixture']],
+  ])
+})
+
+test.each([
+  'I am looking forward to talks by Ann Example and Bob Example, which I have only heard of.',
+  'I missed the talks by Ann Example and Bob Example, and watched none.',
+  'I liked the talks by Example Corp and Sample Labs.',
+  'I met friends of Ann Example, Bob Example and others.',
+])('no talks of people in a row: %s', text => {
+  expect(told(text)).toEqual([])
+})
+
+test('who opened a day, gave an overview, or is called by a given name', () => {
+  expect(
+    told(`Day two opened with Ann Example sharing the science of patient leadership. She nailed it.
+
+Then Bob Example and Zyx Fixture gave a really entertaining overview on what is new in doors.
+
+I went to listen to Ann's and Bob's talk on including waiting in the backlog.
+
+We finished the day with Cleo's 'Measuring Queues: the missing loop'.`),
+  ).toEqual([
+    ['The science of patient leadership', ['Ann Example']],
+    ['What is new in doors', ['Bob Example', 'Zyx Fixture']],
+    ['Including waiting in the backlog', ['Ann', 'Bob']],
+    ['Measuring Queues: the missing loop', ['Cleo']],
+  ])
+})
+
+test.each([
+  'Ann Example gave us a tour of the office.',
+  'Ann Example gave a short introduction to the audience.',
+  'We started with Ann Example sharing a taxi.',
+  "We ended the day in Cleo's 'Really Fine Old Wines', a bar.",
+  "I heard Cleo's talk on Friday afternoon.",
+])('who gave no talk: %s', text => {
+  expect(told(text)).toEqual([])
+})

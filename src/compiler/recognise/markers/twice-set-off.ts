@@ -10,7 +10,7 @@ const quoted = /^\s*["“”„«'‘’]\s*(.{6,140}?)\s*["“”»'’]\s*$/u
 const name = `(${namePattern}|\\p{Lu}\\p{Ll}[\\p{L}'’-]*?)`
 const talk = `(?:(?:\\p{Ll}+\\s+){0,2}?${talkNoun}\\s*)?(?:(?:about|on|called|titled|entitled|:|,)\\s*)*`
 const before = [
-  new RegExp(`(?<![\\p{L}'’-])${name}['’]s?\\s+${talk}$`, 'u'),
+  new RegExp(`(?<![\\p{L}'’-])${name}(?:\\s*\\([^()]{2,40}\\))?['’]s?\\s+${talk}$`, 'u'),
   new RegExp(`(?<![\\p{L}'’-])${name}\\s+(?:and|with|in|on)\\s+(?:his|her|their)\\s+${talk}$`, 'u'),
   new RegExp(`^${name}\\s+(?:and|with|on)\\s+$`, 'u'),
 ]
