@@ -118,7 +118,7 @@ const ofCompany: Shape = (line, vocabulary) => {
 }
 
 /** Stars and pictures behind a line are what the writer thinks of the talk. */
-const signsBehind = /(?:(?![©®™])\p{Extended_Pictographic}|[★☆✓✔\u{1f3fb}-\u{1f3ff}\ufe0f\u200d\s])+$/u
+const signsBehind = /(?:(?![©®™])\p{Extended_Pictographic}|\p{Emoji_Modifier}|[★☆✓✔\s]|\ufe0f|\u200d)+$/u
 /** In UTF-16 units. */
 const MOST_SIGNS = 24
 const withoutSigns = (line: Inline): Inline => {
