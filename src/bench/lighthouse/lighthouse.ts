@@ -1,5 +1,5 @@
 // Nothing in; what Lighthouse says of Explore and of a talk on a phone out, as medians of five runs: its four scores, the largest
-// paint, the layout shift and the blocking time. It is installed by this benchmark alone, and only when it is asked for by name.
+// paint, the layout shift and the blocking time; over HTTP/2, as hosts serve, and over HTTP/1.1, as a folder is served at home. It is installed by this benchmark alone, and only when it is asked for by name.
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -9,6 +9,7 @@ import { serve } from '../../build/serve.ts'
 import { buildSite } from '../../build/site/build-site.ts'
 import { type Bench, median, type Row } from '../row.ts'
 import { compressFolder } from './compress.ts'
+import { overHttp2 } from './over-http2.ts'
 
 const FOLDER = 'node_modules/.cache/hallway/bench/lighthouse'
 const RUNS = 5
@@ -84,23 +85,30 @@ export const lighthouseBench: Bench = {
     compressFolder(folder)
     const site = await serve(folder)
     const port = site.port + 1
+    const hosted = await overHttp2(site.port)
+    const ways = [
+      { address: hosted.url, over: '' },
+      { address: site.url, over: ', over HTTP/1.1' },
+    ]
     const browser = await chromium.launch({
       executablePath: ensureBrowser(tell),
-      args: [`--remote-debugging-port=${port}`],
+      args: [`--remote-debugging-port=${port}`, '--ignore-certificate-errors'],
     })
     try {
       const rows: Row[] = []
-      for (const path of ['', talkOf(folder)]) {
-        const reports: Report[] = []
-        for (let run = 0; run < RUNS; run++) {
-          reports.push(await judge(lighthouse, site.url + path, port))
-          tell(`Lighthouse: /${path}, ${run + 1} of ${RUNS}`)
+      for (const path of ['', talkOf(folder)])
+        for (const { address, over } of ways) {
+          const reports: Report[] = []
+          for (let run = 0; run < RUNS; run++) {
+            reports.push(await judge(lighthouse, address + path, port))
+            tell(`Lighthouse: /${path}${over}, ${run + 1} of ${RUNS}`)
+          }
+          rows.push(...rowsOf(`${path === '' ? 'explore' : 'the longest talk'}${over}`, manifest.counts.talks, reports))
         }
-        rows.push(...rowsOf(path === '' ? 'explore' : 'the longest talk', manifest.counts.talks, reports))
-      }
       return rows
     } finally {
       await browser.close()
+      await hosted.end()
       await site.end()
     }
   },
