@@ -151,10 +151,7 @@ const nameBehindComma: Shape = (line, vocabulary) => {
     const who = line.text.slice(from)
     const isSure = startsWithPerson(who, vocabulary) || endsInAccount(line, from, vocabulary)
     const [rare = '', ...beside] = who.split(/,\s+/)
-    // Beside titles with names behind dashes a line without one may have a comma in its place.
-    const isTitle = line.text.slice(0, found.index).split(/\s+/).length >= 3
-    const isBehind = vocabulary.namesStand === 'behind' && isTitle && beside.length === 0 && !/\s[-–—]\s/.test(line.text)
-    if (!isSure && (vocabulary.namesBehindComma || isBehind) && mayBeRare(rare, vocabulary) && !isVisit(line.text))
+    if (!isSure && vocabulary.namesBehindComma && mayBeRare(rare, vocabulary) && !isVisit(line.text))
       return {
         title: sliceInline(line, 0, found.index),
         byline: { people: [rare], companies: companiesAmong(beside, vocabulary, new Set()) },

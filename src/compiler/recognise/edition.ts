@@ -5,6 +5,7 @@ import type { Evidence } from '../../corpus/schema.ts'
 import { dateOf, type Metadata, type Problem, textOf } from '../read/metadata.ts'
 import type { Name, Vocabulary } from '../vocabulary.ts'
 import { conferencesIn } from './conferences-in.ts'
+import { findPeople } from './people.ts'
 import { placesOf } from './places.ts'
 import { nameAndYear, reportedName, unknownConference } from './unknown-conference.ts'
 import { findYear, type Place } from './year.ts'
@@ -82,9 +83,17 @@ const unlisted = (places: Place[]): Found | undefined => {
 }
 
 /** What a report's title has before a year, which may be anything but a town. */
-const loosely = ({ text }: Place, names: Name[]): Found | undefined => {
+const loosely = ({ text }: Place, vocabulary: Vocabulary): Found | undefined => {
   const series = reportedName(text)
-  return series === undefined || placesOf(names).has(series)
+  if (series === undefined) return undefined
+  const parts = [series, ...series.split(/\s+/)]
+  const isElse = parts.some(
+    part =>
+      placesOf(vocabulary.names).has(part) ||
+      (['tool', 'company', 'topic', 'person'] as const).some(kind => vocabulary.find(kind, part)),
+  )
+  const isSomebody = findPeople(series, vocabulary).length > 0
+  return isElse || isSomebody
     ? undefined
     : { series, regions: [], near: '', reason: 'a name and a year in the title of a report', confidence: 0.55 }
 }
@@ -150,16 +159,20 @@ const remembered = new WeakMap<Name[], RegExp>()
 
 /** One that is held in so many towns may be in any. */
 const MANY = 8
-const anyTown = /^\s+(\p{Lu}\p{Ll}[\p{L}'’-]*(?:\s\p{Lu}\p{Ll}[\p{L}'’-]*)?)(?=$|\s*[-–—:,|(]|\s+(?:19|20)\d\d)/u
+const anyTown = /^\s+(\p{Lu}\p{Ll}[\p{L}'’-]*(?:\s\p{Lu}\p{Ll}[\p{L}'’-]*)?)(?=\s+(?:19|20)\d\d)/u
 const noTown =
-  /^(?:day|days|recap|notes?|report|review|talks?|summary|conference|takeaways?|highlights?|trip|part|day|(?:mon|tues|wednes|thurs|fri|satur|sun)day|my|the|wrap|thoughts|impressions|workshops?|keynotes?|first|last|in|at)\b/iu
+  /\b(?:day|days|recap|notes?|report|review|talks?|summary|conf|conferences?|takeaways?|highlights?|trip|part|(?:mon|tues|wednes|thurs|fri|satur|sun)day|my|the|wrap|thoughts|impressions|workshops?|keynotes?|first|last|in|at|retrospective|videos?|slides?|open|spaces?|ignite|badge|announcements?|lessons?|learned|experience|live|blog|season|spring|summer|autumn|fall|winter|unconference|global|online|virtual|remote|diary|sketchnotes|organi[sz]ers?|speakers?|tickets?|giveaway|challenge|metrics|tooling|summit|was|is)\b/iu
 
 /** `SampleCon Berlin 2019`, `SampleCon 2019 NYC`: right behind the name of one that is held several times a year, a place of others. */
-const placeBehind = (series: string, title: string, names: Name[]): string | null => {
+const placeBehind = (series: string, title: string, vocabulary: Vocabulary): string | null => {
+  const { names } = vocabulary
   for (const { conference, end } of conferencesIn(title, names))
     if (conference.name === series && conference.regions.length > 0) {
       const town = conference.regions.length >= MANY ? title.slice(end).match(anyTown)?.[1] : undefined
-      return behindName(names).exec(title.slice(end))?.[1] ?? (town && !noTown.test(town) ? town : null)
+      return (
+        behindName(names).exec(title.slice(end))?.[1] ??
+        (town && !noTown.test(town) && !vocabulary.find('tool', town) && !vocabulary.find('topic', town) ? town : null)
+      )
     }
   return null
 }
@@ -205,14 +218,14 @@ export const recogniseEdition = (input: {
     unlisted([given, titled]) ??
     findConference([opening], vocabulary.names) ??
     unlisted([{ ...opening, text: opening.text.slice(0, 600) }]) ??
-    loosely(titled, vocabulary.names) ??
-    findConference([whole], vocabulary.names)
+    findConference([whole], vocabulary.names) ??
+    loosely(titled, vocabulary)
   if (conference) evidence.push({ of: 'conference', reason: conference.reason, confidence: conference.confidence })
   const nearIn = (text: string): string[] =>
     [...conferencesIn(text, vocabulary.names)].map(({ at, end }) => text.slice(Math.max(0, at - 12), end + 24))
   const region = conference
     ? (findRegion(conference.regions, [conference.near, titled.text, file.text, ...nearIn(opening.text)], opening.text) ??
-      placeBehind(conference.series, titled.text, vocabulary.names))
+      placeBehind(conference.series, titled.text, vocabulary))
     : null
 
   const date = dateOf(metadata.get('date'))

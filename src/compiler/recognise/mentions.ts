@@ -61,10 +61,10 @@ const isAsWritten = (text: string, tokens: Token[], at: number, { name, text: sp
   if (!name.exact) return true
   const written = text.slice(tokens[at]?.start, tokens[at + wanted.length - 1]?.end).replace(/\s+/g, ' ')
   if (written === spelling) return true
-  if (wanted.length === 1) return isCamel.test(spelling) && /^\p{Lu}\p{Ll}+$/u.test(written) && spelling.length >= 7
-  // `AWS lambda`: the first word is nobody else's.
-  const [first = ''] = spelling.split(' ')
-  return /^\p{Lu}{3,}$/u.test(first) && written.startsWith(`${first} `)
+  // A sentence's first word has its capital anyway.
+  const start = tokens[at]?.start ?? 0
+  const isFirst = start === 0 || /[.!?:]\s+$/u.test(text.slice(Math.max(0, start - 4), start))
+  return wanted.length === 1 && !isFirst && isCamel.test(spelling) && /^\p{Lu}\p{Ll}+$/u.test(written) && spelling.length >= 7
 }
 
 /** `Go`, `R`, `C` are words and initials too: a language beside a word that says so, or one that languages follow. */
@@ -142,6 +142,8 @@ const noTool =
 const isPhrase =
   /^\w+(?:[-_]\w+)*[-_](?:of|the|to|and|from|your|how|why)[-_]\w+|^\w+ing[-_](?:\w+[-_])+(?:with|for|on|in)[-_]\w+/i
 
+/** What a link says of where it leads. */
+const isLabel = /^(?:here|docs?|the[ -]code|code|package|blog|home ?page|book|app|example[ -]app|link|site|website)$/i
 /** A package's page, by its name. */
 const registry =
   /^https?:\/\/(?:www\.)?(?:npmjs\.(?:com|org)\/package\/(?:@[\w-]+\/)?|pypi\.(?:org|python\.org)\/(?:project|pypi)\/|crates\.io\/crates\/|rubygems\.org\/gems\/|hub\.docker\.com\/(?:r\/[\w.-]+|_)\/|pkg\.go\.dev\/(?:[\w.-]+\/)*)([\w.-]+)\/?(?:[?#].*)?$/i
@@ -157,11 +159,14 @@ const projectAt = (url: string, written: string): boolean => {
     fold(text)
       .replace(/[^a-z0-9]/g, '')
       .replace(/(?:js|lang|db|io|project)$/, '')
+  const isName = !noTool.test(written) && !isLabel.test(written) && !isPhrase.test(written)
   const listed = url.match(registry)?.[1]
-  if (listed !== undefined && plain(listed) === plain(written)) return true
+  if (listed !== undefined && plain(listed) === plain(written)) return isName
   const found = url.match(/^https?:\/\/(?:www\.|docs\.)?([\w-]+)\.(github\.io|io|dev|org|js\.org|sh|rs)(?:\/([\w.-]+))?/i)
   if (!found) return false
   const name = plain(written)
+  // Of several parts only where the address has a path of that name.
+  if (/[.-][\p{L}\p{N}]+[.-]/u.test(written) && (found[2] !== 'github.io' || found[3] === undefined || !isName)) return false
   return (
     name !== '' &&
     (found[2] === 'github.io' ? [found[1], found[3]] : [found[1]]).some(part => part !== undefined && plain(part) === name)

@@ -107,7 +107,8 @@ const isAside = (words: string): boolean => {
 }
 
 /** `Day one - What machines can do`: a day, and its theme. `Day 2: Some Title` may be a talk's. */
-const dayWithTheme = /^day (?:\d|one|two|three|four)\s+[-–—]\s+(?!.*\b(?:by|keynote|with)\b)\S/i
+const dayWithTheme =
+  /^day (?:\d|one|two|three|four)\s+[-–—]\s+(?!.*\b(?:by|keynote|with|workshop|panel|tutorial|lightning|talk)\b|.*[:“"])\S.{3,33}$/i
 
 export const sectionOf = (heading: string): Section | undefined => {
   const words = fold(heading.replace(/\([^)]*\)|:[a-z][a-z0-9_+-]+:/g, ' '))

@@ -28,7 +28,7 @@ const stripKindBehind = (line: Inline): { line: Inline; kind?: TalkKind } => {
 }
 
 const quoted = (title: Inline): Inline => {
-  const found = title.text.match(/^["“«‘](.+)["”»’]$/)
+  const found = title.text.match(/^(?:["“«](.+)["”»]|‘((?:[^‘’]|(?<=\p{L})’(?=\p{L}))+)’)$/u)
   return found ? sliceInline(title, 1, title.text.length - 1) : title
 }
 /** `" [Title](u)"`: some leave a space behind the sign. */
@@ -231,6 +231,8 @@ const readLeadingByline = (
     ({ type, start, end }) => (type === 'emphasis' || type === 'link') && start <= 3 && end > start + 4,
   )
   const name = setOff && /^[\s.,:–—-]*$/u.test(rest.text.slice(0, setOff.start)) ? rest.text.slice(setOff.start, setOff.end) : ''
-  const named = nameAlone.test(name) ? readByline(name, vocabulary) : undefined
+  const isAlone = setOff && /^\s*(?:$|\\|\p{Lu})/u.test(rest.text.slice(setOff.end))
+  const isThing = /\b(?:Reading|Demo|Town|Edition|Part|Hall|Room)\b/u.test(name)
+  const named = isAlone && !isThing && nameAlone.test(name) ? readByline(name, vocabulary) : undefined
   return setOff && named ? { byline: named, ...restOf(rest, setOff.end), reason } : undefined
 }

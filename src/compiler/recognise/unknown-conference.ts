@@ -46,9 +46,13 @@ const namedWithYear = new RegExp(
 )
 /** Whose words name no event: `Happy New Year 2018`, `Web Performance 2019`. */
 const ofNothing =
-  /\b(?:year|years|best|top|goals|books|reading|state|guide|review|retrospective|resolutions|web|performance|security|trends)\b/iu
+  /\b(?:year|years|best|top|goals|books|reading|state|guide|reviews?|retrospective|resolutions|web|performance|security|trends|report|conferences?|survey|diary|plans?|setup|roadmap|offsite|contest|cup|prize|vacation|edition|explained|frameworks?|work|trip|team|sprint|planning|teaching|outage|friday|song|pro|server|gave)\b/iu
+/** That it was somewhere to go, which a year alone does not say. */
+const ofEvent =
+  /\b(?:notes from|recap|trip report|highlights|takeaways|wrap-?up|attending|back from|report from|summary of)\b|\s@\s/iu
 /** A name of several words, or of odd letters, before a year, with what a report is called around it: `Notes from Sample Heroes 2019`. */
 export const reportedName = (title: string): string | undefined => {
+  if (!ofEvent.test(title)) return undefined
   const text = title.trim().replace(/^.*\s@\s+(?=\S)/u, '')
   const lead = text.match(new RegExp(`^(?:${report}[\\s:]+)*`, 'iu'))?.[0] ?? ''
   const name = text.slice(lead.length).match(namedWithYear)?.[1]?.replace(/[:,]$/, '')

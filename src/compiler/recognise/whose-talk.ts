@@ -3,13 +3,15 @@ import { sliceInline } from '../read/inline.ts'
 import { readByline } from './byline/byline.ts'
 import type { Shape } from './byline-shapes.ts'
 import { startsWithPerson } from './people.ts'
-import { mayBeStated } from './person-shape.ts'
+import { placesOf } from './places.ts'
+import { isGiven, mayBeStated } from './person-shape.ts'
 import { restOf, upToStatement } from './up-to-statement.ts'
 
 const theirs =
   /^([^:–—]{3,60}?)['’]s?\s+(?:(?:opening|closing|morning|evening|first|second|last|lightning)\s+)?(?:talk|keynote|session|presentation|lecture|speech|workshop|tutorial|panel)(?:\s+(?:around|on|about|regarding|titled|entitled|called)\s+|\s*:\s+|\s+[-–—]\s+)(?=\S)/iu
 
-const nameAnd = /^(\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’-]+){0,2})\s+(?:and|with|on)\s+(?:(?:his|her|their)\s+)?$/u
+const nameAnd =
+  /^(\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’-]+){0,2})\s+(?:and\s+(?:(?:his|her|their)\s+)?|(?:with|on)\s+(?:his|her|their)\s+)$/u
 const quoted = /^["“”„«'‘’](.{6,140})["”»'’]$/u
 /** `Ann and _'Some Title'_ - what it was like`. */
 const andTitle: Shape = (line, vocabulary) => {
@@ -18,7 +20,13 @@ const andTitle: Shape = (line, vocabulary) => {
   )
   const name = span && line.text.slice(0, span.start).match(nameAnd)?.[1]
   const isQuoted = span && quoted.test(line.text.slice(span.start, span.end))
-  return name && isQuoted && mayBeStated(name, vocabulary)
+  const isLong = span && line.text.slice(span.start, span.end).split(/\s+/).length >= 3
+  return name &&
+    isQuoted &&
+    isLong &&
+    (name.includes(' ') || isGiven(name, vocabulary)) &&
+    mayBeStated(name, vocabulary) &&
+    !placesOf(vocabulary.names).has(name)
     ? {
         title: sliceInline(line, span.start + 1, span.end - 1),
         byline: { people: [name], companies: [] },

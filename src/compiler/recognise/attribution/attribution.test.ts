@@ -81,10 +81,8 @@ describe('a company that sentences tell', () => {
   })
 })
 
-test.each(['d’Example Corp', 'de chez Example Corp', 'chez Example Corp', 'bei Example Corp'])(
-  'whom somebody works for is told in other languages, too: %s',
-  where =>
-    expect(talkOf('Queues and Friends', `Ann Example ${where} nous a montré des files.`)?.companies).toEqual(['Example Corp']),
+test.each(['d’Example Corp', 'de chez Example Corp'])('whom somebody works for is told in other languages, too: %s', where =>
+  expect(talkOf('Queues and Friends', `Ann Example ${where} nous a montré des files.`)?.companies).toEqual(['Example Corp']),
 )
 
 describe('a company that no list has', () => {

@@ -5,7 +5,7 @@ import { because, type Companies, companiesNamedIn, noCompanies } from './compan
 
 /** `NAME of COMPANY`, `NAME from the COMPANY`, `NAME (COMPANY)`, `NAME, COMPANY`, `NAME, CTO of COMPANY`. */
 const behindName =
-  /^(?:['’]s?)?(?:\s+(?:(?:is|was|comes)\s+from|works\s+(?:at|for)|of|from|at|de chez|chez|bei|bij)\s+(?:the\s+)?|\s+d['’]|\s*\((?:[^()]{2,60}?(?:,|\bat|\bof|\bfrom|@|[-–])\s*)?|,\s+|,? (?:(?:who )?is (?:currently )?(?:an?|the)|an?|the) [^.,]{3,60}? (?:of|from|at)\s+)$/i
+  /^(?:['’]s?)?(?:\s+(?:(?:is|was|comes)\s+from|works\s+(?:at|for)|of|from|at|de chez)\s+(?:the\s+)?|\s+d['’]|\s*\((?:[^()]{2,60}?(?:,|\bat|\bof|\bfrom|@|[-–])\s*)?|,\s+|,? (?:(?:who )?is (?:currently )?(?:an?|the)|an?|the) [^.,]{3,60}? (?:of|from|at)\s+)$/i
 const behindGiven = /^\s+(?:(?:is|was|comes)\s+from|works\s+(?:at|for)|from|of|at)\s+(?:the\s+)?$/i
 /** Without an article before what somebody is: `NAME, staff engineer at COMPANY`; nobody is `ex-CTO of` it any more. */
 export const roleBehindName =

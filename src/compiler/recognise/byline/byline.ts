@@ -65,7 +65,9 @@ export const readByline = (source: string, vocabulary: Vocabulary, stated?: Stat
     // Behind a comma stands more often what they work for: only a name that is sure is another person there.
     const behindCompany = together.test(separator) && isOrganisation(parts[at - 1]?.text ?? '', vocabulary)
     const joined =
-      people.length === 0 || (separator === ',' && hasInitial.test(part)) || (together.test(separator) && !behindCompany)
+      people.length === 0 ||
+      (separator === ',' && hasInitial.test(part) && !mayBeFirm.test(part) && !isOrganisation(part, vocabulary)) ||
+      (together.test(separator) && !behindCompany)
     const found =
       isPerson(part, vocabulary) && (joined || startsWithPerson(part, vocabulary) || (isList && at < lastSure))
         ? { person: canonicalPerson(part, vocabulary), more: '' }

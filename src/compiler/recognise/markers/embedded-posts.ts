@@ -8,7 +8,15 @@ const isPost = /^https?:\/\/(?:www\.|mobile\.)?(?:twitter|x)\.com\/\w+\/status(?
 const signature = /[—–-]\s{0,3}[^—–\n]{1,60}\(@\w{1,30}\)[^.!?]{0,40}$/u
 
 const isSigned = ({ text, spans }: Inline): boolean =>
-  signature.test(text.slice(-140)) && spans.some(({ url }) => url !== undefined && isPost.test(url))
+  signature.test(text.slice(-140)) &&
+  spans.some(
+    ({ url, start, end }) =>
+      url !== undefined &&
+      isPost.test(url) &&
+      start > text.lastIndexOf('(@') &&
+      end >= text.trimEnd().length &&
+      /\d/.test(text.slice(start, end)),
+  )
 
 /** Its signature may be a paragraph of its own. */
 export const isEmbeddedPost = (index: number, blocks: Block[]): boolean =>

@@ -144,3 +144,60 @@ test('fields of reStructuredText are no metadata of Nikola, and a long line of s
   const spaces = `.. title: K\n.. date: 2017-05-24\n.. tags:${' '.repeat(20_000)}\u2028x\n\n# SampleCon 2017 recap\n\nText.\n`
   expect(compile({ files: [{ path: 'a.md', bytes: new TextEncoder().encode(spaces) }], vocabulary }).facts[0]?.title).toBe('K')
 })
+
+describe('what stands in the words of a talk, and is none', () => {
+  test.each([
+    'The next session was on the roof terrace by the bar.',
+    'The next talk was on in the main hall. It was loud.',
+    'The first talk was on June 5th.',
+    'The closing keynote was about half full.',
+    'The next session was on a par with the first one.',
+    'The last talk was by Ann Example. She took the train home.',
+    'The last talk was by Ann Example. It presented a problem to the interpreters.',
+    'The party opened with a speech on friendship by Bob Example, the owner of the hotel.',
+    'Ann Example gave us a tour of the brewery.',
+    'Ann Example gave a short introduction to Bob Example.',
+    'We started with Ann Example sharing her umbrella with us.',
+    'The raffle ended with Ann Example explaining the rules again.',
+    'I was wearing Ann’s *"Keep Calm and Write Tests"* hoodie.',
+    'The band played *"Smells Like Old Spirit"* by Bob.',
+    "There was cake from Ann’s *'Bits and Bakes'* café.",
+    'After the talks I heard "Great Talk Today!" and "When Is Lunch Served?" most often.',
+    'The keynotes were followed by parties like "Beers and Boards Night" and "The Big Quiz".',
+    'I never attended the talks by Ann Example and Bob Example.',
+    'Last year I loved the keynotes by Ann Example and Bob Example.',
+    'We caught the sessions from Room Aurora and Room Borealis.',
+    'I heard Ann\'s "Have you tried turning it off?" at least ten times.',
+    "I watched Ann's talk about three times.",
+    'The talk of Ann Example from the third row, "I could not see anything", made me laugh.',
+  ])('%s', text => {
+    expect(told(text)).toEqual([])
+  })
+  test.each([
+    [
+      'jokes',
+      '## Jokes of the talks\n\nI would tell you one, but you might not get it at all. (Ann Example)\n\nThere are two hard things. (Bob Example)\n\nIt works on my machine! (Cleo Example)',
+    ],
+    [
+      'what colleagues said',
+      'What my colleagues said about the talks:\n\nIt was great to meet them all. (Ann Example)\n\nThe food was fantastic. (Bob Example)\n\nI will come again. (Cleo Example)',
+    ],
+  ])('%s, and whose they are', (_, text) => {
+    expect(told(text)).toEqual([])
+  })
+})
+
+test('who is spoken of in passing displaces no talk of a whole document', () => {
+  const { facts } = compile({
+    files: [
+      {
+        path: 'a.md',
+        bytes: new TextEncoder().encode(
+          '# Lazy Queues by Ann Example (SampleCon 2017)\n\nQueues wait. They are lazy.\n\nI enjoyed the talks by Bob Example and Cleo Example, too.\n',
+        ),
+      },
+    ],
+    vocabulary,
+  })
+  expect(facts[0]?.talks.map(({ title }) => title)).toEqual(['Lazy Queues'])
+})

@@ -2,13 +2,15 @@
 // Nobody wrote down what the talks were called: each bears the speaker's name. Refuses a few such paragraphs among others.
 import { sliceInline } from '../../read/inline.ts'
 import { canonicalPerson } from '../people.ts'
-import { isPerson, namePattern } from '../person-shape.ts'
+import { isGiven, isPerson, namePattern } from '../person-shape.ts'
 import { claimsOf } from './claims.ts'
 import { type Context, type FoundTalk, groupBy, isTaken, type Marker } from './marker.ts'
 
 /** Of so many paragraphs it is how somebody writes. */
 const HABIT = 3
 const atEnd = new RegExp(`[.!?"”)]\\s+\\((${namePattern})\\)[.]?\\s*$`, 'u')
+const ofTalks = /\b(?:talks|sessions|speakers|presentations)\b/i
+const ofOthers = /\b(?:jokes?|comments?|feedback|survey|poems?|read|team|photos?|colleagues?)\b/i
 /** In UTF-16 units. */
 const LONGEST_END = 80
 
@@ -31,7 +33,13 @@ export const peopleLast: Marker = {
       })
       return signed.length * 2 >= ofSection.length ? signed : []
     })
-    if (new Set(told.map(({ name }) => name)).size < HABIT) return []
+    const names = [...new Set(told.map(({ name }) => name))]
+    const areGiven = names.filter(name => isGiven(name.split(' ')[0] ?? '', vocabulary)).length * 2 > names.length
+    const [first] = told
+    // `… observations made in talks:` above them.
+    const above =
+      first && `${blocks[blocks[first.index]?.heading ?? -1]?.inline.text ?? ''} ${blocks[first.index - 1]?.inline.text ?? ''}`
+    if (names.length < HABIT || !areGiven || above === undefined || !ofTalks.test(above) || ofOthers.test(above)) return []
     return told.map(
       ({ index, name, title }): FoundTalk => ({
         marker: 'prose',

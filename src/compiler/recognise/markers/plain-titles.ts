@@ -5,9 +5,9 @@ import type { Vocabulary } from '../../vocabulary.ts'
 import { conferencesIn } from '../conferences-in.ts'
 import { isGenericTitle } from '../generic-titles.ts'
 import { canonicalPerson } from '../people.ts'
-import { isGiven, isPerson, namePattern } from '../person-shape.ts'
+import { isGiven, isPerson, mayBeStated, namePattern } from '../person-shape.ts'
 import { talkWord } from './marker.ts'
-import { isOccasion } from './occasion.ts'
+import { isOccasion, noSubject } from './occasion.ts'
 import { type Find, reported, talkNoun } from './reported.ts'
 import { asTitle, words } from './set-off.ts'
 
@@ -116,31 +116,35 @@ const titleTheyOwn: Find = (sentence, people, _next, vocabulary) => {
   })
 }
 
-const heard = /\b(?:finished|ended|started|opened|closed|began|attended|saw|watched|went to|listened to|heard|caught)\b/i
+const dayWith = /\b(?:day|conference|afternoon|morning)\s+with\s+$/iu
 const theirQuote =
   /(?<![\p{L}'’]|\b(?:in|at|near|behind|outside)\s)(\p{Lu}\p{Ll}+)['’]s\s+(?:talk,?\s+)?["“'‘](?=\p{Lu})([^"“”'‘’]{6,140})["”'’](?!\p{L})/gu
 /** `We finished the day with Ann's 'Some Longer Title'`: of one who is called by a given name. */
 const titleHeard: Find = (sentence, _people, _next, vocabulary) =>
-  !heard.test(sentence.text) || ofSomethingElse.test(sentence.text)
+  ofSomethingElse.test(sentence.text)
     ? []
     : [...sentence.text.matchAll(theirQuote)].flatMap(({ 0: whole, 1: name = '', 2: title = '', index }) => {
         const from = index + whole.lastIndexOf(title)
-        return isGiven(name, vocabulary) && words(title).length >= 3
+        return dayWith.test(sentence.text.slice(0, index)) && isGiven(name, vocabulary) && words(title).length >= 3
           ? reported(sliceInline(sentence, from, from + title.length), [name], `"${name}'s" before a quoted title`, 0.65)
           : []
       })
 
+const unheard = /\b(?:miss\w*|never|not|phone)\b|n['’]t\b|["“]/iu
 const givenTalk =
-  /(?<![\p{L}'’])(\p{Lu}\p{Ll}+)['’]s(?:\s+and\s+(\p{Lu}\p{Ll}+)['’]s)?\s+(?:talk|session|presentation|workshop)\s+(?:on|about)\s+(?=\p{L}+\s\p{L})([^.,;:()]{6,90}?)(?=[.,;:(]|$)/gu
+  /(?<=\b(?:attended|went to|listen(?:ed)? to|watched|saw|heard)\s)(\p{Lu}\p{Ll}+)['’]s(?:\s+and\s+(\p{Lu}\p{Ll}+)['’]s)?\s+(?:talk|session|presentation|workshop)\s+(?:on|about)\s+(?=\p{L}+\s\p{L})([^.,;:()]{6,90}?)(?=[.,;:(]|$|\s(?:which|because|was|and (?:loved|liked)|over dinner)\b)/gu
 /** `I went to listen to Ann's and Bob's talk on waiting in line`. */
 const givenNamesTalk: Find = (sentence, _people, _next, vocabulary) =>
-  !heard.test(sentence.text) && !/\blisten\b/i.test(sentence.text)
+  unheard.test(sentence.text)
     ? []
     : [...sentence.text.matchAll(givenTalk)].flatMap(({ 0: whole, 1: first = '', 2: second, 3: topic = '', index }) => {
         const from = index + whole.lastIndexOf(topic)
         const title = sliceInline(sentence, from, from + topic.length)
         const names = [first, ...(second === undefined ? [] : [second])]
-        return names.some(name => isGiven(name, vocabulary)) && !isOccasion(title)
+        return names.every(name => mayBeStated(name, vocabulary)) &&
+          isGiven(first, vocabulary) &&
+          !isOccasion(title) &&
+          !noSubject.test(topic)
           ? reported(title, names, `"${names.join(' and ')}'s talk on …"`, 0.65)
           : []
       })

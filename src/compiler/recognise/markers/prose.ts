@@ -7,14 +7,15 @@ import { MAX_TALKS } from '../bound-talks.ts'
 import { besideOthers, shelvesOf } from './beside-others.ts'
 import { claimsOf, endOf } from './claims.ts'
 import { isEmbeddedPost } from './embedded-posts.ts'
-import { inOrder, overviewOf } from './in-order.ts'
+import { inOrder, isOverview, overviewOf } from './in-order.ts'
 import { linkRole } from '../links.ts'
 import { remembered } from '../remembered.ts'
 import { sentencesOf } from '../sentences.ts'
+import { readHeading } from '../titles.ts'
 import { type Context, type FoundTalk, type Marker } from './marker.ts'
 import { isByAddress } from './programme-titles.ts'
 import { linedUp } from './lined-up.ts'
-import { peopleInARow } from './people-in-a-row.ts'
+import { IN_A_ROW, peopleInARow } from './people-in-a-row.ts'
 import { recalledIn } from './recalled-talks.ts'
 import { QUOTED } from './quoted-titles.ts'
 import { CALLED } from './recorded-titles.ts'
@@ -82,6 +83,16 @@ const saysMoreOf = (one: Reported, before: Reported[]): boolean =>
   one.reason.endsWith('about …"') &&
   before.some(({ reason, speakers }) => reason.startsWith(QUOTED) && speakers.some(name => one.speakers.includes(name)))
 
+const isWeak = (one: Reported): boolean => one.reason === IN_A_ROW || isOverview(one)
+/** Only who spoke, or that somebody gave an overview, beside what says more of the same. */
+const saysLess = (one: Reported, all: Reported[]): boolean => {
+  const others = all.filter(other => other !== one && !isWeak(other))
+  if (!isWeak(one)) return false
+  return one.reason === IN_A_ROW
+    ? others.some(({ speakers }) => speakers.some(name => one.speakers.includes(name)))
+    : others.length > 0
+}
+
 /** The talks that a paragraph reports. */
 export const toldIn = remembered((inline: Inline, vocabulary): Reported[] => {
   const lines = linedUp(inline, vocabulary)
@@ -98,7 +109,7 @@ export const toldIn = remembered((inline: Inline, vocabulary): Reported[] => {
   )
   return [...lines, ...beside]
     .filter(({ title }) => (title.text.length > 3 || /^\p{Lu}{2,}$/u.test(title.text)) && words(title.text).length <= 20)
-    .filter((one, at, all) => !saysMoreOf(one, all.slice(0, at)))
+    .filter((one, at, all) => !saysMoreOf(one, all.slice(0, at)) && !saysLess(one, all))
     .slice(0, MOST_IN_BLOCK)
 })
 
@@ -157,6 +168,8 @@ export const prose: Marker = {
   find({ blocks, vocabulary, sections, found, document }: Context) {
     const talks: FoundTalk[] = []
     const shelves = shelvesOf(found, blocks)
+    // A document that its title says to be one talk tells in passing of others.
+    const isOfOne = readHeading({ text: document.title, spans: [], source: [] }, vocabulary).byline !== undefined
     const titles = new Set(found.map(({ title }) => titleKey(title.text)))
     blocks.forEach((block, index) => {
       if (found.length + talks.length > MAX_TALKS) return
@@ -188,6 +201,11 @@ export const prose: Marker = {
       const [only] = reported
       const isOfTheme = place !== undefined && !place.own && reported.length === 1 && only !== undefined && isByAddress(only)
       for (const { title, speakers, companies, reason, confidence } of reported) {
+        if (
+          reason === IN_A_ROW &&
+          (isOfOne || [...found, ...talks].some(talk => talk.speakers.some(name => speakers.includes(name))))
+        )
+          continue
         if (talks.some(talk => talk.block === index && sameTitle(talk.title.text, title.text))) continue
         talks.push({
           marker: 'prose',

@@ -33,7 +33,11 @@ const setOffs = (sentence: Inline): SetOff[] => {
     title: sliceInline(
       sentence,
       index + 1,
-      index + (isCalled.test(text.slice(0, index)) ? whole.replace(/[.,]?.$/u, '') : whole.slice(0, -1)).length,
+      index +
+        (isCalled.test(text.slice(0, index))
+          ? whole.replace(/(?<!\.|\b(?:Inc|Ltd|Corp|Co|etc|vs))[.,](?=.$)/u, '').slice(0, -1)
+          : whole.slice(0, -1)
+        ).length,
     ),
     isQuote: true,
   }))
@@ -68,7 +72,7 @@ const gave = new RegExp(
 const toldIn = /^[^.;:]{6,160}\b(?:in|during)\s*$/u
 /** `the keynote from Ann Example was`: before the title. */
 const wasOn = new RegExp(
-  `^(?:${aside}|\\s+(?:from|of|at)\\s+[^,.;:()]{2,40})\\s*(?:,|:|(?:,|was|is|were)?(?:\\s+(?:called|titled|entitled|about|on))?)\\s*$`,
+  `^(?:${aside}|\\s+(?:from|of|at)\\s+(?=[A-Z])[^,.;:()]{2,40})\\s*(?:,|:|(?:,|was|is|were)?(?:\\s+(?:called|titled|entitled|about|on))?)\\s*$`,
   'iu',
 )
 const honorific = '(?:(?:Prof|Dr|Mr|Ms|Mrs)\\.?\\s+)*'
@@ -92,7 +96,7 @@ const given = ({ text }: Inline, { from, to, title, isQuote }: SetOff, { start, 
   const isLong = isQuote && count >= TELLING
   if (end <= from) {
     const gap = text.slice(end, from)
-    if (talkOf.test(text.slice(0, start)) && wasOn.test(gap)) return true
+    if (talkOf.test(text.slice(0, start)) && wasOn.test(gap) && !/^\s+(?:from|of|at)\s+\p{Ll}/u.test(gap)) return true
     if (!isQuote) return theirs.test(gap) && ofTalk
     return theirs.test(gap) || (gave.test(gap) && (isLong || ofTalk)) || (isLong && toldIn.test(gap) && verb.test(gap))
   }

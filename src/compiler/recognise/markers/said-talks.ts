@@ -5,7 +5,7 @@ import type { Vocabulary } from '../../vocabulary.ts'
 import { mayEmploy } from '../attribution/unlisted-employer.ts'
 import { findMentions } from '../mentions.ts'
 import { canonicalPerson, findPeople } from '../people.ts'
-import { isPerson, namePattern } from '../person-shape.ts'
+import { isGiven, isPerson, namePattern } from '../person-shape.ts'
 import { talkWord } from './marker.ts'
 import { isOccasion } from './occasion.ts'
 import { namesSubject } from './recorded-titles.ts'
@@ -49,7 +49,7 @@ const doing =
   '(?:examining|exploring|explaining|describing|comparing|showing|discussing|covering|introducing|demonstrating|outlining|asking|detailing)'
 const patterns = {
   nameGave: new RegExp(
-    `(${namePattern})${ofWhom}\\s+(?:(?:(?:gave|give|presented|held|did|delivered|deliver|${begins}\\b[^.]{0,40}?\\bwith)\\b[^.]{0,40}?|had an?\\s+(?:(?!(?:after|before|about|during|with|for|in|at|to|the)\\s)\\p{Ll}+\\s+){0,3})\\b(?:talk|session|presentation|keynote|workshop)s?(?:\\s+of\\s+the\\s+(?:conference|day|event|week|morning|afternoon))?|(?:(?:\\p{Ll}+\\s+){0,5}?to\\s+)?(?:talked|talks|talk|spoke|speaks|speak|speaking|talking)(?:\\s+\\p{Ll}+)?)\\s+(?:on|about|around(?!\\s+(?:the|a|our|my)\\s))\\s+`,
+    `(${namePattern})${ofWhom}\\s+(?:(?:(?:gave|presented|held|did|delivered|${begins}\\b[^.]{0,40}?\\bwith)\\b[^.]{0,40}?|had an?\\s+(?:(?!(?:after|before|about|during|with|for|in|at|to|the)\\s)\\p{Ll}+\\s+){0,3})\\b(?:talk|session|presentation|keynote|workshop)s?(?:\\s+of\\s+the\\s+(?:conference|day|event|week|morning|afternoon))?|(?:(?:\\p{Ll}+\\s+){0,5}?to\\s+)?(?:talked|talks|talk|spoke|speaks|speak|speaking|talking)(?:\\s+\\p{Ll}+)?)\\s+(?:on|about|around(?!\\s+(?:the|a|our|my)\\s))\\s+`,
     'gu',
   ),
   namesTalk: new RegExp(
@@ -88,7 +88,7 @@ const patterns = {
     'gu',
   ),
   openedWith: new RegExp(
-    `\\b(?:opened|closed|started|ended|began|finished|kicked off|wrapped up)\\s+with\\s+(${namePattern})\\s+(?:sharing|explaining|discussing|presenting|(?:talking|speaking)\\s+(?:about|on))\\s+(?=\\p{L}+\\s\\p{L})(?!an?\\s\\p{L}+\\s?[.,;])`,
+    `^(?!.*\\b(?:my|our|call|quiz|raffle|trip|party)\\b)[^.;:]{0,60}?\\b(?:[Dd]ay|[Cc]onference|[Mm]orning|[Aa]fternoon)\\b[^.;:]{0,60}?\\b(?:opened|closed|started|ended|began|finished|kicked off|wrapped up)\\s+with\\s+(${namePattern})\\s+(?:sharing|explaining|(?:talking|speaking)\\s+(?:about|on))\\s+(?=(?:the|how|why|what|\\p{Lu})\\b)(?!.*\\bwith (?:us|me|everybody)\\b|.*\\bto (?:us|the crowd|all)\\b|the (?:rules|delay|schedule|plans)\\b)`,
     'gu',
   ),
   companyTalks: /\b(?:talks?|talked|spoke|presents?|presented)\s+(?:about|on)\s+(?:the\s+)?/giu,
@@ -114,6 +114,7 @@ const onBy = (sentence: Inline, vocabulary: Vocabulary): Reported[] =>
     const title = sliceInline(sentence, from, from + topic.length)
     if (
       !talkWord.test(sentence.text) ||
+      (topic.includes('(') && !isGiven(person.split(' ')[0] ?? '', vocabulary)) ||
       isMade.test(topic) ||
       tellsWhat.test(topic) ||
       (/\bspeech\b/i.test(whole) && isFeast.test(sentence.text)) ||

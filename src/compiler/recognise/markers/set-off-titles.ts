@@ -25,12 +25,13 @@ export const titleKey = (title: string): string => words(title).join(' ')
 export const sameTitle = (a: string, b: string): boolean => titleKey(a) === titleKey(b)
 
 /** `using Ann Example's [Some Tool](u)`. */
-const isUsed = /\b(?:us(?:e[ds]?|ing)|via|based on|built (?:on|with)|on top of|thanks to)\s+$/i
+const isUsed = /\b(?:us(?:e[ds]?|ing)|via|based on|built (?:on|with)|on top of)\s+$/i
 
 /** `Ann Example ("Title")`, `Ann Example's [Title](u)`, `Ann Example on "Title"`, `Ann Example gave a [Title](u)`. */
 const nameThenTitle: Find = (sentence, people) =>
   people.flatMap(({ name, start, end }) => {
-    if (isUsed.test(sentence.text.slice(0, start))) return []
+    const isQuoted = /^['’]s?\s+["“'‘]/u.test(sentence.text.slice(end))
+    if (!isQuoted && isUsed.test(sentence.text.slice(0, start))) return []
     const gap = sentence.text
       .slice(end)
       .match(
@@ -40,7 +41,8 @@ const nameThenTitle: Find = (sentence, people) =>
   })
 
 const givenTalk = new RegExp(`\\b${talkNoun}s?\\s+(?:was\\s+|is\\s+)?(?:given\\s+)?(?:by|from|of)\\s+$`, 'iu')
-const beforeIts = /^(?:\s+(?:from|of|at)\s+[^,.;:]{2,40})?(?:\s+[-–—]|[:,](?:\s+(?:(?:en)?titled|called))?)\s+/u
+const beforeIts =
+  /^(?:\s+(?:from|of|at)\s+\p{Lu}[^,.;:]{1,40}(?=,\s+(?:en)?titled))?(?:\s+[-–—]|[:,](?:\s+(?:(?:en)?titled|called))?)\s+/u
 /** `a nice talk by Ann Example - [Title](u)`. */
 const talkByThenTitle: Find = (sentence, people) =>
   people.flatMap(({ name, start, end }) => {

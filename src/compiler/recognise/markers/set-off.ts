@@ -17,7 +17,12 @@ export const RECORDED = 4
 export const ahead = (sentence: Inline, from: number): Inline | undefined => {
   const quote =
     sentence.text.slice(from).match(quotedAhead) ?? sentence.text.slice(from).match(/^['‘]([^'’]{8,140})['’](?!\p{L})/u)
-  if (quote) return sliceInline(sentence, from + 1, from + quote[0].slice(0, -1).replace(/[.,]$/, '').length)
+  if (quote)
+    return sliceInline(
+      sentence,
+      from + 1,
+      from + quote[0].slice(0, -1).replace(/(?<!\.|\b(?:Inc|Ltd|Corp|Co|etc|vs))[.,]$/u, '').length,
+    )
   const span = sentence.spans.find(
     ({ type, start, end }) => type !== 'code' && start >= from && start <= from + 1 && end - start >= SHORTEST,
   )

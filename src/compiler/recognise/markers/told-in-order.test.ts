@@ -16,7 +16,7 @@ test('what came first, next and last, by whom, be the name set off or a given on
 
 This was followed by a talk given on waiting rooms by _Bob Example and Cyx Sample_.
 
-The next session was on the privacy of those who wait.
+The next session was on the privacy of those who wait. He discussed well-known threats.
 
 Following lunch was a session by _Dyx Sample_. The session introduced us to the shortest of queues.
 
@@ -85,11 +85,11 @@ test('items of a list that begin with who and go on with what', () => {
 
 These are the presentations that I listened to:
 
-- Karen and *'Queues vs distributed doors'* - hands-on, and very good
-- Dmitry and *'Waiting in production'* - a great showcase`),
+- Ann and *'Queues vs distributed doors'* - hands-on, and very good
+- Bob and *'Waiting in production'* - a great showcase`),
   ).toEqual([
-    ['Queues vs distributed doors', ['Karen']],
-    ['Waiting in production', ['Dmitry']],
+    ['Queues vs distributed doors', ['Ann']],
+    ['Waiting in production', ['Bob']],
   ])
 })
 
@@ -147,7 +147,7 @@ She told us to wait.
 
 He told us to wait longer.
 
-### Waiting for Impatient Developers, Yax Sample
+### Waiting for Impatient Developers, Ann Sample
 
 He told us to wait the longest.
 
@@ -157,7 +157,7 @@ They did not wait.`
   expect(told(headings)).toEqual([
     ['Lazy Queues at Work', ['Ann Example']],
     ['Doors in Production', ['Zyx Fixture']],
-    ['Waiting for Impatient Developers', ['Yax Sample']],
+    ['Waiting for Impatient Developers', ['Ann Sample']],
     ['Doors vs Walls Smackdown', ['Bob Example', 'Deyu K Sampleson']],
   ])
 })

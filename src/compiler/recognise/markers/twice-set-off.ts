@@ -3,6 +3,7 @@
 import { sliceInline } from '../../read/inline.ts'
 import type { Vocabulary } from '../../vocabulary.ts'
 import { canonicalPerson } from '../people.ts'
+import { placesOf } from '../places.ts'
 import { isPerson, mayBeStated, namePattern } from '../person-shape.ts'
 import { type Find, reported, talkNoun } from './reported.ts'
 
@@ -19,8 +20,20 @@ const mine = new RegExp(`^(?:My|Our)\\s+(?:own\\s+)?${talkNoun}\\s+(?:was|is)\\s
 const ofBooks =
   /\b(?:books?|papers?|articles?|posts?|films?|songs?|albums?|novels?|motto|slogan|read|reading|bought|wrote|written|published|stickers?|badges?|signs?|posters?|banners?|t-?shirts?)\b/i
 
+/** A given name; or one that few bear, which nothing else is called by. */
+const isStatedAlone = (name: string, vocabulary: Vocabulary): boolean =>
+  mayBeStated(name, vocabulary) && !name.endsWith('day') && !placesOf(vocabulary.names).has(name)
+const ofTalks =
+  /\b(?:talks?|sessions?|keynotes?|presentations?|workshops?|panels?|attend(?:ed|ing)?|listen(?:ed|ing)? to|wait for the recording|gone with|finished with)\b/iu
+const elsewhere =
+  /\b(?:sang|sing|played|plays|band|flight|movies?|films?|cinema|photo|wall|quoted|quote|law|rule|copy|code of conduct|on a slide|agreed with|hear)\b/iu
+/** `… hoodie`, `… jokes`: the words on something. */
+const onSomething =
+  /^\s+(?!(?:was|is|and|by|at|in|on|which|where|that|talk|session|presentation|keynote|workshop|from|because|about)\b)\p{Ll}/u
+const isSentence = /[.!?…]\s|\.\.\.|…$/u
+
 const someone = (found: string | undefined, vocabulary: Vocabulary): string[] =>
-  found !== undefined && (found.includes(' ') ? isPerson(found, vocabulary) : mayBeStated(found, vocabulary))
+  found !== undefined && (found.includes(' ') ? isPerson(found, vocabulary) : isStatedAlone(found, vocabulary))
     ? [canonicalPerson(found, vocabulary)]
     : []
 
@@ -29,11 +42,26 @@ export const twiceSetOff: Find = (sentence, _people, _next, vocabulary) =>
     const [whole, title] = (type === 'emphasis' || type === 'strong' ? sentence.text.slice(start, end).match(quoted) : null) ?? []
     if (whole === undefined || title === undefined || !/^[\p{Lu}\p{N}]/u.test(title)) return []
     const [ahead, after] = [sentence.text.slice(0, start), sentence.text.slice(end)]
-    if (ofBooks.test(ahead.slice(-60)) || ofBooks.test(after.slice(0, 30))) return []
+    const around = `${ahead} ${after}`
+    if (
+      ofBooks.test(around) ||
+      elsewhere.test(around) ||
+      onSomething.test(after) ||
+      !ofTalks.test(around) ||
+      isSentence.test(title)
+    ) {
+      if (!mine.test(ahead)) return []
+    }
     const who = [...before.map(pattern => ahead.match(pattern)?.[1]), after.match(behind)?.[1]].flatMap(found =>
       someone(found, vocabulary),
     )
     if (who.length === 0 && !mine.test(ahead)) return []
     const from = start + whole.indexOf(title)
-    return reported(sliceInline(sentence, from, from + title.length), who.slice(0, 1), 'a title that is set off twice', 0.75)
+    const own = ahead.match(mine)?.[0]?.trim()
+    return reported(
+      sliceInline(sentence, from, from + title.length),
+      who.slice(0, 1),
+      own === undefined ? 'a title that is set off twice' : `"${own}" before a title that is set off twice`,
+      0.75,
+    )
   })
