@@ -31,7 +31,9 @@ const on = new RegExp(`^\\s+${given}(?:on|about)\\s+(?:the\\s+topic\\s+of\\s+)?`
 const topicEnd =
   /[,;:(]|\.(?=\s|$)|[!?]|\s[-–—]\s|\s(?:by|from|for which|given|held|presented|conducted|created|which|where|whose|and (?:demonstrated|showed|explained|gave|told|taught))\b/u
 /** What somebody is, before the name: `our very own student`, `shop founder`. */
-const role = '(?:(?!(?:band|mayor|friend|moderator|sponsors?)\\b)(?:\\p{Ll}[\\p{L}-]*|\\p{Lu}{2,5}|TE|Comp)\\s+){0,8}?'
+const role = '(?:(?!(?:band|mayor|friend|moderator|sponsors?)\\b)(?:\\p{Ll}[\\p{L}-]*|\\p{Lu}{2,5})\\s+){0,8}?'
+/** Before a name that is set off, of any words. */
+const rolesAhead = /^(?!.*\b(?:band|mayor|friend|moderator|sponsors?)\b)[^.,;:()]{0,60}$/u
 const honorific = '(?:(?:Dr|Prof|Mr|Ms|Mrs)\\.?\\s+)?'
 const someone = new RegExp(`^${role}${honorific}(${namePattern})(?:\\s+(?:and|&)\\s+(${namePattern}))?(?![\\p{L}\\p{N}])`, 'u')
 const givenAlone = new RegExp(`^${role}(\\p{Lu}\\p{Ll}+)(?=\\s+who\\b)`, 'u')
@@ -68,7 +70,7 @@ const whoAt = ({ text, spans }: Inline, from: number, vocabulary: Vocabulary): W
   const setOff = spans.find(
     ({ type, start, end }) => (type === 'emphasis' || type === 'strong') && start >= from && start - from < 60 && end > start,
   )
-  const isBehindRole = setOff && new RegExp(`^${role}${honorific}$`, 'u').test(text.slice(from, setOff.start))
+  const isBehindRole = setOff && rolesAhead.test(text.slice(from, setOff.start))
   if (setOff && isBehindRole) {
     const names = text
       .slice(setOff.start, setOff.end)
