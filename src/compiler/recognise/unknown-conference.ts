@@ -40,6 +40,7 @@ export const nameAndYear = (title: string): string | undefined => {
 
 const report =
   '(?:my|our|some|a|an|the|notes?|recap|reports?|reviews?|summary|thoughts|highlights|impressions|takeaways|lessons|summing|wrapping|looking|up|back|trip|from|of|on|at|about|to|attending|attended|visiting|visit|i|went|talks|day|liveblog|liveblogging)'
+const ofReport = new RegExp(`^(?:${report}[\\s:]+)*`, 'iu')
 const namedWithYear = new RegExp(
   `^((?:\\p{Lu}|\\p{L}+\\()[^\\s,;|]*(?:\\s\\p{Lu}[^\\s,;|]*){0,3}?),?\\s+(?:19|20)\\d\\d(?=$|\\s*[-–—:,|(]|\\s+(?:${report}|wrap-?up|in)\\b)`,
   'u',
@@ -54,7 +55,7 @@ const ofEvent =
 export const reportedName = (title: string): string | undefined => {
   if (!ofEvent.test(title)) return undefined
   const text = title.trim().replace(/^.*\s@\s+(?=\S)/u, '')
-  const lead = text.match(new RegExp(`^(?:${report}[\\s:]+)*`, 'iu'))?.[0] ?? ''
+  const lead = text.match(ofReport)?.[0] ?? ''
   const name = text.slice(lead.length).match(namedWithYear)?.[1]?.replace(/[:,]$/, '')
   return name === undefined || name.length < 4 || name.length > 40 || ofYear.test(name) || ofNothing.test(name) ? undefined : name
 }

@@ -133,8 +133,6 @@ const overview = new RegExp(
 )
 const noOverview =
   /\b(?:weather|party|schedule|rules|sights|office|lunch|dinner|beer|brewery|speakers?|keynote|team|strike|life|flights|audience|crowd|where)\b|^(?:each|every|the next|me|us|my|our|his|her|their)\b/iu
-export const isOverview = ({ reason }: Reported): boolean =>
-  /\bgave\b.*\b(?:overview|introduction|update|insights?)\s\p{Ll}+ …"$/u.test(reason)
 /** `Ann Example and Bob Example gave an overview of queues`, where the sentence sets off no title. */
 export const overviewOf = (sentence: Inline, vocabulary: Vocabulary): Reported[] => {
   const found = sentence.text.match(overview)
@@ -155,6 +153,7 @@ export const overviewOf = (sentence: Inline, vocabulary: Vocabulary): Reported[]
       companies: [],
       reason: `prose: "${found[0].trim()} …"`,
       confidence: 0.65,
+      less: 'topic',
     },
   ]
 }

@@ -6,8 +6,6 @@ import { isGiven, isPerson, namePattern } from '../person-shape.ts'
 import type { Vocabulary } from '../../vocabulary.ts'
 import type { Reported } from './reported.ts'
 
-export const IN_A_ROW = 'prose: one of several talks of which only the speakers are told'
-
 const row = new RegExp(
   `\\b(?:loved|enjoyed|liked|saw|attended|watched)\\s+(?:(?:the|all|her|great|other|many)\\s+){0,2}(?:talks|sessions|keynotes|presentations)\\s+(?:by|from|of)\\s+(${namePattern}(?:(?:,\\s+(?:and\\s+)?|\\s+(?:and|&)\\s+)${namePattern})+)(?!\\s+\\p{Ll}+s\\b)`,
   'u',
@@ -37,7 +35,8 @@ export const peopleInARow = (sentence: Inline, vocabulary: Vocabulary): Reported
     title: sliceInline(sentence, from + index, from + index + name.length),
     speakers: [canonicalPerson(name, vocabulary)],
     companies: [],
-    reason: IN_A_ROW,
+    reason: 'prose: one of several talks of which only the speakers are told',
     confidence: 0.65,
+    less: 'name',
   }))
 }

@@ -7,7 +7,7 @@ import { MAX_TALKS } from '../bound-talks.ts'
 import { besideOthers, shelvesOf } from './beside-others.ts'
 import { claimsOf, endOf } from './claims.ts'
 import { isEmbeddedPost } from './embedded-posts.ts'
-import { inOrder, isOverview, overviewOf } from './in-order.ts'
+import { inOrder, overviewOf } from './in-order.ts'
 import { linkRole } from '../links.ts'
 import { remembered } from '../remembered.ts'
 import { sentencesOf } from '../sentences.ts'
@@ -15,7 +15,7 @@ import { readHeading } from '../titles.ts'
 import { type Context, type FoundTalk, type Marker } from './marker.ts'
 import { isByAddress } from './programme-titles.ts'
 import { linedUp } from './lined-up.ts'
-import { IN_A_ROW, peopleInARow } from './people-in-a-row.ts'
+import { peopleInARow } from './people-in-a-row.ts'
 import { recalledIn } from './recalled-talks.ts'
 import { QUOTED } from './quoted-titles.ts'
 import { CALLED } from './recorded-titles.ts'
@@ -83,14 +83,12 @@ const saysMoreOf = (one: Reported, before: Reported[]): boolean =>
   one.reason.endsWith('about …"') &&
   before.some(({ reason, speakers }) => reason.startsWith(QUOTED) && speakers.some(name => one.speakers.includes(name)))
 
-const isWeak = (one: Reported): boolean => one.reason === IN_A_ROW || isOverview(one)
-/** Only who spoke, or that somebody gave an overview, beside what says more of the same. */
+/** Only who spoke, or what on, beside what says more. */
 const saysLess = (one: Reported, all: Reported[]): boolean => {
-  const others = all.filter(other => other !== one && !isWeak(other))
-  if (!isWeak(one)) return false
-  return one.reason === IN_A_ROW
-    ? others.some(({ speakers }) => speakers.some(name => one.speakers.includes(name)))
-    : others.length > 0
+  const fuller = one.less ? all.filter(({ less }) => !less) : []
+  return one.less === 'name'
+    ? fuller.some(({ speakers }) => speakers.some(name => one.speakers.includes(name)))
+    : fuller.length > 0
 }
 
 /** The talks that a paragraph reports. */
@@ -200,9 +198,9 @@ export const prose: Marker = {
             )
       const [only] = reported
       const isOfTheme = place !== undefined && !place.own && reported.length === 1 && only !== undefined && isByAddress(only)
-      for (const { title, speakers, companies, reason, confidence } of reported) {
+      for (const { title, speakers, companies, reason, confidence, less } of reported) {
         if (
-          reason === IN_A_ROW &&
+          less === 'name' &&
           (isOfOne || [...found, ...talks].some(talk => talk.speakers.some(name => speakers.includes(name))))
         )
           continue

@@ -4,7 +4,15 @@ import type { Vocabulary } from '../../vocabulary.ts'
 import type { NamedMention } from '../mentions.ts'
 import { words } from './set-off.ts'
 
-export type Reported = { title: Inline; speakers: string[]; companies: string[]; reason: string; confidence: number }
+export type Reported = {
+  title: Inline
+  speakers: string[]
+  companies: string[]
+  reason: string
+  confidence: number
+  /** Says less than most do: `name` only who spoke, `topic` only what on, in the writer's words. Gives way to what says more. */
+  less?: 'name' | 'topic'
+}
 
 /** `next` is the text of the sentence that follows. */
 export type Find = (sentence: Inline, people: NamedMention[], next: string, vocabulary: Vocabulary) => Reported[]

@@ -43,21 +43,14 @@ export const twiceSetOff: Find = (sentence, _people, _next, vocabulary) =>
     if (whole === undefined || title === undefined || !/^[\p{Lu}\p{N}]/u.test(title)) return []
     const [ahead, after] = [sentence.text.slice(0, start), sentence.text.slice(end)]
     const around = `${ahead} ${after}`
-    if (
-      ofBooks.test(around) ||
-      elsewhere.test(around) ||
-      onSomething.test(after) ||
-      !ofTalks.test(around) ||
-      isSentence.test(title)
-    ) {
-      if (!mine.test(ahead)) return []
-    }
+    const own = ahead.match(mine)?.[0]?.trim()
+    const isElse = ofBooks.test(around) || elsewhere.test(around) || onSomething.test(after) || isSentence.test(title)
+    if (own === undefined && (isElse || !ofTalks.test(around))) return []
     const who = [...before.map(pattern => ahead.match(pattern)?.[1]), after.match(behind)?.[1]].flatMap(found =>
       someone(found, vocabulary),
     )
-    if (who.length === 0 && !mine.test(ahead)) return []
+    if (who.length === 0 && own === undefined) return []
     const from = start + whole.indexOf(title)
-    const own = ahead.match(mine)?.[0]?.trim()
     return reported(
       sliceInline(sentence, from, from + title.length),
       who.slice(0, 1),
