@@ -91,7 +91,7 @@ for (const [share, how] of [
     origin,
     reader,
   }) => {
-    excuses.push(caused.noWorker, caused.brokenOff, caused.unanswered)
+    excuses.push(caused.noWorker, caused.brokenOff, caused.unanswered, caused.cutOff)
     // Held back until the page has all that it needs for itself.
     origin.behave(/^service-worker/, { do: 'refuse', status: 503 })
     const page = await reader.open()

@@ -24,6 +24,8 @@ export const caused = {
   /** Nobody answers for what neither the page nor its copy has. */
   unanswered:
     /net::ERR_(?:CONNECTION_\w+|EMPTY_RESPONSE|FAILED)|in promise\) (?:TypeError: Failed to fetch|AbortError|TimeoutError)/,
+  /** The host goes in the midst of a file that the page asked for, as of a part that loads late. */
+  cutOff: /net::ERR_(?:CONTENT_LENGTH_MISMATCH|INCOMPLETE_CHUNKED_ENCODING)/,
   /** The worker's files do not all come, or are not what they should be: it is not installed, or answers a page with an error. */
   brokenOff: /ServiceWorker failed to install|in promise\) (?:NotThePart|NotKept|QuotaExceededError)/,
   /** The host has it no more, or never had; it answers a page of words, which is no style. */
