@@ -53,7 +53,8 @@ const test = base.extend<{ writing: Writing }>({
     cpSync(join(root, 'data'), folder, { recursive: true })
     const written = join(folder, 'recaps/written-here.md')
     writeFileSync(written, recap)
-    const env = { ...process.env, PORT: String(await freePort()), HALLWAY_DATA: folder }
+    // As in the shell of somebody who has just deployed: a second server may not be another kind of one for it.
+    const env = { ...process.env, PORT: String(await freePort()), HALLWAY_DATA: folder, NODE_ENV: 'production' }
     const dev = spawn('npm', ['run', 'dev'], { cwd: root, env, stdio: ['ignore', 'pipe', 'inherit'] })
     const ended = once(dev, 'exit')
     try {
@@ -66,6 +67,9 @@ const test = base.extend<{ writing: Writing }>({
   },
   baseURL: async ({ writing }, use) => use(writing.url),
 })
+
+// So that a page that wanted to keep an offline copy of what is being written would be seen to.
+test.use({ serviceWorkers: 'allow' })
 
 test('what is written into a recap shows on the open page, without a reload', async ({ page, writing }) => {
   await page.goto('./talks/srecon-europe-2017-hallways-on-paper')

@@ -6,6 +6,8 @@ import { parseBase, siteFlags } from '../site-options.ts'
 export const run = async (args: string[]): Promise<number> => {
   const base = parseBase(parseOptions('dev', args, siteFlags).base)
   const port = Number(process.env['PORT']) || 5173
+  // A shell that says "production" would have its pages keep an offline copy, and dependencies bundled anew for each such shell.
+  process.env['NODE_ENV'] = 'development'
   const { createServer } = await import('vite')
   const server = await createServer({ root: process.cwd(), base, server: { port } })
   await server.listen()
