@@ -44,13 +44,15 @@ export const namesBeforeColon = (lines: Inline[], vocabulary: Vocabulary): boole
 /** `Title, Ann Example` where most such lines end in somebody. */
 export const namesBehindComma = (lines: Inline[], vocabulary: Vocabulary): boolean => {
   let sure = 0
+  let likely = 0
   let others = 0
   for (const { text } of lines) {
     const parts = text.length > 200 || /[.!?]$/.test(text) ? [] : text.split(/,\s+(?=\p{Lu})/u).slice(1)
     const tails = parts.map((_, at) => parts.slice(at).join(', '))
     if (startsWithPerson(text, vocabulary)) continue
     if (tails.some(tail => startsWithPerson(tail, vocabulary) && readByline(tail, vocabulary))) sure++
+    else if (parts.some(part => isPerson(part, vocabulary))) likely++
     else if (parts.length > 0) others++
   }
-  return sure >= HABIT && sure >= 2 * others
+  return sure >= HABIT && sure >= likely && sure >= 2 * others
 }

@@ -5,7 +5,7 @@ import { because, type Companies, companiesNamedIn, noCompanies } from './compan
 import { isInOpening } from './opening.ts'
 
 const acts =
-  /^(?:['’]s)?\s+(?:is|are|have|has|uses?|used|runs?|ran|built|builds|developed|develops|implemented|manages?|managed|wrote|created|moved|replaced|migrated|talks?|talked|shared|showed|presented|engineers?|integrated|deploys?|records?|pairs|made|finds?|found|decided|wanted|needed|started|switched|adopted|open-?sourced|scaled|operates?|operated|ships?|shipped|handles?|processes|serves?|stores?|stored|monitors?|monitored|relies|relied|chose|introduced|solved?|approach(?:es|ed)?|learned|does|did)\b/i
+  /^(?:['’]s)?\s+(?:is|are|have|has|uses?|used|runs?|ran|built|builds|build|designs?|designed|(?:go|goes|went) (?:over|through)|explains|explained|describes|described|developed|develops|implemented|manages?|managed|wrote|created|moved|replaced|migrated|talks?|talked|shared|showed|presented|engineers?|integrated|deploys?|records?|pairs|made|finds?|found|decided|wanted|needed|started|switched|adopted|open-?sourced|scaled|operates?|operated|ships?|shipped|handles?|processes|serves?|stores?|stored|monitors?|monitored|relies|relied|chose|introduced|solved?|approach(?:es|ed)?|learned|does|did)\b/i
 /** `At Example Corp, tests fail`: where what is told took place. */
 const there = /^(?:and\s+|here\s+)?(?:at|inside|within)\s+$/i
 const clauseStart =

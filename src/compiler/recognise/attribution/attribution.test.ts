@@ -68,16 +68,53 @@ describe('a company that sentences tell', () => {
     'In this workshop Sample Labs engineers let us build a queue.',
     'Another Sample Labs engineer, and the best of all.',
     'At Sample Labs, queues are short.',
+    'Ann Example spoke. Ann is a developer advocate for Sample Labs.',
+    'Ann Example, currently working at Sample Labs, spoke of queues.',
+    'Ann Example, de l’équipe Sample Labs, nous a montré des files.',
+    'Ann Example told us Sample Labs’ story of moving their queues.',
+    'This talk covered Sample Labs’ journey to shorter queues.',
+    'Speakers from Sample Labs talked about how they queue.',
+    'Good experiences from Sample Labs on queues.',
+    'Here two Sample Labs engineers answered questions on queues.',
+    '(Sample Labs engineers)',
+    'The obligatory Sample Labs talk, and the best of all.',
+    'This was about how Sample Labs designed its queues.',
+    'Sample Labs goes over all of its queues.',
   ])('is whose talk it is: %s', text => expect(companiesOf(text)).toEqual(['Sample Labs']))
   test.each([
     'The keynote was by Ann Example, former CTO of Sample Labs, who spoke of queues.',
     'They looked at Sample Labs, and went on.',
     'We met people, some of them once had tea with a friend of Sample Labs engineers.',
+    'As in Sample Labs’ story of the frog, nobody noticed.',
+    'Ann Example spoke. Ann is a former developer advocate for Sample Labs.',
+    'It reminded me of a Sample Labs talk that I had seen last year.',
+    'I missed the Sample Labs talk, which ran beside it.',
+    'Nobody wants to hear experiences from Sample Labs again.',
   ])('is not whose talk it is: %s', text => expect(companiesOf(text)).toEqual([]))
   test('begins the title, and is told of twice', () => {
     const title = 'Sample Labs Hybrid Queues'
     expect(companiesOf('What does Sample Labs do? Nobody had asked Sample Labs before.', title)).toEqual(['Sample Labs'])
     expect(companiesOf('It was fun.', title)).toEqual([])
+  })
+})
+
+test('a company that no list has may have four words, or stand in lower case before its legal form', () => {
+  const unlisted = (text: string) => talkOf('Queues and Friends', text)?.companies
+  expect(unlisted('Ann Example (UK Wibbling Fixture Group) gave a talk about queues.')).toEqual(['UK Wibbling Fixture Group'])
+  expect(talkOf('Queues and Friends by Ann Example (wibble GmbH)', 'It was fun.')?.companies).toEqual(['wibble GmbH'])
+  expect(talkOf('Queues and Friends by Ann Example (with slides)', 'It was fun.')?.companies).toEqual([])
+})
+
+test('the title begins with whose matter it is', () => {
+  expect(talkOf('Sample Labs, from a Distance', 'It was fun.')?.companies).toEqual(['Sample Labs'])
+  expect(talkOf('Making Sample Labs Fast', 'It was fun.')?.companies).toEqual(['Sample Labs'])
+  expect(talkOf('Making Sample Labs and its Friends Think', 'It was fun.')?.companies).toEqual([])
+})
+
+test('who gave a talk together is joined by the word of any language', () => {
+  expect(talkOf('Filas para todos, Ann Example Júnior e Bob Fixture, Sample Labs', 'Bom.')).toMatchObject({
+    speakers: ['Ann Example Júnior', 'Bob Fixture'],
+    companies: ['Sample Labs'],
   })
 })
 
@@ -92,6 +129,7 @@ describe('a company that no list has', () => {
     'Ann Example, staff engineer at Wibblesoft, gave a talk about queues.',
     'Ann Example (CTO at Wibblesoft) gave a talk about queues.',
     'Ann Example, who works for Wibblesoft, spoke about queues.',
+    'Ann Example spoke of queues. Ann is now an executive at Wibblesoft.',
   ])('is told beside the speaker: %s', text => expect(companiesOf(text)).toEqual(['Wibblesoft']))
   test.each([
     'Ann Example from Berlin talked about queues.',

@@ -5,11 +5,14 @@ import { because, type Companies, companiesNamedIn, noCompanies } from './compan
 
 /** `NAME of COMPANY`, `NAME from the COMPANY`, `NAME (COMPANY)`, `NAME, COMPANY`, `NAME, CTO of COMPANY`. */
 const behindName =
-  /^(?:['’]s?)?(?:\s+(?:(?:is|was|comes)\s+from|works\s+(?:at|for)|of|from|at|de chez)\s+(?:the\s+)?|\s+d['’]|\s*\((?:[^()]{2,60}?(?:,|\bat|\bof|\bfrom|@|[-–])\s*)?|,\s+|,? (?:(?:who )?is (?:currently )?(?:an?|the)|an?|the) [^.,]{3,60}? (?:of|from|at)\s+)$/i
+  /^(?:['’]s?)?(?:\s+(?:(?:is|was|comes)\s+from|works\s+(?:at|for)|of|from|at|de chez)\s+(?:the\s+)?|\s*[,(–—-]\s*(?:who is )?(?:currently |now )?working (?:at|for|with)\s+(?:the\s+)?|,?\s+de l['’]équipe\s+|\s+d['’]|\s*\((?:[^()]{2,60}?(?:,|\bat|\bof|\bfrom|@|[-–])\s*)?|,\s+|,? (?:(?:who )?is (?:currently )?(?:an?|the)|an?|the) [^.,]{3,60}? (?:of|from|at)\s+)$/i
 const behindGiven = /^\s+(?:(?:is|was|comes)\s+from|works\s+(?:at|for)|from|of|at)\s+(?:the\s+)?$/i
 /** Without an article before what somebody is: `NAME, staff engineer at COMPANY`; nobody is `ex-CTO of` it any more. */
 export const roleBehindName =
   /^,\s+(?!(?:ex|former|previously|once|late)\b)(?:[\p{L}&/-]+\s+){0,4}(?:c[a-z]o|vp|svp|evp|(?:co-?)?founder|head|lead|leader|director|manager|engineer|sre|developer|advocate|architect|president|evangelist|consultant|scientist|researcher|maintainer|owner|fellow|speaker)(?:\s+(?:of|for|in)\s+[\p{L}\s&/-]{2,40}?)?\s+(?:of|from|at|for|@)\s+(?:the\s+)?$/iu
+/** `NAME is a developer from COMPANY`. */
+export const isOneOf =
+  /^\s+is\s+(?:(?:currently|now)\s+)?(?:an?|the|one of the)\s+(?:[\p{L}&/-]+\s+){0,4}?(?:c[a-z]o|vp|founder|head|lead|leader|director|manager|executive|engineers?|sres?|developers?|advocate|architect|evangelist|scientist|researcher|professor)(?:\s+(?:of|for|in)\s+[\p{L}\s&/-]{2,40}?)?\s+(?:of|from|at|for|with)\s+(?:the\s+)?$/iu
 /** `COMPANY's NAME`, `COMPANY engineer NAME`. */
 const beforeName =
   /^(?:['’]s?\s+(?:(?:\p{L}+\s+)?|@)|\s+(?:staff |principal |senior |software |site reliability )*(?:engineer|sre|developer|cto|ceo|founder)s?,?\s+)$/iu
@@ -33,6 +36,7 @@ const besideIn = (sentence: Inline, speakers: string[], vocabulary: Vocabulary):
       const between = start > at ? sentence.text.slice(at + speaker.length, start) : undefined
       if (between === undefined || isPast.test(between)) return false
       // A given name alone is a word, too: `Will the people at Example Corp listen?`
+      if (isOneOf.test(between)) return true
       return speakers.includes(speaker) ? behindName.test(between) || roleBehindName.test(between) : behindGiven.test(between)
     })
     const before = mentions.filter(

@@ -7,6 +7,10 @@ import { type Companies, companiesNamedIn } from './companies.ts'
 const doneThere =
   /^(?:(?:re)?building|monitoring|scaling|running|testing|securing|operating|automating|debugging|growing|migrating|inside)\s+$/i
 
+/** `Making Example Corp Fast`. */
+const made = /^making\s+$/i
+const howItIs = /^\s+[\p{L}-]+$/u
+
 /** A title names the company whose matter it is: `Chatops at Shopify`, `the Netflix API`, `Inside Lanyrd's Architecture`. */
 /** `Example Corp Hybrid Queues`, and the talk goes on about Example Corp: said first, and said again. */
 const saidAgain = (
@@ -42,6 +46,9 @@ export const titleCompany = (title: Inline, sentences: Inline[], vocabulary: Voc
             /(?:\b(?:at|from|in|inside|within|by|the)|@)\s+(?:the\s+)?$/i.test(title.text.slice(0, start)) ||
             // `Monitoring Example Corp`: two words, and what is done there.
             (doneThere.test(title.text.slice(0, start)) && end === title.text.length) ||
+            (made.test(title.text.slice(0, start)) && howItIs.test(title.text.slice(end))) ||
+            // `Example Corp, from a Distance`.
+            (start === 0 && named.length === 1 && /^[,:]\s/.test(title.text.slice(end))) ||
             (/:\s+$/.test(title.text.slice(0, start)) && end === title.text.length) ||
             /^['’]s?\b/.test(title.text.slice(end)),
         )

@@ -4,17 +4,14 @@ import { fold } from '../../../corpus/ids.ts'
 import type { Inline } from '../../read/inline.ts'
 import type { NameKind, Vocabulary } from '../../vocabulary.ts'
 import { isRole } from '../person-shape.ts'
-import { isPast, roleBehindName } from './beside-speaker.ts'
+import { isOneOf, isPast, roleBehindName } from './beside-speaker.ts'
 import { because, type Companies, noCompanies } from './companies.ts'
 import { openingOf } from './opening.ts'
 
 const company =
-  /(?:\p{Lu}[\p{L}\p{N}&'’-]*[\p{L}\p{N}]|[\p{Ll}\d-]{2,}\.(?:io|com|ai))(?:\s(?:\p{Lu}[\p{L}\p{N}&'-]*[\p{L}\p{N}])){0,2}/gu
+  /(?:\p{Lu}[\p{L}\p{N}&'’-]*[\p{L}\p{N}]|[\p{Ll}\d-]{2,}\.(?:io|com|ai))(?:\s(?:\p{Lu}[\p{L}\p{N}&'-]*[\p{L}\p{N}])){0,3}/gu
 const beside = /^['’]?\s+(?:of|from|at)\s+(?:the\s+)?$/i
 const works = /^,?\s+(?:and\s+\p{Lu}\p{L}+\s+)?(?:who\s+)?(?:both\s+)?(?:currently\s+)?works?\s+(?:at|for)\s+(?:the\s+)?$/iu
-/** `Ann is a developer from Example Corp`. */
-const isOneOf =
-  /^\s+is\s+(?:currently\s+)?(?:an?|the|one of the)\s+(?:[\p{L}&/-]+\s+){0,4}?(?:c[a-z]o|vp|founder|head|lead|leader|director|manager|engineers?|sres?|developers?|advocate|architect|evangelist|scientist|researcher|professor)(?:\s+(?:of|for|in)\s+[\p{L}\s&/-]{2,40}?)?\s+(?:of|from|at|for|with)\s+(?:the\s+)?$/iu
 const bracket = /^\s*\((?:[^()]{2,60}?(?:,|\bat|\bof|\bfrom|@)\s*)?$/i
 /** `author of Accelerate`: what somebody made is not whom they work for. */
 const madeIt = /\b(?:co-?)?(?:authors?|creators?|inventors?|writers?|hosts?|editors?|book|maintainers?)\b/i
@@ -37,12 +34,15 @@ const elsewhere = new Set(
     'friday,saturday,sunday,day,part,twitter,youtube,github,linkedin'
   ).split(','),
 )
+/** `UK Sample Service`: a place, and what it keeps. */
+const ofState =
+  /^\S+(?: \S+){1,2} (?:Service|Agency|Government|Group|Bank|University|Department|Institute|Laboratory|Centre|Center|Council|Library)$/u
 const others: NameKind[] = ['tool', 'conference', 'person', 'topic']
 
 /** No place, no role, and nothing that a list has as something else. */
 export const mayEmploy = (name: string, vocabulary: Vocabulary): boolean =>
   !elsewhere.has(fold(name)) &&
-  !elsewhere.has(fold(name.split(/\s/)[0] ?? '')) &&
+  (ofState.test(name) || !elsewhere.has(fold(name.split(/\s/)[0] ?? ''))) &&
   !isRole(name) &&
   !vocabulary.givenNames.has(fold(name.split(/\s/)[0] ?? '')) &&
   !others.some(kind => vocabulary.find(kind, name) !== undefined) &&

@@ -27,6 +27,8 @@ const mayBeFirm =
   /\b(?:works|crew|robotics|industries|partners|ventures|collective|cloud|labs?|inc|ltd|corp|university|software|systems|technologies|group|studios?|media|games|foundation|team|services?|networks?|solutions)\b/i
 /** `Ann K Example`: nobody's firm is called so. */
 const hasInitial = /^\p{Lu}\p{Ll}+ \p{Lu}\.? \p{Lu}\p{Ll}+$/u
+/** `Ann Example e Bob Fixture`: between whole names only, for `Costa e Silva` is one. */
+const otherAnd = /(?<=\p{L} \p{L}+) (?:e|og|och|i|oraz|ja|en) (?=\p{Lu}\p{Ll}+ \p{Lu})/gu
 /** `Ann and Bob`, `Ann & Bob`: the next is a person, too. */
 const together = /^(?:&|\+|and|und|y|et)$/
 
@@ -41,6 +43,7 @@ export const readByline = (source: string, vocabulary: Vocabulary, stated?: Stat
     .replace(/^[\s\-–—:|,(]+|[\s:;,]+$/g, '')
     .replace(/\.$/, '')
     .replace(/\s+/g, ' ')
+    .replace(otherAnd, ' and ')
   if (!text || (text.length > 160 && (!stated || /[.!?] \p{Lu}|\s(?:is|was|are|has|have|will)\s/u.test(text)))) return undefined
   const people: string[] = []
   /** By person, in their order: whom they work for. */

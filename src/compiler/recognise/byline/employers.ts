@@ -29,6 +29,7 @@ const looksLikeCompany = (part: string): boolean =>
   (/^\p{Lu}[\p{L}\p{N}.&'-]*(?: (?:\p{Lu}[\p{L}\p{N}.&'-]*|\d{1,3}(?!\d))){0,3}(?:, (?:Inc|LLC|Ltd|GmbH|Corp)\.?)?$/u.test(
     part,
   ) ||
+    /^[\p{L}\p{N}][\p{L}\p{N}.&'-]* (?:Inc|LLC|Ltd|GmbH|AG|Corp|BV|AB|AS|Oy|SAS|PLC)\.?$/u.test(part) ||
     /^[\p{L}\p{N}-]{2,}\.(?:com|io|ai|net|org|dev|co|app|cloud|tech)$/u.test(part))
 
 /** Of what stands beside a name: companies that the vocabulary has; else the last that looks like one: `Engineer, Data, Tinder`. */
