@@ -177,6 +177,16 @@ test('a name that means nothing is explained, with a way on and a way back', asy
   await expect(page.getByText('No tool is called “kafak”')).toBeVisible()
 })
 
+test('who asks in the words of other searches is told what says it here', async ({ page }) => {
+  await page.goto('./')
+  const search = page.getByRole('combobox', { name: 'Search the takeaways' })
+  await search.pressSequentially('k8s OR kafka')
+  await expect(page.getByText('“OR” between words is searched as a word')).toBeVisible()
+  await page.getByRole('main').getByRole('link', { name: 'Kubernetes or Kafka', exact: true }).click()
+  await expect(page).toHaveURL(/\?tool=kafka&tool=kubernetes$/)
+  await expect(page.getByText('“OR” between words')).toBeHidden()
+})
+
 test('the ways of asking are shown with examples that lead somewhere', async ({ page }) => {
   await page.goto('./')
   await page.getByText('More exactly').press('Enter')

@@ -5,6 +5,7 @@ import { type FacetName, facetNames, facetOf } from '../facets/index.ts'
 import type { Query } from '../results.ts'
 import type { Address, Written } from './address.ts'
 import { nearest } from './nearest.ts'
+import { mayHaveOperators, onOperators } from './operators.ts'
 import { facetCalled, type Piece, piecesOf } from './pieces.ts'
 import { mostRemarks, plainly, quote, type Remark, type Way } from './remarks.ts'
 import { resolveField } from './resolve.ts'
@@ -108,7 +109,8 @@ const withoutUnknown = (query: Query, lookups: Lookups): Remark[] => {
 /** `left`: names that the address asked for and that the query does not have. */
 export const explain = (query: Query, lookups: Lookups, left: readonly Written[] = []): Remark[] => {
   const { remarks } = readText(query.q)
-  const pieces = remarks.length > 0 || query.q.includes(':') ? piecesOf(query.q) : []
+  const operated = mayHaveOperators(query.q)
+  const pieces = operated || remarks.length > 0 || query.q.includes(':') ? piecesOf(query.q) : []
   const choices = [...left, ...chosen(query).filter(({ facet, value }) => !isValue(facet, value, lookups))]
   const unknown = new Map<string, Unknown>()
   for (const each of [...inText(query, pieces, lookups), ...choices.map(choice => asChoice(query, choice))])
@@ -121,7 +123,8 @@ export const explain = (query: Query, lookups: Lookups, left: readonly Written[]
   })
   const more = unknown.size - first.length
   const rest = more > 0 ? [plainly(`${more} more names mean nothing here.`)] : []
-  return [...first.map(each => onUnknown(each, lookups)), ...said, ...rest, ...withoutUnknown(query, lookups)]
+  const others = operated ? onOperators(query, pieces, lookups) : []
+  return [...first.map(each => onUnknown(each, lookups)), ...others, ...said, ...rest, ...withoutUnknown(query, lookups)]
 }
 
 /** `“k8s” is the tool Kubernetes.` */

@@ -145,13 +145,41 @@ test.each([
   ['year:1999', 'Nothing in the corpus is of “1999”: it goes from 2015 to 2021; did you mean [2015](year=2015)?'],
   ['year:soon', '“soon” is no year: say “year:2017” or “year:2015..2018”.'],
   ['tols:kafka', '“tols:” names no filter: “tols:kafka” is searched as words. Did you mean [tool:kafka](tool=kafka)?'],
+  [
+    'k8s OR kafka',
+    '“OR” between words is searched as a word; a filter finds either: did you mean [Kubernetes or Kafka](tool=kafka&tool=kubernetes)?',
+  ],
+  [
+    'slow tool:kafka | tool:mysql | kcat brokers',
+    '“|” between words is passed over; a filter finds either: did you mean [Kafka or MySQL or kafkacat](q=slow+brokers&tool=kafka&tool=kafkacat&tool=mysql)?',
+  ],
+  ['slow OR etsy', '“OR” between words is searched as a word; a filter finds either, as “tool:kafka tool:rabbitmq” does.'],
+  ['kafka OR etsy', '“OR” between words is searched as a word; a filter finds either, as “tool:kafka tool:rabbitmq” does.'],
+  [
+    'slow AND kafka AND old',
+    'All words are looked for anyway, and “AND” as one of them: did you mean [slow kafka old](q=slow+kafka+old)?',
+  ],
+  ['slow NOT kafka', '“NOT” is searched as a word: did you mean [slow -kafka](q=slow+-kafka)?'],
+  ['slow AND NOT tool:kafka', '“NOT” is searched as a word: did you mean [slow -tool:kafka](q=slow+&tool=-kafka)?'],
   ['author:knuth', '“author:” names no filter: “author:knuth” is searched as words.'],
 ])('%s is explained', (q, sentence) => {
   expect(said(q)).toEqual([sentence])
 })
 
 test('what is understood needs no word, and neither does what is still to come', () => {
-  for (const q of ['', 'kafka', 'tool:kafka "ask how" -never', 'tool:', 'http://example.org', 'tool:""'])
+  for (const q of [
+    '',
+    'kafka',
+    'tool:kafka "ask how" -never',
+    'this or that and not those',
+    'OR',
+    'slow OR',
+    'NOT',
+    '"to be OR not"',
+    'tool:',
+    'http://example.org',
+    'tool:""',
+  ])
     expect(said(q)).toEqual([])
 })
 
