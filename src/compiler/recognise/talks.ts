@@ -4,6 +4,7 @@ import { fold } from '../../corpus/ids.ts'
 import type { Block, Outline } from '../read/outline.ts'
 import { type Inline, sliceInline } from '../read/inline.ts'
 import type { Vocabulary } from '../vocabulary.ts'
+import { coded } from './markers/coded.ts'
 import { bullet } from './markers/bullet.ts'
 import { document as wholeDocument, remainder } from './markers/document.ts'
 import { favourite } from './markers/favourite.ts'
@@ -32,6 +33,7 @@ import { sentencesOf } from './sentences.ts'
 export const markers: Marker[] = [
   wholeDocument,
   table,
+  coded,
   heading,
   keyed,
   favourite,

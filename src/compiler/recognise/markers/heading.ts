@@ -8,7 +8,7 @@ import { linkRole } from '../links.ts'
 import { findPeople } from '../people.ts'
 import { readHeading, readItem } from '../titles.ts'
 import { type Candidate, besidesHabit, kinOf, ofReport, THRESHOLD, vote, words } from './heading-vote.ts'
-import { type Context, type FoundTalk, groupBy, type Marker, type SectionPlace, together } from './marker.ts'
+import { type Context, type FoundTalk, groupBy, isTaken, type Marker, type SectionPlace, together } from './marker.ts'
 import { listedTitleOf } from './listed-titles.ts'
 import { handleBehind, namedOnly } from './named-only.ts'
 import { isNoTalk } from './no-talk.ts'
@@ -181,11 +181,12 @@ const withoutNested = (accepted: Candidate[]): Candidate[] => {
 export const heading: Marker = {
   name: 'heading',
   find(context) {
-    const { blocks, vocabulary } = context
+    const { blocks, vocabulary, found } = context
     const accepted = candidatesIn(context).filter(
       ({ place, evidence, own }) =>
+        !isTaken(found, place.block) &&
         together(evidence) >=
-        (own >= THRESHOLD ? THRESHOLD : words(blocks[place.block]?.inline.text ?? '') <= 2 ? OF_FEW_WORDS : SAYS_NOTHING),
+          (own >= THRESHOLD ? THRESHOLD : words(blocks[place.block]?.inline.text ?? '') <= 2 ? OF_FEW_WORDS : SAYS_NOTHING),
     )
     return withoutNested(accepted)
       .toSorted((a, b) => a.place.block - b.place.block)
