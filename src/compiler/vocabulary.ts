@@ -40,7 +40,7 @@ export type Vocabulary = {
   /** Where `NAME: Title` is a habit of a document. */
   namesBeforeColon?: boolean
   /** Where `Title, NAME` is one. */
-  namesBehindComma?: boolean
+  namesBehindComma?: 'alone' | 'employed'
   /** `addressKey` of the post that one document reports on, or of its repository: that is no tool. */
   original?: string
 }

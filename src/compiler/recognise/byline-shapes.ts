@@ -151,7 +151,8 @@ const nameBehindComma: Shape = (line, vocabulary) => {
     const who = line.text.slice(from)
     const isSure = startsWithPerson(who, vocabulary) || endsInAccount(line, from, vocabulary)
     const [rare = '', ...beside] = who.split(/,\s+/)
-    if (!isSure && vocabulary.namesBehindComma && mayBeRare(rare, vocabulary) && !isVisit(line.text))
+    const hasRoom = vocabulary.namesBehindComma === 'alone' || (vocabulary.namesBehindComma === 'employed' && beside.length === 1)
+    if (!isSure && hasRoom && mayBeRare(rare, vocabulary) && !isVisit(line.text))
       return {
         title: sliceInline(line, 0, found.index),
         byline: { people: [rare], companies: companiesAmong(beside, vocabulary, new Set()) },

@@ -171,13 +171,14 @@ export const recogniseRecap = (
   // Here and below an object of its own: what is remembered of this document goes with it.
   const annotated = { ...annotations.vocabulary }
   const side = sideOfNames(lines, annotated)
+  const behindComma = namesBehindComma(markers, annotated)
   const original = document.original ?? originalOf(read.metadata)
   const ofDocument = {
     ...annotations.vocabulary,
     ...(original?.url ? { original: addressKey(original.url) } : {}),
     ...(side ? { namesStand: side } : {}),
     ...(namesBeforeColon(lines, annotated) ? { namesBeforeColon: true } : {}),
-    ...(namesBehindComma(markers, annotated) ? { namesBehindComma: true } : {}),
+    ...(behindComma ? { namesBehindComma: behindComma } : {}),
   }
   const vocabulary = withoutNames(withDocumentNames(ofDocument, blocks), ignore)
   const metadata = document.date === undefined ? read.metadata : new Map([...read.metadata, ['date', document.date]])

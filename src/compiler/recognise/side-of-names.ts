@@ -41,18 +41,26 @@ export const namesBeforeColon = (lines: Inline[], vocabulary: Vocabulary): boole
   return sure >= HABIT && sure >= others
 }
 
-/** `Title, Ann Example` where most such lines end in somebody. */
-export const namesBehindComma = (lines: Inline[], vocabulary: Vocabulary): boolean => {
+/** `Title, Ann Example` where most such lines end in somebody; or `Title, Ann Example, Example Corp`, where half of them do. */
+export const namesBehindComma = (lines: Inline[], vocabulary: Vocabulary): 'alone' | 'employed' | undefined => {
   let sure = 0
+  let employed = 0
   let likely = 0
   let others = 0
   for (const { text } of lines) {
     const parts = text.length > 200 || /[.!?]$/.test(text) ? [] : text.split(/,\s+(?=\p{Lu})/u).slice(1)
-    const tails = parts.map((_, at) => parts.slice(at).join(', '))
     if (startsWithPerson(text, vocabulary)) continue
-    if (tails.some(tail => startsWithPerson(tail, vocabulary) && readByline(tail, vocabulary))) sure++
-    else if (parts.some(part => isPerson(part, vocabulary))) likely++
+    const who = parts.findIndex((part, at) => {
+      const tail = parts.slice(at).join(', ')
+      return startsWithPerson(part, vocabulary) && readByline(tail, vocabulary) !== undefined
+    })
+    // The last part is no name of somebody who works for what follows.
+    if (who >= 0) {
+      sure++
+      if (who === parts.length - 2) employed++
+    } else if (parts.length >= 2 && isPerson(parts.at(-2) ?? '', vocabulary)) likely++
     else if (parts.length > 0) others++
   }
-  return sure >= HABIT && sure >= likely && sure >= 2 * others
+  if (sure >= HABIT && sure >= 2 * (others + likely)) return 'alone'
+  return employed >= HABIT && employed >= likely && employed >= 2 * others ? 'employed' : undefined
 }

@@ -5,7 +5,10 @@ import { because, type Companies, companiesNamedIn, noCompanies } from './compan
 import { isInOpening } from './opening.ts'
 
 const acts =
-  /^(?:['’]s)?\s+(?:is|are|have|has|uses?|used|runs?|ran|built|builds|build|designs?|designed|(?:go|goes|went) (?:over|through)|explains|explained|describes|described|developed|develops|implemented|manages?|managed|wrote|created|moved|replaced|migrated|talks?|talked|shared|showed|presented|engineers?|integrated|deploys?|records?|pairs|made|finds?|found|decided|wanted|needed|started|switched|adopted|open-?sourced|scaled|operates?|operated|ships?|shipped|handles?|processes|serves?|stores?|stored|monitors?|monitored|relies|relied|chose|introduced|solved?|approach(?:es|ed)?|learned|does|did)\b/i
+  /^(?:['’]s)?\s+(?:is|are|have|has|uses?|used|runs?|ran|built|builds|developed|develops|implemented|manages?|managed|wrote|created|moved|replaced|migrated|talks?|talked|shared|showed|presented|engineers?|integrated|deploys?|records?|pairs|made|finds?|found|decided|wanted|needed|started|switched|adopted|open-?sourced|scaled|operates?|operated|ships?|shipped|handles?|processes|serves?|stores?|stored|monitors?|monitored|relies|relied|chose|introduced|solved?|approach(?:es|ed)?|learned|does|did)\b/i
+/** What others do as well is told of this one at a sentence's beginning, or where it is said how. */
+const tellsHow = /(?:^|\bhow\s+)(?:the\s+)?$/i
+const goesOver = /^\s+(?:designed|(?:goes|went) (?:over|through))\s+(?:its|their|the|how|all|some|an?)\b/i
 /** `At Example Corp, tests fail`: where what is told took place. */
 const there = /^(?:and\s+|here\s+)?(?:at|inside|within)\s+$/i
 const clauseStart =
@@ -22,6 +25,7 @@ export const actingCompany = (sentences: Inline[], vocabulary: Vocabulary): Comp
     const acting = companiesNamedIn(sentence, vocabulary).find(
       ({ start, end }) =>
         (clauseStart.test(sentence.text.slice(0, start)) && acts.test(sentence.text.slice(end))) ||
+        (tellsHow.test(sentence.text.slice(0, start)) && goesOver.test(sentence.text.slice(end))) ||
         (there.test(sentence.text.slice(0, start)) && /^,?\s+\p{L}/u.test(sentence.text.slice(end))),
     )
     return acting ? { company: acting, index } : []

@@ -75,6 +75,7 @@ describe('a company that sentences tell', () => {
     'This talk covered Sample Labs’ journey to shorter queues.',
     'Speakers from Sample Labs talked about how they queue.',
     'Good experiences from Sample Labs on queues.',
+    'Two engineers from Sample Labs and Wibblesoft showed theirs.',
     'Here two Sample Labs engineers answered questions on queues.',
     '(Sample Labs engineers)',
     'The obligatory Sample Labs talk, and the best of all.',
@@ -90,6 +91,18 @@ describe('a company that sentences tell', () => {
     'It reminded me of a Sample Labs talk that I had seen last year.',
     'I missed the Sample Labs talk, which ran beside it.',
     'Nobody wants to hear experiences from Sample Labs again.',
+    'Some engineers from Sample Labs sat next to me.',
+    'We have all heard Sample Labs’ story of the long queue.',
+    'This was not another talk about Sample Labs’ journey.',
+    'The next Sample Labs talk was worse.',
+    'The Sample Labs session token expired.',
+    '(Sample Labs engineers would disagree.)',
+    'Queues are loved by Wibblesoft and Sample Labs engineers alike.',
+    'The house that Sample Labs designed broke.',
+    'Ann Example, working with Sample Labs since 2009, told of bills.',
+    'For Ann Example, working at Sample Labs was never a dream.',
+    'Ann Example, de l’équipe Sample Labs d’une banque, nous a montré des files.',
+    'Ann is an engineer for the Sample Labs meetup.',
   ])('is not whose talk it is: %s', text => expect(companiesOf(text)).toEqual([]))
   test('begins the title, and is told of twice', () => {
     const title = 'Sample Labs Hybrid Queues'
@@ -100,14 +113,20 @@ describe('a company that sentences tell', () => {
 
 test('a company that no list has may have four words, or stand in lower case before its legal form', () => {
   const unlisted = (text: string) => talkOf('Queues and Friends', text)?.companies
-  expect(unlisted('Ann Example (UK Wibbling Fixture Group) gave a talk about queues.')).toEqual(['UK Wibbling Fixture Group'])
+  expect(unlisted('Ann Example (UK Wibbling Fixture Service) gave a talk about queues.')).toEqual(['UK Wibbling Fixture Service'])
   expect(talkOf('Queues and Friends by Ann Example (wibble GmbH)', 'It was fun.')?.companies).toEqual(['wibble GmbH'])
+  expect(unlisted('Ann Example from the San Francisco Bay Area talked about queues.')).toEqual([])
+  expect(unlisted('Ann Example of London User Group gave a talk about queues.')).toEqual([])
+  expect(talkOf('Queues and Friends by Ann Example (formerly Inc)', 'It was fun.')?.companies).toEqual([])
   expect(talkOf('Queues and Friends by Ann Example (with slides)', 'It was fun.')?.companies).toEqual([])
 })
 
 test('the title begins with whose matter it is', () => {
   expect(talkOf('Sample Labs, from a Distance', 'It was fun.')?.companies).toEqual(['Sample Labs'])
   expect(talkOf('Making Sample Labs Fast', 'It was fun.')?.companies).toEqual(['Sample Labs'])
+  expect(talkOf('Making Sample Labs Cry', 'It was fun.')?.companies).toEqual([])
+  expect(talkOf('Sample Labs, Queues, and Friends', 'It was fun.')?.companies).toEqual([])
+  expect(talkOf('Sample Labs: Friend or Foe?', 'It was fun.')?.companies).toEqual([])
   expect(talkOf('Making Sample Labs and its Friends Think', 'It was fun.')?.companies).toEqual([])
 })
 
@@ -116,7 +135,13 @@ test('who gave a talk together is joined by the word of any language', () => {
     speakers: ['Ann Example Júnior', 'Bob Fixture'],
     companies: ['Sample Labs'],
   })
+  expect(talkOf('Filas para todos by Ann Costa e Silva Pereira', 'Bom.')?.speakers).not.toContain('Silva Pereira')
 })
+
+test('what a company’s story replaces is only what nothing surer says', () =>
+  expect(
+    talkOf('Queues and Friends', 'Ann Example, CTO at Wibblesoft, spoke. She discussed Sample Labs’ story of queues.')?.companies,
+  ).toEqual(['Wibblesoft']))
 
 test.each(['d’Example Corp', 'de chez Example Corp'])('whom somebody works for is told in other languages, too: %s', where =>
   expect(talkOf('Queues and Friends', `Ann Example ${where} nous a montré des files.`)?.companies).toEqual(['Example Corp']),

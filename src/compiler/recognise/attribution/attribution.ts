@@ -12,6 +12,7 @@ import { mailCompany } from './mail-company.ts'
 import { speakersIn } from './speakers.ts'
 import { titleCompany } from './title-company.ts'
 import { unlistedEmployer } from './unlisted-employer.ts'
+import { whoseStory } from './whose-story.ts'
 
 type Attribution = { speakers: string[]; companies: string[]; evidence: Evidence[] }
 
@@ -32,6 +33,7 @@ export const attribute = (
     () => titleCompany(title, sentences, vocabulary),
     () => mailCompany(sentences, vocabulary),
     () => actingCompany(sentences, vocabulary),
+    () => whoseStory(sentences, vocabulary),
     () => announced(title, outside, vocabulary),
   ]
   let found: Companies = { companies: stated.companies, evidence: [] }

@@ -5,11 +5,19 @@ import { because, type Companies, companiesNamedIn, noCompanies } from './compan
 
 /** `NAME of COMPANY`, `NAME from the COMPANY`, `NAME (COMPANY)`, `NAME, COMPANY`, `NAME, CTO of COMPANY`. */
 const behindName =
-  /^(?:['’]s?)?(?:\s+(?:(?:is|was|comes)\s+from|works\s+(?:at|for)|of|from|at|de chez)\s+(?:the\s+)?|\s*[,(–—-]\s*(?:who is )?(?:currently |now )?working (?:at|for|with)\s+(?:the\s+)?|,?\s+de l['’]équipe\s+|\s+d['’]|\s*\((?:[^()]{2,60}?(?:,|\bat|\bof|\bfrom|@|[-–])\s*)?|,\s+|,? (?:(?:who )?is (?:currently )?(?:an?|the)|an?|the) [^.,]{3,60}? (?:of|from|at)\s+)$/i
+  /^(?:['’]s?)?(?:\s+(?:(?:is|was|comes)\s+from|works\s+(?:at|for)|of|from|at|de chez)\s+(?:the\s+)?|\s+d['’]|\s*\((?:[^()]{2,60}?(?:,|\bat|\bof|\bfrom|@|[-–])\s*)?|,\s+|,? (?:(?:who )?is (?:currently )?(?:an?|the)|an?|the) [^.,]{3,60}? (?:of|from|at)\s+)$/i
 const behindGiven = /^\s+(?:(?:is|was|comes)\s+from|works\s+(?:at|for)|from|of|at)\s+(?:the\s+)?$/i
 /** Without an article before what somebody is: `NAME, staff engineer at COMPANY`; nobody is `ex-CTO of` it any more. */
 export const roleBehindName =
   /^,\s+(?!(?:ex|former|previously|once|late)\b)(?:[\p{L}&/-]+\s+){0,4}(?:c[a-z]o|vp|svp|evp|(?:co-?)?founder|head|lead|leader|director|manager|engineer|sre|developer|advocate|architect|president|evangelist|consultant|scientist|researcher|maintainer|owner|fellow|speaker)(?:\s+(?:of|for|in)\s+[\p{L}\s&/-]{2,40}?)?\s+(?:of|from|at|for|@)\s+(?:the\s+)?$/iu
+/** `NAME, currently working at COMPANY,`: and no more of it, as in `working at COMPANY seems`. */
+const worksAt = /^\s*[,(–—-]\s*(?:who is )?(?:currently |now )?working (?:at|for)\s+(?:the\s+)?$/i
+const ofTeam = /^,?\s+de l['’]équipe\s+$/i
+const isAll = /^(?:\s*[.,;)–—-]|\s*$)/
+/** In UTF-16 units: further behind a name, a sentence has gone on to something else. */
+const NEAR = 120
+/** `a founder of the COMPANY meetup`. */
+const ofMore = /^\s+(?:\p{Lu}|(?:meetups?|user|community|bots?|drivers?|groups?)\b)/u
 /** `NAME is a developer from COMPANY`. */
 export const isOneOf =
   /^\s+is\s+(?:(?:currently|now)\s+)?(?:an?|the|one of the)\s+(?:[\p{L}&/-]+\s+){0,4}?(?:c[a-z]o|vp|founder|head|lead|leader|director|manager|executive|engineers?|sres?|developers?|advocate|architect|evangelist|scientist|researcher|professor)(?:\s+(?:of|for|in)\s+[\p{L}\s&/-]{2,40}?)?\s+(?:of|from|at|for|with)\s+(?:the\s+)?$/iu
@@ -32,11 +40,14 @@ const besideIn = (sentence: Inline, speakers: string[], vocabulary: Vocabulary):
   const mentions = companiesNamedIn(sentence, vocabulary)
   return named.flatMap(speaker => {
     const at = sentence.text.indexOf(speaker)
-    const behind = mentions.filter(({ start }) => {
+    const behind = mentions.filter(({ start, end }) => {
       const between = start > at ? sentence.text.slice(at + speaker.length, start) : undefined
       if (between === undefined || isPast.test(between)) return false
+      const after = sentence.text.slice(end, end + NEAR)
+      if (between.length <= NEAR && isOneOf.test(between)) return !ofMore.test(after)
+      if (worksAt.test(between)) return isAll.test(after)
+      if (ofTeam.test(between)) return !/\bd(?:e|['’]une?)\b/i.test(after.slice(0, 20))
       // A given name alone is a word, too: `Will the people at Example Corp listen?`
-      if (isOneOf.test(between)) return true
       return speakers.includes(speaker) ? behindName.test(between) || roleBehindName.test(between) : behindGiven.test(between)
     })
     const before = mentions.filter(

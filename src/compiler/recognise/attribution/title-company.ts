@@ -9,7 +9,9 @@ const doneThere =
 
 /** `Making Example Corp Fast`. */
 const made = /^making\s+$/i
-const howItIs = /^\s+[\p{L}-]+$/u
+const howItIs = /^\s+(?:fast(?:er)?|reliable|better|secure|accessible|scalable|observable|resilient|greener|cheaper|simpler)$/i
+/** `Example Corp, from a Distance`. */
+const seenFrom = /^,\s+(?:seen\s+)?from\s/i
 
 /** A title names the company whose matter it is: `Chatops at Shopify`, `the Netflix API`, `Inside Lanyrd's Architecture`. */
 /** `Example Corp Hybrid Queues`, and the talk goes on about Example Corp: said first, and said again. */
@@ -47,8 +49,7 @@ export const titleCompany = (title: Inline, sentences: Inline[], vocabulary: Voc
             // `Monitoring Example Corp`: two words, and what is done there.
             (doneThere.test(title.text.slice(0, start)) && end === title.text.length) ||
             (made.test(title.text.slice(0, start)) && howItIs.test(title.text.slice(end))) ||
-            // `Example Corp, from a Distance`.
-            (start === 0 && named.length === 1 && /^[,:]\s/.test(title.text.slice(end))) ||
+            (start === 0 && named.length === 1 && seenFrom.test(title.text.slice(end))) ||
             (/:\s+$/.test(title.text.slice(0, start)) && end === title.text.length) ||
             /^['’]s?\b/.test(title.text.slice(end)),
         )

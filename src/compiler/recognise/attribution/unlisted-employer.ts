@@ -8,8 +8,13 @@ import { isOneOf, isPast, roleBehindName } from './beside-speaker.ts'
 import { because, type Companies, noCompanies } from './companies.ts'
 import { openingOf } from './opening.ts'
 
-const company =
-  /(?:\p{Lu}[\p{L}\p{N}&'’-]*[\p{L}\p{N}]|[\p{Ll}\d-]{2,}\.(?:io|com|ai))(?:\s(?:\p{Lu}[\p{L}\p{N}&'-]*[\p{L}\p{N}])){0,3}/gu
+/** `UK Sample Service`: a state, and what it keeps. */
+const ofState =
+  /(?:UK|US|EU)(?: \p{Lu}[\p{L}-]+){1,2} (?:Service|Agency|Government|Bank|University|Department|Institute|Laboratory)/u
+const isOfState = new RegExp(`^${ofState.source}$`, 'u')
+const someName =
+  /(?:\p{Lu}[\p{L}\p{N}&'’-]*[\p{L}\p{N}]|[\p{Ll}\d-]{2,}\.(?:io|com|ai))(?:\s(?:\p{Lu}[\p{L}\p{N}&'-]*[\p{L}\p{N}])){0,2}/u
+const company = new RegExp(`${ofState.source}|${someName.source}`, 'gu')
 const beside = /^['’]?\s+(?:of|from|at)\s+(?:the\s+)?$/i
 const works = /^,?\s+(?:and\s+\p{Lu}\p{L}+\s+)?(?:who\s+)?(?:both\s+)?(?:currently\s+)?works?\s+(?:at|for)\s+(?:the\s+)?$/iu
 const bracket = /^\s*\((?:[^()]{2,60}?(?:,|\bat|\bof|\bfrom|@)\s*)?$/i
@@ -34,15 +39,12 @@ const elsewhere = new Set(
     'friday,saturday,sunday,day,part,twitter,youtube,github,linkedin'
   ).split(','),
 )
-/** `UK Sample Service`: a place, and what it keeps. */
-const ofState =
-  /^\S+(?: \S+){1,2} (?:Service|Agency|Government|Group|Bank|University|Department|Institute|Laboratory|Centre|Center|Council|Library)$/u
 const others: NameKind[] = ['tool', 'conference', 'person', 'topic']
 
 /** No place, no role, and nothing that a list has as something else. */
 export const mayEmploy = (name: string, vocabulary: Vocabulary): boolean =>
   !elsewhere.has(fold(name)) &&
-  (ofState.test(name) || !elsewhere.has(fold(name.split(/\s/)[0] ?? ''))) &&
+  (isOfState.test(name) || !elsewhere.has(fold(name.split(/\s/)[0] ?? ''))) &&
   !isRole(name) &&
   !vocabulary.givenNames.has(fold(name.split(/\s/)[0] ?? '')) &&
   !others.some(kind => vocabulary.find(kind, name) !== undefined) &&

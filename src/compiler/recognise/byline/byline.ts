@@ -1,7 +1,7 @@
 // A line, or a piece of one, in; the people whom it names first and the companies beside them, out. Refuses a line that begins
 // with anything else, and what has the words of a title.
 import { canonicalPerson, findPeople, startsWithPerson } from '../people.ts'
-import { isPerson, isRole, mayBeStated } from '../person-shape.ts'
+import { isGiven, isPerson, isRole, mayBeStated } from '../person-shape.ts'
 import type { Vocabulary } from '../../vocabulary.ts'
 import { companiesAmong, isOrganisation, withoutHandles } from './employers.ts'
 import { partsOf } from './parts.ts'
@@ -27,8 +27,12 @@ const mayBeFirm =
   /\b(?:works|crew|robotics|industries|partners|ventures|collective|cloud|labs?|inc|ltd|corp|university|software|systems|technologies|group|studios?|media|games|foundation|team|services?|networks?|solutions)\b/i
 /** `Ann K Example`: nobody's firm is called so. */
 const hasInitial = /^\p{Lu}\p{Ll}+ \p{Lu}\.? \p{Lu}\p{Ll}+$/u
-/** `Ann Example e Bob Fixture`: between whole names only, for `Costa e Silva` is one. */
-const otherAnd = /(?<=\p{L} \p{L}+) (?:e|og|och|i|oraz|ja|en) (?=\p{Lu}\p{Ll}+ \p{Lu})/gu
+/** `Ann Example e Bob Fixture`: between whole people only, for `Maria Costa e Silva Pereira` is one. */
+const otherAnd = /^([^,(:;]{3,60}?) (?:e|og|och|en) (?=(\p{Lu}[\p{L}-]+) \p{Lu})/u
+const withAnd = (text: string, vocabulary: Vocabulary): string =>
+  text.replace(otherAnd, (found, first: string, given: string) =>
+    startsWithPerson(first, vocabulary) && isPerson(first, vocabulary) && isGiven(given, vocabulary) ? `${first} and ` : found,
+  )
 /** `Ann and Bob`, `Ann & Bob`: the next is a person, too. */
 const together = /^(?:&|\+|and|und|y|et)$/
 
@@ -39,11 +43,11 @@ const together = /^(?:&|\+|and|und|y|et)$/
 export const readByline = (source: string, vocabulary: Vocabulary, stated?: Stated): Byline | undefined => {
   if (source.length > (stated ? 500 : 200)) return undefined
   const { text: plain, employer } = withoutHandles(source.replace(/[[\]]/g, ''), vocabulary)
-  const text = plain
+  const named = plain
     .replace(/^[\s\-–—:|,(]+|[\s:;,]+$/g, '')
     .replace(/\.$/, '')
     .replace(/\s+/g, ' ')
-    .replace(otherAnd, ' and ')
+  const text = withAnd(named, vocabulary)
   if (!text || (text.length > 160 && (!stated || /[.!?] \p{Lu}|\s(?:is|was|are|has|have|will)\s/u.test(text)))) return undefined
   const people: string[] = []
   /** By person, in their order: whom they work for. */

@@ -19,6 +19,9 @@ const ofNobody = /^(?:independent|freelance(?:r|d)?|self[- ]employed|unaffiliate
 /** `Room 211`, `Day 2`: where or when, not for whom. */
 const isPlace =
   /^(?:room|hall|track|day|level|stage|part|session|floor|booth|auditorium|pavilion|theat(?:er|re)|ballroom|salon|slot|week|(?:mon|tues|wednes|thurs|fri|satur|sun)day|jan\w*|feb\w*|mar\w*|apr\w*|may|june?|july?|aug\w*|sep\w*|oct\w*|nov\w*|dec\w*)\s\d/i
+/** `wibble GmbH`. */
+const inLowerCase =
+  /^(?!(?:not|own|her|his|our|their|with|from|for|formerly|former|various|about|plus|the|and|room|hall|track|day|part|group|slides|video|freelance|she|now)\b)\p{Ll}[\p{L}\p{N}.&'-]{2,} (?:Inc|LLC|Ltd|GmbH|Corp)\.?$/u
 const looksLikeCompany = (part: string): boolean =>
   part.length < 40 &&
   !isPlace.test(part) &&
@@ -29,7 +32,7 @@ const looksLikeCompany = (part: string): boolean =>
   (/^\p{Lu}[\p{L}\p{N}.&'-]*(?: (?:\p{Lu}[\p{L}\p{N}.&'-]*|\d{1,3}(?!\d))){0,3}(?:, (?:Inc|LLC|Ltd|GmbH|Corp)\.?)?$/u.test(
     part,
   ) ||
-    /^[\p{L}\p{N}][\p{L}\p{N}.&'-]* (?:Inc|LLC|Ltd|GmbH|AG|Corp|BV|AB|AS|Oy|SAS|PLC)\.?$/u.test(part) ||
+    inLowerCase.test(part) ||
     /^[\p{L}\p{N}-]{2,}\.(?:com|io|ai|net|org|dev|co|app|cloud|tech)$/u.test(part))
 
 /** Of what stands beside a name: companies that the vocabulary has; else the last that looks like one: `Engineer, Data, Tinder`. */
