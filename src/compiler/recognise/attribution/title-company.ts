@@ -13,7 +13,6 @@ const howItIs = /^\s+(?:fast(?:er)?|reliable|better|secure|accessible|scalable|o
 /** `Example Corp, from a Distance`. */
 const seenFrom = /^,\s+(?:seen\s+)?from\s/i
 
-/** A title names the company whose matter it is: `Chatops at Shopify`, `the Netflix API`, `Inside Lanyrd's Architecture`. */
 /** `Example Corp Hybrid Queues`, and the talk goes on about Example Corp: said first, and said again. */
 const saidAgain = (
   title: Inline,
@@ -29,6 +28,7 @@ const saidAgain = (
   return again.length >= 2 ? [first] : []
 }
 
+/** A title names the company whose matter it is: `Chatops at Shopify`, `the Netflix API`, `Inside Lanyrd's Architecture`. */
 export const titleCompany = (title: Inline, sentences: Inline[], vocabulary: Vocabulary): Companies => {
   const mentions = findMentions(title, vocabulary)
   // A title that links to a tool's repository names, by its address, whose it is.

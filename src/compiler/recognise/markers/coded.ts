@@ -24,7 +24,7 @@ const words = (text: string): number => text.match(/[\p{L}\p{N}]+/gu)?.length ??
 const isTitle = ({ text }: Inline): boolean => words(text) >= FEWEST && words(text) <= LONGEST
 
 /** `isAside`: told of in a sentence, and nowhere else. */
-type Coded = { code: string; titled: Titled; isAside?: true }
+type Coded = { code: string; titled: Omit<Titled, 'reason'>; isAside?: true }
 
 const begins = (line: Inline, isHeading: boolean, vocabulary: Context['vocabulary']): Coded | undefined => {
   const [whole, found, sign] = line.text.match(ahead) ?? []
@@ -34,7 +34,7 @@ const begins = (line: Inline, isHeading: boolean, vocabulary: Context['vocabular
   if (!isHeading && !sign && !marked) return undefined
   const rest = sliceInline(line, whole.length, line.text.length)
   const read = isHeading ? readHeading(rest, vocabulary) : readItem(rest, vocabulary)
-  return { code: found, titled: read ?? { ...upToStatement(rest, 0), reason: 'behind its code' } }
+  return { code: found, titled: read ?? upToStatement(rest, 0) }
 }
 
 const ends = (line: Inline, vocabulary: Context['vocabulary']): Coded | undefined => {
@@ -49,7 +49,7 @@ const within = (line: Inline): Coded | undefined => {
   if (found?.[1] === undefined || found[2] === undefined) return undefined
   const from = found.index + found[0].indexOf('(') + 1
   const title = sliceInline(line, from, from + found[2].length)
-  return { code: found[1], titled: { title, rest: line, reason: 'in brackets behind its code' }, isAside: true }
+  return { code: found[1], titled: { title, rest: line }, isAside: true }
 }
 
 /** Of an item what is nested in it, of a paragraph what follows up to the next heading or talk. */
