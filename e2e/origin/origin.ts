@@ -88,6 +88,8 @@ export const openOrigin = async (first: Build, { base = '/' } = {}): Promise<Ori
   let rules: [RegExp, Behaviour][] = []
   const asked: string[] = []
   let stop: { left: number; how: 'cut' | 'hang'; begun: boolean } | undefined
+  /** Who asked meanwhile. */
+  let waiting: (() => void)[] = []
   /** What is still to be sent of it, or nothing when all is. */
   const stopped = (path: string, content: Buffer): Behaviour | undefined => {
     if (!stop) return undefined
@@ -98,13 +100,16 @@ export const openOrigin = async (first: Build, { base = '/' } = {}): Promise<Ori
     if (stop.left >= 0) return undefined
     return stop.how === 'hang' ? { do: 'hang' } : { do: 'cut', at: Math.max(0, left) / content.length }
   }
-  const respond = ({ url = '/' }: IncomingMessage, response: ServerResponse) => {
+  const respond = (request: IncomingMessage, response: ServerResponse): unknown => {
+    const { url = '/' } = request
     const { pathname } = new URL(url, 'http://localhost')
     const path = pathname.startsWith(base) ? pathname.slice(base.length) : pathname
     asked.push(path)
     const isPage = pathname.startsWith(base) && !path.includes('.') && build.plan.pages.includes(path.split('/')[0] ?? '')
     const content = build.files.get(isPage ? build.plan.shell : path)
-    const rule = stopped(path, content ?? Buffer.from('')) ?? rules.findLast(([paths]) => paths.test(path))?.[1]
+    const held = stopped(path, content ?? Buffer.from(''))
+    if (held?.do === 'hang') return waiting.push(() => respond(request, response))
+    const rule = held ?? rules.findLast(([paths]) => paths.test(path))?.[1]
     // Whoever answers in place of the site has headers of its own.
     if (!rule || !'sign-in redirect answer'.includes(rule.do))
       for (const [name, value] of securityHeaders) response.setHeader(name, value)
@@ -141,6 +146,9 @@ export const openOrigin = async (first: Build, { base = '/' } = {}): Promise<Ori
     },
     flow: () => {
       stop = undefined
+      const answers = waiting
+      waiting = []
+      for (const answer of answers) answer()
     },
     end: () =>
       new Promise(done => {

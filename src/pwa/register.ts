@@ -12,6 +12,8 @@ let facts = ''
 const listeners = new Set<() => void>()
 /** The first worker takes over a page that it matches, as does the first after a removal; only a change from one to the next needs a reload. */
 let controlled = false
+/** The worker for which this page was last loaded anew. */
+let renewedFor: unknown
 
 const become = (next: OfflineState, nextFacts = ''): void => {
   if (next === state && nextFacts === facts) return
@@ -46,14 +48,18 @@ export const registerServiceWorker = (base: string): void => {
   become('preparing')
   const { serviceWorker } = navigator
   controlled = serviceWorker.controller !== null
-  const change = () => {
-    if (controlled) location.reload()
-    // Once: it may be told of in both ways.
-    controlled = !controlled
+  // Once for each: it may be told of in both ways. For each: where one takes over soon after another, what the one before was asked
+  // for may never be answered.
+  const heed = (worker: unknown) => {
+    if (controlled && worker !== renewedFor) {
+      renewedFor = worker
+      location.reload()
+    }
+    controlled = true
   }
-  serviceWorker.addEventListener('controllerchange', change)
+  serviceWorker.addEventListener('controllerchange', () => heed(serviceWorker.controller))
   // What a page is told that was loading when it changed.
-  serviceWorker.addEventListener('message', ({ data }) => data?.type === 'taken-over' && controlled && change())
+  serviceWorker.addEventListener('message', ({ data, source }) => data?.type === 'taken-over' && controlled && heed(source))
   const startNow = () =>
     offlineCopy()
       .then(upkeep => upkeep.start(base, become))

@@ -146,15 +146,23 @@ const takeOver = async (): Promise<void> => {
 }
 
 self.addEventListener('activate', event => {
-  // A copy that is being made already has parts that this one does not know: they are cleaned another time.
+  // A copy that is being made already has parts that this one does not know: nothing is dropped before that is in use.
   const others = self.registration.installing ?? self.registration.waiting
-  event.waitUntil(Promise.all([takeOver(), others ? undefined : store.clean()]))
+  event.waitUntil(Promise.all([takeOver(), store.succeed({ drop: !others })]))
 })
+
+/** Until a copy that was taken a moment ago is in use: Chromium answers no page that was asked of one replaced before that. */
+const inUse = (): Promise<void> =>
+  new Promise(done => {
+    const { active } = self.registration
+    if (active?.state === 'activating') active.addEventListener('statechange', () => done(), { once: true })
+    else done()
+  })
 
 self.addEventListener('message', event => {
   const ask: Ask | undefined = event.data
   const answer = async () => event.ports[0]?.postMessage(await store.copy())
-  if (ask?.type === 'accept-update') event.waitUntil(self.skipWaiting())
+  if (ask?.type === 'accept-update') event.waitUntil(inUse().then(() => self.skipWaiting()))
   if (ask?.type === 'give-way') {
     underWay.abort()
     // Until it is replaced it answers as before.

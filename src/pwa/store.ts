@@ -118,14 +118,17 @@ export const createStore = (plan: Plan, scope: string, ended: () => AbortSignal)
       if (parts < plan.parts.length) throw new NotKept(`${plan.parts.length - parts} of ${plan.parts.length} parts were not kept`)
     },
 
-    /** Drops what neither this build nor the one before it has: tabs of that may still be open. */
-    clean: async (): Promise<void> => {
+    /**
+     * Takes down that this build is the one in use. Drops, where that is asked, what neither it nor the one before it has: tabs of
+     * that may still be open.
+     */
+    succeed: async ({ drop }: { drop: boolean }): Promise<void> => {
       const cache = await open()
       const record = await cache.match(recordKey)
       const before: unknown = await record?.json().catch(() => [])
       const own = plan.parts.map(keyOf)
       const kept = new Set([...own, ...(Array.isArray(before) ? before : [])])
-      await Promise.all((await cache.keys()).map(request => kept.has(request.url) || cache.delete(request)))
+      if (drop) await Promise.all((await cache.keys()).map(request => kept.has(request.url) || cache.delete(request)))
       await cache.put(recordKey, new Response(JSON.stringify(own)))
     },
 
