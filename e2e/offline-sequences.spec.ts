@@ -3,6 +3,7 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { setTimeout as later } from 'node:timers/promises'
 import type { Page } from '@playwright/test'
 import fc from 'fast-check'
 import type { Build } from './origin/builds.ts'
@@ -44,6 +45,24 @@ type Tab = {
   /** How often a document was loaded, and how often that was asked for: by an address typed, by an update accepted. */
   loads: number
   asked: number
+}
+
+/** What a blank page is told by, to whoever did not see it. */
+const asItStands = async ({ page, loads, asked }: Tab): Promise<string> => {
+  const told = page.evaluate(
+    counts => {
+      const parts = performance.getEntriesByType('resource') as PerformanceResourceTiming[]
+      return JSON.stringify({
+        ...{ ...counts, address: location.href, state: document.readyState, shown: document.visibilityState },
+        worker: navigator.serviceWorker.controller?.scriptURL ?? 'none',
+        html: document.documentElement.outerHTML.slice(0, 20_000),
+        parts: parts.map(({ name, duration, responseStatus }) => `${name} ${responseStatus} ${duration.toFixed()} ms`),
+      })
+    },
+    { loads, asked },
+  )
+  // One whose address is never answered tells nothing.
+  return Promise.race([told, later(PATIENCE, `nothing is told, after ${loads} loads of ${asked} asked for`)])
 }
 
 const openWorld = async () => {
@@ -115,7 +134,11 @@ const openWorld = async () => {
     for (const tab of tabs) {
       if (!tab || tab.asked === 0) continue
       if (signInSeen && (await tab.page.title()) === 'Sign in') continue
-      await expect(tab.page.locator('h1, h2').first()).toBeVisible({ timeout: MUTE })
+      await expect(tab.page.locator('h1, h2').first())
+        .toBeVisible({ timeout: MUTE })
+        .catch(async error => {
+          throw new Error(`Blank: ${await asItStands(tab)}`, { cause: error })
+        })
       // A page that is just being left is read again.
       await expect(async () => {
         const { marks, footer, main } = await tab.page.evaluate(() => ({
@@ -235,7 +258,10 @@ const runSteps = async (steps: Step[]) => {
   const world = await openWorld()
   try {
     await world.begin()
-    for (const doing of steps) await world.run(doing)
+    for (const [i, doing] of steps.entries())
+      await world.run(doing).catch(error => {
+        throw new Error(`After step ${i + 1}, ${JSON.stringify(doing)}: ${error.message}`, { cause: error })
+      })
     expect(world.complaints()).toEqual([])
   } finally {
     await world.end()
