@@ -68,6 +68,9 @@ const test = base.extend<{ writing: Writing }>({
   baseURL: async ({ writing }, use) => use(writing.url),
 })
 
+// One after another: in a fresh clone each server bundles its dependencies first, into one folder, and Vite lets the second of two
+// fail that do so in the same moment.
+test.describe.configure({ mode: 'default' })
 // So that a page that wanted to keep an offline copy of what is being written would be seen to.
 test.use({ serviceWorkers: 'allow' })
 
