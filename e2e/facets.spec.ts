@@ -46,6 +46,8 @@ test('a value that is chosen stays in its place, and keeps the focus', async ({ 
 
 test('a facet that was closed is closed on the next visit, and nothing moves as the app comes', async ({ page }) => {
   await page.goto('./')
+  // What is closed before that is not remembered.
+  await untilTakenOver(page)
   const tool = page.locator('.desk-rail [data-facet=tool]')
   await tool.locator('summary').click()
   await expect(tool.getByRole('checkbox').first()).toBeHidden()
