@@ -73,6 +73,10 @@ export const isPerson = rememberedText(
       !isOther(text, vocabulary)),
 )
 
+/** `the Example Corp founder, `, ahead of a name; for building patterns with the `u` flag. */
+export const roleAhead =
+  '(?:(?:the\\s+)?(?:[\\p{L}\\p{N}&.-]+\\s+){1,4}?(?:co-?founder|founder|creator|author|maintainer|developer|engineer|architect|professor|CTO|CEO),?\\s+)'
+
 const oneWord = /^\p{Lu}[\p{L}\p{M}'’-]*\p{Ll}[\p{L}\p{M}'’-]*$/u
 const nobody =
   /^(?:unknown|various|anonymous|everyone|everybody|several|multiple|many|none|nobody|someone|me|myself|us|we|tb[acd]|n\/a|yes|no|see|slides?|video|recording)\b/i

@@ -6,7 +6,7 @@ import { mayEmploy } from '../attribution/unlisted-employer.ts'
 import { readByline } from '../byline/byline.ts'
 import type { NamedMention } from '../mentions.ts'
 import { canonicalPerson } from '../people.ts'
-import { isPerson, namePattern } from '../person-shape.ts'
+import { isPerson, namePattern, roleAhead } from '../person-shape.ts'
 import { words } from './set-off.ts'
 import type { Reported } from './reported.ts'
 
@@ -81,7 +81,7 @@ const talkOf = new RegExp(`\\b${noun}s?\\s+(?:was\\s+)?(?:given\\s+)?(?:by|from|
 /** Between the title and a name behind it. */
 const passive =
   /^,?\s*(?:was|were|is|are)?\s*(?:\p{L}+\s+){0,4}?(?:explained|presented|given|described|delivered|held|covered|introduced|told|discussed)\b[^.;:"“”]{0,40}\bby\s+$/iu
-const by = /^,?\s*(?:\p{Ll}+\s+)?(?:by|thanks to)\s+$/iu
+const by = new RegExp(`^,?\\s*(?:\\p{Ll}+\\s+)?(?:by|thanks to)\\s+${roleAhead}?$`, 'iu')
 const subject = /^,?\s+$/u
 
 /** In words. */
@@ -107,7 +107,8 @@ const given = ({ text }: Inline, { from, to, title, isQuote }: SetOff, { start, 
   return isIn && isLong && new RegExp(`^${aside}\\s+(?:\\p{Ll}+ly\\s+)?${tells}\\b`, 'u').test(text.slice(end))
 }
 
-const named = new RegExp(`(?:^|\\b(?:by|from|of|to)\\s+${honorific})(${namePattern})`, 'gu')
+const isCompany = '\\s+(?:co-?founder|founder|CTO|CEO|team|engineers?|developers?)\\b'
+const named = new RegExp(`(?:^|\\b(?:by|from|of|to)\\s+${roleAhead}?${honorific})(${namePattern})(?!${isCompany})`, 'gu')
 /** Where a sentence begins, or behind `by`, who gives a quoted talk may have a name that few bear. */
 const someone = ({ text }: Inline, known: NamedMention[], vocabulary: Vocabulary): NamedMention[] =>
   [...text.matchAll(named)].flatMap(({ 0: whole, 1: name = '', index }): NamedMention[] => {

@@ -13,7 +13,7 @@ import type { Reported } from './reported.ts'
 
 /** A topic ends where the clause does. */
 const topicEnd =
-  /[,;:(]|(?<!\bvs)\.|\s[-–—]\s|\s(?:and presented|and showed|with the|which|where|that|given by|as well|(?:we|I) got\b|was\b|or (?=\p{Lu}))/u
+  /[,;:(]|(?<!\bvs)\.|\s[-–—]\s|\s(?:and presented|and showed|with the|which|where|that(?!\s\p{Lu})|in which|given by|as well|(?:we|I) got\b|was\b|or (?=\p{Lu}))/u
 
 const topicAt = (sentence: Inline, from: number): Inline => {
   const link = sentence.spans.find(span => span.type === 'link' && span.start >= from && span.start <= from + 2)
@@ -127,18 +127,21 @@ const onBy = (sentence: Inline, vocabulary: Vocabulary): Reported[] =>
   })
 
 const talkFrom = new RegExp(
-  `^(?:-(?:centric|related|focused|specific))?\\s+${oneTalk}\\s+(?:by|from|of)\\s+(${namePattern})`,
+  `^(?:-(?:centric|related|focused|specific))?\\s+${oneTalk}\\s+(?:by|from|of)\\s+(${namePattern})(?:\\s+(?:and|&)\\s+(${namePattern}))?`,
   'u',
 )
 /** `the **Queues**-centric talk from NAME`: what is set off may be one word. */
 const setOffTalk = (sentence: Inline, vocabulary: Vocabulary): Reported[] =>
   sentence.spans.flatMap(({ type, start, end }) => {
-    const person = type === 'strong' || type === 'link' ? sentence.text.slice(end).match(talkFrom)?.[1] : undefined
+    const [, person, other] = (type === 'strong' || type === 'link' ? sentence.text.slice(end).match(talkFrom) : null) ?? []
     const on = sentence.text.slice(start, end)
     const isFrom = (['company', 'conference'] as const).some(kind => vocabulary.find(kind, on)) && !vocabulary.find('tool', on)
     if (person === undefined || !isPerson(person, vocabulary) || !namesSubject(on) || isFrom) return []
-    const speakers = [canonicalPerson(person, vocabulary)]
-    const title = sliceInline(sentence, start, end)
+    const speakers = [person, ...(other !== undefined && isPerson(other, vocabulary) ? [other] : [])].map(one =>
+      canonicalPerson(one, vocabulary),
+    )
+    const isQuoted = /^["“«].*["”»]$/u.test(on)
+    const title = sliceInline(sentence, isQuoted ? start + 1 : start, isQuoted ? end - 1 : end)
     return [{ title, speakers, companies: [], reason: `prose: a talk by "${person}" on what is set off`, confidence: 0.75 }]
   })
 

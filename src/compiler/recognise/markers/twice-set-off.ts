@@ -4,7 +4,7 @@ import { sliceInline } from '../../read/inline.ts'
 import type { Vocabulary } from '../../vocabulary.ts'
 import { canonicalPerson } from '../people.ts'
 import { placesOf } from '../places.ts'
-import { isPerson, mayBeStated, namePattern } from '../person-shape.ts'
+import { isPerson, mayBeStated, namePattern, roleAhead } from '../person-shape.ts'
 import { type Find, reported, talkNoun } from './reported.ts'
 
 const quoted = /^\s*["“”„«'‘’]\s*(.{6,140}?)\s*["“”»'’]\s*$/u
@@ -15,7 +15,7 @@ const before = [
   new RegExp(`(?<![\\p{L}'’-])${name}\\s+(?:and|with|in|on)\\s+(?:his|her|their)\\s+${talk}$`, 'u'),
   new RegExp(`^${name}\\s+(?:and|with|on)\\s+$`, 'u'),
 ]
-const behind = new RegExp(`^,?\\s+(?:by|from)\\s+${name}(?![\\p{L}'’-])`, 'u')
+const behind = new RegExp(`^,?\\s+(?:by|from)\\s+${roleAhead}?${name}(?:\\s+(?:and|&)\\s+(${namePattern}))?(?![\\p{L}'’-])`, 'u')
 const mine = new RegExp(`^(?:My|Our)\\s+(?:own\\s+)?${talkNoun}\\s+(?:was|is)\\s+(?:called|titled|entitled)?\\s*$`, 'u')
 const ofBooks =
   /\b(?:books?|papers?|articles?|posts?|films?|songs?|albums?|novels?|motto|slogan|read|reading|bought|wrote|written|published|stickers?|badges?|signs?|posters?|banners?|t-?shirts?)\b/i
@@ -46,14 +46,15 @@ export const twiceSetOff: Find = (sentence, _people, _next, vocabulary) =>
     const own = ahead.match(mine)?.[0]?.trim()
     const isElse = ofBooks.test(around) || elsewhere.test(around) || onSomething.test(after) || isSentence.test(title)
     if (own === undefined && (isElse || !ofTalks.test(around))) return []
-    const who = [...before.map(pattern => ahead.match(pattern)?.[1]), after.match(behind)?.[1]].flatMap(found =>
-      someone(found, vocabulary),
-    )
+    const [, first, second] = after.match(behind) ?? []
+    const owner = before.flatMap(pattern => someone(ahead.match(pattern)?.[1], vocabulary)).slice(0, 1)
+    const giver = someone(first, vocabulary)
+    const who = owner.length > 0 || giver.length === 0 ? owner : [...giver, ...someone(second, vocabulary)]
     if (who.length === 0 && own === undefined) return []
     const from = start + whole.indexOf(title)
     return reported(
       sliceInline(sentence, from, from + title.length),
-      who.slice(0, 1),
+      who,
       own === undefined ? 'a title that is set off twice' : `"${own}" before a title that is set off twice`,
       0.75,
     )
