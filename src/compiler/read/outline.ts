@@ -17,6 +17,8 @@ export type Block = {
   heading: number
   /** Of a table's cell: which table, counted over the document, and where in it; row 0 is its head. */
   cell?: { table: number; row: number; column: number }
+  /** Of a paragraph: it stands below a picture, in italics from end to end, and says what is to be seen. */
+  caption?: true
   inline: Inline
   line: number
   endLine: number
@@ -36,6 +38,12 @@ const linesOf = (node: TextNode | PhrasingContent): { line: number; endLine: num
   return first && last ? { line: first.line, endLine: last.endLine } : undefined
 }
 
+const isPicture = (node: TextNode | PhrasingContent): boolean =>
+  node.type === 'image' || node.type === 'imageReference' || ('children' in node && node.children.some(isPicture))
+
+const isInItalics = ({ text, spans }: Inline): boolean =>
+  spans.some(({ type, start, end }) => type === 'emphasis' && start === 0 && end >= text.length)
+
 export const readOutline = (root: Root, file: string): Outline => {
   const blocks: Block[] = []
   const definitions = new Map<string, string>()
@@ -50,11 +58,14 @@ export const readOutline = (root: Root, file: string): Outline => {
   let heading = -1
   let lists = 0
   let tables = 0
+  let isBelowPicture = false
   const add = (type: Block['type'], node: TextNode, place: Place): void => {
     const inline = readInline(node.children, file, definitions)
+    const caption = isBelowPicture && type === 'paragraph' && isInItalics(inline)
+    isBelowPicture = !inline.text.trim() && isPicture(node)
     if (!inline.text.trim()) return addPlayers(inline)
     const { line, endLine } = linesOf(node) ?? { line: 1, endLine: 1 }
-    blocks.push({ type, ...place, heading, inline, line, endLine })
+    blocks.push({ type, ...place, heading, ...(caption ? { caption } : {}), inline, line, endLine })
     if (type === 'heading') heading = blocks.length - 1
   }
   /** A player that stands alone belongs to what stands before it. */

@@ -18,6 +18,7 @@ import { peopleLast } from './markers/people-last.ts'
 import { plainLine } from './markers/plain-line.ts'
 import { presentersBelow } from './markers/presenters-below.ts'
 import { prose } from './markers/prose.ts'
+import { peopleWithin } from './markers/people-within.ts'
 import { reportsTalks } from './markers/reporting.ts'
 import { table } from './markers/table.ts'
 import { titleBelow } from './markers/title-below.ts'
@@ -43,6 +44,7 @@ export const markers: Marker[] = [
   peopleFirst,
   peopleLast,
   prose,
+  peopleWithin,
   remainder,
 ]
 

@@ -36,7 +36,8 @@ const namesTalk = (text: string): boolean =>
 
 /** `first` is the line that marks the talk; `rest` what its paragraph goes on with. */
 /** `Ann Example (Image: Sample Team)`. */
-const isCaption = (text: string): boolean =>
+const isCaption = ({ caption, inline: { text } }: Block): boolean =>
+  caption === true ||
   /\b(?:image|photo|picture|foto|bild|source|credits?)s?(?:\s+(?:credits?|courtesy))?\s*(?::|©|by\b|thanks\b)/i.test(text)
 
 type Line = { block: Block; index: number; marked: boolean; first: Inline; rest?: Inline }
@@ -55,7 +56,7 @@ const linesIn = (context: Context): Line[] =>
       return [{ block, index, marked: true, ...parts }]
     if (!isShort(block) || isTaken(context.found, index) || (holds && holds.holds !== 'talks') || !isTitle(block.inline.text))
       return []
-    if (isCaption(block.inline.text)) return []
+    if (isCaption(block)) return []
     const begun =
       /^["“«]/.test(block.inline.text) ||
       block.inline.spans.some(({ type, start, end }) => (type === 'strong' || type === 'emphasis') && start === 0 && end > 8)

@@ -20,6 +20,7 @@ import { recalledIn } from './recalled-talks.ts'
 import { QUOTED } from './quoted-titles.ts'
 import { CALLED } from './recorded-titles.ts'
 import { saidIn } from './said-talks.ts'
+import { talksInARow } from './talks-in-a-row.ts'
 import { keynotesIn } from './untitled-keynotes.ts'
 import type { Reported } from './reported.ts'
 import { sameTitle, setOffIn, titleKey } from './set-off-titles.ts'
@@ -36,6 +37,8 @@ const besideSentences = (sentences: Inline[], at: number, vocabulary: Vocabulary
 
 /** What the sentence says, and the titles that it sets off and says nothing else of. */
 const reportedIn = (sentence: Inline, next: string, vocabulary: Vocabulary): Reported[] => {
+  const inARow = talksInARow(sentence, vocabulary)
+  if (inARow.length > 0) return inARow
   const setOff = setOffIn(sentence, next, vocabulary)
   const quoted = setOff.filter(({ reason }) => reason.startsWith(QUOTED))
   // What somebody "talked about in" a title is no title.
@@ -116,7 +119,7 @@ const untitled = (blocks: Block[], known: FoundTalk[], vocabulary: Vocabulary): 
   const told = new Set(known.flatMap(({ speakers }) => speakers))
   return blocks.flatMap((block, index) => {
     const isWithin = known.some(talk => talk.block <= index && talk.until > index && talk.marker !== 'prose')
-    if (block.type !== 'paragraph' || block.parent >= 0 || isWithin) return []
+    if (block.type !== 'paragraph' || block.parent >= 0 || block.caption || isWithin) return []
     return keynotesIn(block.inline, vocabulary).flatMap(({ title, speakers, companies, reason, confidence }): FoundTalk[] => {
       const surname = speakers[0]?.split(' ').at(-1) ?? ''
       const isNamed = known.some(talk =>
@@ -174,7 +177,7 @@ export const prose: Marker = {
       const place = sections.get(block.heading)
       const holds = place?.own ?? place?.within
       const reads = block.type === 'paragraph' || (block.type === 'item' && block.level === 1 && holds?.holds !== 'aside')
-      if (!reads || block.parent >= 0 || holds?.holds === 'tools' || isEmbeddedPost(index, blocks)) return
+      if (!reads || block.parent >= 0 || holds?.holds === 'tools' || block.caption || isEmbeddedPost(index, blocks)) return
       const around = found.find(talk => talk.block <= index && talk.until > index)
       // Within a talk's own section a further talk must show its place on the programme; else it is only spoken of.
       const listed = block.inline.spans.some(({ url }) => url && linkRole(url, '') === 'programme')
