@@ -92,6 +92,27 @@ test('what is written into a recap shows on the open page, without a reload', as
   await expect(page.getByRole('main').getByText('reads every hallway aloud')).toBeVisible()
 })
 
+test('what is written before the page can hear of it shows as well', async ({ page, writing }) => {
+  let hears = () => undefined as void
+  const hearing = new Promise<void>(resolve => {
+    hears = resolve
+  })
+  await page.routeWebSocket(/token=/, async socket => {
+    await hearing
+    socket.connectToServer()
+  })
+  await page.goto(`${writing.url}talks/srecon-europe-2017-hallways-on-paper`)
+  const takeaways = page.getByRole('main')
+  await expect(takeaways.getByText('Etsy keeps its hallways on paper.')).toBeVisible({ timeout: 30_000 })
+
+  appendFileSync(writing.recap, '\nEtsy wrote a tool that reads every hallway aloud.\n')
+  const asData = `${writing.url}talks/srecon-europe-2017-hallways-on-paper.md`
+  await expect.poll(async () => (await page.request.get(asData)).text()).toContain('reads every hallway aloud')
+  await expect(takeaways.getByText('reads every hallway aloud')).toBeHidden()
+  hears()
+  await expect(takeaways.getByText('Etsy wrote a tool that reads every hallway aloud.')).toBeVisible()
+})
+
 const ownPost = `---
 title: SREcon Europe 2017
 author: Ann Example

@@ -48,10 +48,19 @@ const begun = begin()
 registerServiceWorker(base)
 
 // While writing: the corpus was compiled anew, so everything that was loaded from it is asked for again.
-import.meta.hot?.on('hallway:corpus', async () => {
+const hot = import.meta.hot
+hot?.on('hallway:corpus', async () => {
   const { restartSearch } = await import('./search-client.ts')
   restartSearch()
   await queryClient.refetchQueries({ queryKey: ['corpus'], type: 'all' })
   await queryClient.refetchQueries({ predicate: query => query.queryKey[0] !== 'corpus', type: 'all' })
   await (await begun).revalidate()
 })
+// What was compiled after this page had asked, and before it could hear of it, is told once it says what it holds.
+if (hot) {
+  const says = (hash?: string) => hot.send('hallway:holds', { hash })
+  ensureCorpus().then(
+    ({ manifest }) => says(manifest.hash),
+    () => says(),
+  )
+}

@@ -1,7 +1,8 @@
 // A Vite plugin for writing: the corpus from memory below `corpus/`, and pages as data where they are published, compiled again
 // when a file of data/ changes, or of the folder that HALLWAY_DATA names: its `recaps/` and its `vocabulary/`.
-// The page hears of it by `hallway:corpus`; errors in recaps stand in Vite's overlay until they are gone.
+// The page hears of it by `hallway:corpus`, also when it says by `hallway:holds` that it holds another; errors in recaps stand in Vite's overlay until they are gone.
 import { resolve, sep } from 'node:path'
+import type { Manifest } from '../../corpus/schema.ts'
 import type { Plugin, ViteDevServer } from 'vite'
 import { createPathsCompiler } from '../compile-paths.ts'
 import { dataFolder } from '../data-folder.ts'
@@ -37,8 +38,10 @@ export const liveCorpus = (): Plugin => {
     } catch (error) {
       showErrors(server, error instanceof Error ? (error.stack ?? error.message) : String(error))
     }
-    server.ws.send({ type: 'custom', event: 'hallway:corpus', data: { manifest: files.get('manifest.json')?.toString() } })
+    server.ws.send({ type: 'custom', event: 'hallway:corpus' })
   }
+  /** None where nothing could be compiled yet. */
+  const hash = () => (JSON.parse(files.get('manifest.json')?.toString() ?? '{}') as Partial<Manifest>).hash
 
   return {
     name: 'hallway:live-corpus',
@@ -58,6 +61,9 @@ export const liveCorpus = (): Plugin => {
           changed = new Set()
           compileAgain(server, settled)
         }, SETTLE_MS)
+      })
+      server.ws.on('hallway:holds', (held: { hash?: string }, page) => {
+        if (held.hash !== hash()) page.send('hallway:corpus')
       })
       compileAgain(server)
       // What was saved after that, and before everything was watched, raised no event.
