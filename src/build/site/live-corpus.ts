@@ -1,9 +1,10 @@
 // A Vite plugin for writing: the corpus from memory below `corpus/`, and pages as data where they are published, compiled again
 // when a file of data/ changes, or of the folder that HALLWAY_DATA names: its `recaps/` and its `vocabulary/`.
-// The page hears of it by `hallway:corpus`, also when it says by `hallway:holds` that it holds another; errors in recaps stand in Vite's overlay until they are gone.
+// The page hears of it by `hallway:corpus`, also when it says by `hallway:holds` that it holds another; errors in recaps stand
+// in Vite's overlay until they are gone.
 import { resolve, sep } from 'node:path'
-import type { Manifest } from '../../corpus/schema.ts'
 import type { Plugin, ViteDevServer } from 'vite'
+import type { Manifest } from '../../corpus/schema.ts'
 import { createPathsCompiler } from '../compile-paths.ts'
 import { dataFolder } from '../data-folder.ts'
 import { reportDiagnostics, totals } from '../report.ts'
