@@ -34,12 +34,12 @@ const isTitle = (text: string): boolean =>
 const namesTalk = (text: string): boolean =>
   isGenericTitle(text) !== undefined || (isTitle(text.replace(/!+$/, '')) && sectionOf(text) === undefined)
 
-/** `first` is the line that marks the talk; `rest` what its paragraph goes on with. */
 /** `Ann Example (Image: Sample Team)`. */
 const isCaption = ({ caption, inline: { text } }: Block): boolean =>
   caption === true ||
   /\b(?:image|photo|picture|foto|bild|source|credits?)s?(?:\s+(?:credits?|courtesy))?\s*(?::|©|by\b|thanks\b)/i.test(text)
 
+/** `first` is the line that marks the talk; `rest` what its paragraph goes on with. */
 type Line = { block: Block; index: number; marked: boolean; first: Inline; rest?: Inline }
 
 const told =
