@@ -1,13 +1,12 @@
 // Lines below a talk's heading that say who gave it, in the ways that people write them.
-import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { parseMarkdown } from '../read/markdown.ts'
 import { readOutline } from '../read/outline.ts'
+import { vocabulary as vocabularyFiles } from '../fixtures/one-recap.ts'
 import { readVocabulary } from '../vocabulary.ts'
 import { readKeyLines } from './key-lines.ts'
 
-const folder = new URL('../fixtures/vocabulary/', import.meta.url).pathname
-const { vocabulary } = readVocabulary(readdirSync(folder).map(path => ({ path, text: readFileSync(folder + path, 'utf8') })))
+const { vocabulary } = readVocabulary(vocabularyFiles)
 const below = (markdown: string) => {
   const { blocks } = readOutline(parseMarkdown(markdown), markdown)
   const { speakers, companies, left } = readKeyLines(blocks, 0, blocks.length, vocabulary)

@@ -1,12 +1,11 @@
 // Words that stand where names do, and who is read in them: what is somebody's name, and what only looks like one.
-import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
+import { vocabulary as vocabularyFiles } from '../fixtures/one-recap.ts'
 import { readVocabulary } from '../vocabulary.ts'
 import { findPeople } from './people.ts'
 import { isPerson } from './person-shape.ts'
 
-const folder = new URL('../fixtures/vocabulary/', import.meta.url).pathname
-const { vocabulary } = readVocabulary(readdirSync(folder).map(path => ({ path, text: readFileSync(folder + path, 'utf8') })))
+const { vocabulary } = readVocabulary(vocabularyFiles)
 
 describe('a name', () => {
   test.each(['Bob A. Fixture', 'Bob "Bobby" Fixture', 'JC van Fixture', 'Emil Fixture-Sample'])('%s', text =>

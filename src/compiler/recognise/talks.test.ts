@@ -1,12 +1,6 @@
 // What a document says of one talk in two places, and which languages say that they report talks.
-import { readdirSync, readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
-import { compile } from '../compile.ts'
-
-const folder = new URL('../fixtures/vocabulary/', import.meta.url).pathname
-const vocabulary = readdirSync(folder).map(path => ({ path, text: readFileSync(folder + path, 'utf8') }))
-const talksOf = (text: string) =>
-  compile({ files: [{ path: 'a.md', bytes: new TextEncoder().encode(text) }], vocabulary }).facts[0]?.talks ?? []
+import { talksOf } from '../fixtures/one-recap.ts'
 
 test('a talk that a list announces and a section reports keeps what both say of it', () => {
   const [queues, ...others] = talksOf(`# My notes from SampleCon 2017

@@ -1,13 +1,12 @@
 // The shapes in which people write a title and who gave it, each as a line and what is read in it.
-import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { parseMarkdown } from '../read/markdown.ts'
 import { readOutline } from '../read/outline.ts'
+import { vocabulary as vocabularyFiles } from '../fixtures/one-recap.ts'
 import { readVocabulary } from '../vocabulary.ts'
 import { readHeading, readItem } from './titles.ts'
 
-const folder = new URL('../fixtures/vocabulary/', import.meta.url).pathname
-const { vocabulary } = readVocabulary(readdirSync(folder).map(path => ({ path, text: readFileSync(folder + path, 'utf8') })))
+const { vocabulary } = readVocabulary(vocabularyFiles)
 const inlineOf = (markdown: string) => {
   const inline = readOutline(parseMarkdown(markdown), markdown).blocks[0]?.inline
   if (!inline) throw new Error(`${markdown} holds no text`)

@@ -1,17 +1,8 @@
 // Whose talk it is, by what its title and its sentences say: and by whom it only cites, or takes for an example.
-import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
-import { compile } from '../../compile.ts'
+import { talksOf } from '../../fixtures/one-recap.ts'
 
-const folder = new URL('../../fixtures/vocabulary/', import.meta.url).pathname
-const vocabulary = readdirSync(folder).map(path => ({ path, text: readFileSync(folder + path, 'utf8') }))
-const talkOf = (title: string, text: string) =>
-  compile({
-    files: [
-      { path: 'a.md', bytes: new TextEncoder().encode(`# Notes on SampleCon 2017\n\n## Talks\n\n### ${title}\n\n${text}\n`) },
-    ],
-    vocabulary,
-  }).facts[0]?.talks[0]
+const talkOf = (title: string, text: string) => talksOf(`# Notes on SampleCon 2017\n\n## Talks\n\n### ${title}\n\n${text}\n`)[0]
 
 describe('who is cited did not speak', () => {
   test.each([

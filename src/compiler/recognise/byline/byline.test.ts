@@ -1,11 +1,10 @@
 // Lines that name people, and who is read in them, with what stands beside the name.
-import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
+import { vocabulary as vocabularyFiles } from '../../fixtures/one-recap.ts'
 import { readVocabulary } from '../../vocabulary.ts'
 import { readByline } from './byline.ts'
 
-const folder = new URL('../../fixtures/vocabulary/', import.meta.url).pathname
-const { vocabulary } = readVocabulary(readdirSync(folder).map(path => ({ path, text: readFileSync(folder + path, 'utf8') })))
+const { vocabulary } = readVocabulary(vocabularyFiles)
 
 describe('a byline', () => {
   test.each(['Bob A. Fixture', 'Bob "Bobby" Fixture', 'JC van Fixture', 'Emil Fixture-Sample'])('%s has a company', name =>

@@ -1,20 +1,12 @@
 // What stands behind or below "My favourite talk:".
-import { readdirSync, readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
-import { compile } from '../../compile.ts'
+import { talksOf } from '../../fixtures/one-recap.ts'
 
-const folder = new URL('../../fixtures/vocabulary/', import.meta.url).pathname
-const vocabulary = readdirSync(folder).map(path => ({ path, text: readFileSync(folder + path, 'utf8') }))
-const talksOf = (text: string) =>
-  compile({
-    files: [
-      { path: 'a.md', bytes: new TextEncoder().encode(`---\ntitle: My first SampleCon 2017\n---\n\nI was there.\n\n${text}`) },
-    ],
-    vocabulary,
-  }).facts[0]?.talks ?? []
+const head = '---\ntitle: My first SampleCon 2017\n---\n\nI was there.\n\n'
+const talksIn = (text: string) => talksOf(head + text)
 
 test('a title below the label, or behind it where a name or marks tell it', () => {
-  const talks = talksOf(`### My highlight reel
+  const talks = talksIn(`### My highlight reel
 
 **My favourite training session:**<br>
 _NOTE:_ I took only two<br>

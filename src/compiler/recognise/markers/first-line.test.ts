@@ -1,13 +1,7 @@
 // Lines of a title over their notes in one paragraph: which are talks, and by whom.
-import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
-import { compile } from '../../compile.ts'
+import { told } from '../../fixtures/one-recap.ts'
 
-const folder = new URL('../../fixtures/vocabulary/', import.meta.url).pathname
-const vocabulary = readdirSync(folder).map(path => ({ path, text: readFileSync(folder + path, 'utf8') }))
-const talksOf = (text: string) =>
-  compile({ files: [{ path: 'a.md', bytes: new TextEncoder().encode(text) }], vocabulary }).facts[0]?.talks ?? []
-const told = (text: string) => talksOf(text).map(({ title, speakers }) => [title, speakers])
 const head = '---\ntitle: My SampleCon 2017 recap\n---\n\nThese are the talks that I attended.\n\n'
 
 describe('a title on the first line of a paragraph', () => {

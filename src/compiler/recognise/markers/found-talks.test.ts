@@ -1,14 +1,8 @@
 // What marks a talk, of which kind it is, and where its title stands, by small documents of the shapes that people write.
-import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
-import { compile } from '../../compile.ts'
+import { talksOf, titlesOf } from '../../fixtures/one-recap.ts'
 
-const folder = new URL('../../fixtures/vocabulary/', import.meta.url).pathname
-const vocabulary = readdirSync(folder).map(path => ({ path, text: readFileSync(folder + path, 'utf8') }))
-const talksOf = (text: string) =>
-  compile({ files: [{ path: 'a.md', bytes: new TextEncoder().encode(text) }], vocabulary }).facts[0]?.talks ?? []
 const kinds = (text: string) => talksOf(text).map(({ title, kind }) => `${kind}: ${title}`)
-const titles = (text: string) => talksOf(text).map(({ title }) => title)
 
 describe('kinds', () => {
   test('labs and workshops are sections of workshops, for headings and for bullets', () => {
@@ -150,7 +144,7 @@ Two more were ours.
 
 test('bold items over notes of their own are talks, below a day', () => {
   expect(
-    titles(`# SampleCon 2017 at a glance
+    titlesOf(`# SampleCon 2017 at a glance
 
 ## Day 2
 
@@ -170,7 +164,7 @@ describe('a post on one talk', () => {
 
   test('has the title of its only heading where the metadata only says what the post is about', () => {
     expect(
-      titles(`${head('SampleCon 2017: what queues do to people')}### How Queues Like These Change People
+      titlesOf(`${head('SampleCon 2017: what queues do to people')}### How Queues Like These Change People
 
 The talk took queues apart.
 
@@ -181,7 +175,7 @@ People wait for 3 hours a day.
 
   test('has it too where the metadata says that these are notes', () => {
     expect(
-      titles(`${head('Notes on waiting (SampleCon 2017)')}## How Queues Like These Change People
+      titlesOf(`${head('Notes on waiting (SampleCon 2017)')}## How Queues Like These Change People
 
 The talk took queues apart.
 
@@ -216,7 +210,7 @@ Waiting takes 3 hours a day.
 
   test('keeps the metadata’s title where the only heading is a part of it', () => {
     expect(
-      titles(`${head('Runtime Scheduling of Queues, SampleCon 2017')}This talk was by Ann Example.
+      titlesOf(`${head('Runtime Scheduling of Queues, SampleCon 2017')}This talk was by Ann Example.
 
 - Queues are scheduled.
 
@@ -230,7 +224,7 @@ Waiting takes 3 hours a day.
 
 test('in a report half of whose headings are plainly talks, the others are talks as well', () => {
   expect(
-    titles(`---
+    titlesOf(`---
 title: "SampleCon 2017: my notes on the talks"
 ---
 
@@ -323,7 +317,7 @@ This talk by Cleo Sample quoted _The Book of Queues_ by Dana Example.
 
 test('names alone are no talks, nor is a break', () => {
   expect(
-    titles(`# SampleCon 2017
+    titlesOf(`# SampleCon 2017
 
 ### Speakers & Hosts
 
@@ -344,7 +338,7 @@ test('names alone are no talks, nor is a break', () => {
 
 test('below a heading a heading that begins with a name says who, whatever stands behind the name', () => {
   expect(
-    titles(`# SampleCon 2017
+    titlesOf(`# SampleCon 2017
 
 ### Failing as a service
 #### Ann Example (Engineer at Sample Labs)

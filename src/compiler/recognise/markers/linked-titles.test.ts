@@ -1,14 +1,6 @@
 // Linked titles beside a name in languages whose verbs nobody here lists: the order of the words tells.
-import { readdirSync, readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
-import { compile } from '../../compile.ts'
-
-const folder = new URL('../../fixtures/vocabulary/', import.meta.url).pathname
-const vocabulary = readdirSync(folder).map(path => ({ path, text: readFileSync(folder + path, 'utf8') }))
-const told = (text: string) =>
-  (compile({ files: [{ path: 'a.md', bytes: new TextEncoder().encode(text) }], vocabulary }).facts[0]?.talks ?? []).map(
-    ({ title, speakers }) => [title, speakers],
-  )
+import { told } from '../../fixtures/one-recap.ts'
 
 test('by a small word between them, and by a verb before the name; the heading over several is no talk', () => {
   expect(

@@ -1,14 +1,8 @@
 // Lists, tables and headings in which several lines share a shape: what most of them plainly do, the others may. And what stands in
 // the same words and is no talk.
-import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
-import { compile } from '../../compile.ts'
+import { talksOf, told } from '../../fixtures/one-recap.ts'
 
-const folder = new URL('../../fixtures/vocabulary/', import.meta.url).pathname
-const vocabulary = readdirSync(folder).map(path => ({ path, text: readFileSync(folder + path, 'utf8') }))
-const talksOf = (text: string) =>
-  compile({ files: [{ path: 'a.md', bytes: new TextEncoder().encode(text) }], vocabulary }).facts[0]?.talks ?? []
-const told = (text: string): [string, string[]][] => talksOf(text).map(({ title, speakers }) => [title, speakers])
 const companies = (text: string): string[][] => talksOf(text).map(talk => talk.companies)
 const head = '# SampleCon 2017 recap\n\n'
 

@@ -1,15 +1,10 @@
 // Sentences, lists and headings written to look like talks, speakers or companies, and what they are instead.
-import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
-import { compile } from '../../compile.ts'
+import { factsOf, talksOf, titlesOf, told as toldIn } from '../../fixtures/one-recap.ts'
 
-const folder = new URL('../../fixtures/vocabulary/', import.meta.url).pathname
-const vocabulary = readdirSync(folder).map(path => ({ path, text: readFileSync(folder + path, 'utf8') }))
-const talksOf = (text: string) =>
-  compile({ files: [{ path: 'a.md', bytes: new TextEncoder().encode(`# SampleCon 2017 recap\n\n${text}\n`) }], vocabulary })
-    .facts[0]?.talks ?? []
-const told = (text: string): [string, string[]][] => talksOf(text).map(({ title, speakers }) => [title, speakers])
-const whole = (text: string) => talksOf(text).map(({ title, speakers, companies }) => [title, speakers, companies])
+const inRecap = (text: string): string => `# SampleCon 2017 recap\n\n${text}\n`
+const told = (text: string) => toldIn(inRecap(text))
+const whole = (text: string) => talksOf(inRecap(text)).map(({ title, speakers, companies }) => [title, speakers, companies])
 
 test('several lists below lines that announce them are one, however short each is', () => {
   expect(
@@ -108,7 +103,9 @@ describe('no companies, and nobody', () => {
   })
   test('a firm between two people', () => {
     const [panel] = talksOf(
-      '## Talks\n\n### Doors for Everybody by Ann Example, Bob Example, Bold Works, and Cleo Example, Acme Robotics\n\nText.',
+      inRecap(
+        '## Talks\n\n### Doors for Everybody by Ann Example, Bob Example, Bold Works, and Cleo Example, Acme Robotics\n\nText.',
+      ),
     )
     expect(panel?.speakers).not.toContain('Bold Works')
   })
@@ -121,7 +118,7 @@ describe('no companies, and nobody', () => {
     expect(told('## Talks\n\n### Doors for everyone\n\nby Popular Demand @samplecon\n\nText.')[0]?.[1]).toEqual([])
   })
 })
-const companiesOf = (text: string) => talksOf(text)[0]?.companies
+const companiesOf = (text: string) => talksOf(inRecap(text))[0]?.companies
 
 test('what brackets behind "Keynote" say of when and how is no title', () => {
   const titles = told(
@@ -131,18 +128,10 @@ test('what brackets behind "Keynote" say of when and how is no title', () => {
 })
 
 test('fields of reStructuredText are no metadata of Nikola, and a long line of spaces ends at once', () => {
-  const [facts] = compile({
-    files: [
-      {
-        path: 'a.md',
-        bytes: new TextEncoder().encode('.. title:: Doors\n.. author:: Ann Example\n\n# SampleCon 2017 recap\n\nText.\n'),
-      },
-    ],
-    vocabulary,
-  }).facts
+  const facts = factsOf('.. title:: Doors\n.. author:: Ann Example\n\n# SampleCon 2017 recap\n\nText.\n')
   expect(facts?.title).toBe('SampleCon 2017 recap')
   const spaces = `.. title: K\n.. date: 2017-05-24\n.. tags:${' '.repeat(20_000)}\u2028x\n\n# SampleCon 2017 recap\n\nText.\n`
-  expect(compile({ files: [{ path: 'a.md', bytes: new TextEncoder().encode(spaces) }], vocabulary }).facts[0]?.title).toBe('K')
+  expect(factsOf(spaces)?.title).toBe('K')
 })
 
 describe('what stands in the words of a talk, and is none', () => {
@@ -188,16 +177,8 @@ describe('what stands in the words of a talk, and is none', () => {
 })
 
 test('who is spoken of in passing displaces no talk of a whole document', () => {
-  const { facts } = compile({
-    files: [
-      {
-        path: 'a.md',
-        bytes: new TextEncoder().encode(
-          '# Lazy Queues by Ann Example (SampleCon 2017)\n\nQueues wait. They are lazy.\n\nI enjoyed the talks by Bob Example and Cleo Example, too.\n',
-        ),
-      },
-    ],
-    vocabulary,
-  })
-  expect(facts[0]?.talks.map(({ title }) => title)).toEqual(['Lazy Queues'])
+  const titles = titlesOf(
+    '# Lazy Queues by Ann Example (SampleCon 2017)\n\nQueues wait. They are lazy.\n\nI enjoyed the talks by Bob Example and Cleo Example, too.\n',
+  )
+  expect(titles).toEqual(['Lazy Queues'])
 })

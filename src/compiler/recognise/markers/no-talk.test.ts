@@ -1,18 +1,12 @@
 // Headings that are no talks, though they stand where others are: what tells so.
-import { readdirSync, readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
-import { compile } from '../../compile.ts'
+import { titlesOf } from '../../fixtures/one-recap.ts'
 
-const folder = new URL('../../fixtures/vocabulary/', import.meta.url).pathname
-const vocabulary = readdirSync(folder).map(path => ({ path, text: readFileSync(folder + path, 'utf8') }))
-const talksOf = (text: string) =>
-  compile({ files: [{ path: 'a.md', bytes: new TextEncoder().encode(text) }], vocabulary }).facts[0]?.talks ?? []
-const titles = (text: string) => talksOf(text).map(({ title }) => title)
 const head = '---\ntitle: "SampleCon 2017: talks that I saw"\n---\n\n'
 
 test('a heading over paragraphs that report several talks holds them, and "The conference" is none', () => {
   expect(
-    titles(`${head}### The conference
+    titlesOf(`${head}### The conference
 
 A talk is a good place to sit.
 
@@ -37,7 +31,7 @@ I liked the talks.
 
 test('headings below "Notes from Tuesday" and "Notes from Wednesday" vote together', () => {
   expect(
-    titles(`${head}## Notes from Tuesday, March 24th
+    titlesOf(`${head}## Notes from Tuesday, March 24th
 
 ### Mean time to waiting alone
 
@@ -67,7 +61,7 @@ test('headings below "Notes from Tuesday" and "Notes from Wednesday" vote togeth
 
 test('parts of the programme, passes, and what somebody did there are sections of a diary', () => {
   expect(
-    titles(`---
+    titlesOf(`---
 title: "My first SampleCon"
 date: 2017-04-01
 ---
@@ -107,7 +101,7 @@ A talk took an hour. There were [many](https://example.com/schedule/all).
 
 test('a dinner of the speakers is no talk of the day that it stands in', () => {
   expect(
-    titles(`${head}## Day 1
+    titlesOf(`${head}## Day 1
 
 ### Queues are Weird - Ann Example
 
@@ -123,7 +117,7 @@ I ate, and spoke with speakers.
 test('a diary’s headings vote for nothing', () => {
   const diary = ['Getting there', 'What I liked', 'Networking', 'Award ceremony', 'Key learnings', 'Was it worth it?']
   expect(
-    titles(
+    titlesOf(
       `${head}${diary.map(text => `## ${text}\n\nThe talks were good. See [all](https://example.com/schedule/x).`).join('\n\n')}\n`,
     ),
   ).toEqual([])

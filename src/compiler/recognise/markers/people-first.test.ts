@@ -1,13 +1,7 @@
 // Paragraphs that begin with who spoke, and lists of titles below days: told by what all of them share. And who else stands first.
-import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
-import { compile } from '../../compile.ts'
+import { talksOf, told } from '../../fixtures/one-recap.ts'
 
-const folder = new URL('../../fixtures/vocabulary/', import.meta.url).pathname
-const vocabulary = readdirSync(folder).map(path => ({ path, text: readFileSync(folder + path, 'utf8') }))
-const talksOf = (text: string) =>
-  compile({ files: [{ path: 'a.md', bytes: new TextEncoder().encode(text) }], vocabulary }).facts[0]?.talks ?? []
-const told = (text: string): [string, string[]][] => talksOf(text).map(({ title, speakers }) => [title, speakers])
 const head = '# SampleCon 2017 recap\n\n'
 
 describe('who spoke stands first', () => {

@@ -1,14 +1,10 @@
 // Talks whose titles sentences quote beside who gave them, and what only sounds like one.
-import { readdirSync, readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
-import { compile } from '../../compile.ts'
+import { factsOf, told as toldIn } from '../../fixtures/one-recap.ts'
 
-const folder = new URL('../../fixtures/vocabulary/', import.meta.url).pathname
-const vocabulary = readdirSync(folder).map(path => ({ path, text: readFileSync(folder + path, 'utf8') }))
 const head = '---\ntitle: "SampleCon 2017: notes from the back row"\n---\n\nI spent two days at SampleCon.\n\n'
-const factsOf = (text: string, before = head) =>
-  compile({ files: [{ path: 'a.md', bytes: new TextEncoder().encode(before + text) }], vocabulary }).facts[0]
-const told = (text: string) => (factsOf(text)?.talks ?? []).map(({ title, speakers }) => [title, speakers])
+const factsIn = (text: string, before = head) => factsOf(before + text)
+const told = (text: string) => toldIn(head + text)
 
 test('a quoted title beside who gave it, in the ways in which people say so', () => {
   expect(
@@ -59,7 +55,7 @@ There was another keynote, '_Feedback & the Coming Lines_' by Dana Example about
 })
 
 test('whom somebody is from is a company, no place', () => {
-  const companies = factsOf(`Next was “Waiting for Everybody Else” by Ann Example from Berlin. She talked about shops.
+  const companies = factsIn(`Next was “Waiting for Everybody Else” by Ann Example from Berlin. She talked about shops.
 
 Then “Don’t Wait for Anybody” by Bob Example from Linecorp. He talked about shops.
 `)?.talks.map(talk => talk.companies)
@@ -110,7 +106,7 @@ Cleo Example (Photo: Sample Team)
 })
 
 test('"Talk by:" below a heading says who speaks, in notes, too', () => {
-  const facts = factsOf(
+  const facts = factsIn(
     `## Notes
 
 ### The Long Queue: why we wait
@@ -130,7 +126,7 @@ Talk by: Bob Example
 })
 
 test('a heading "Speaker: NAME, COMPANY" belongs to the one above', () => {
-  const facts = factsOf(
+  const facts = factsIn(
     `# The Long Queue
 
 ## *Speaker: Ann Example, Sample Labs*

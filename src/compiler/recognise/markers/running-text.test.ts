@@ -1,13 +1,7 @@
 // Talks of which running text tells in passing: by a link to their place on the programme, or by what somebody's talk did.
-import { readdirSync, readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
-import { compile } from '../../compile.ts'
+import { talksOf, told } from '../../fixtures/one-recap.ts'
 
-const folder = new URL('../../fixtures/vocabulary/', import.meta.url).pathname
-const vocabulary = readdirSync(folder).map(path => ({ path, text: readFileSync(folder + path, 'utf8') }))
-const talksOf = (text: string) =>
-  compile({ files: [{ path: 'a.md', bytes: new TextEncoder().encode(text) }], vocabulary }).facts[0]?.talks ?? []
-const told = (text: string) => talksOf(text).map(({ title, speakers }) => [title, speakers])
 const head = '---\ntitle: "SampleCon 2017: a view from the back row"\n---\n\nI spent two days at SampleCon.\n\n'
 
 test('an address on the programme leaves out small words, or has the title behind its hash; themes over such links are no talks', () => {

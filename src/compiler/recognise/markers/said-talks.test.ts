@@ -1,15 +1,9 @@
 // Talks that sentences report by who gave them and what they were on, and what only sounds like one.
-import { readdirSync, readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
-import { compile } from '../../compile.ts'
+import { told as toldIn } from '../../fixtures/one-recap.ts'
 
-const folder = new URL('../../fixtures/vocabulary/', import.meta.url).pathname
-const vocabulary = readdirSync(folder).map(path => ({ path, text: readFileSync(folder + path, 'utf8') }))
 const head = '---\ntitle: "SampleCon 2017: a view from the back row"\n---\n\nI spent two days at SampleCon.\n\n'
-const told = (text: string) =>
-  (compile({ files: [{ path: 'a.md', bytes: new TextEncoder().encode(head + text) }], vocabulary }).facts[0]?.talks ?? []).map(
-    ({ title, speakers }) => [title, speakers],
-  )
+const told = (text: string) => toldIn(head + text)
 
 test('a talk on something by somebody, in the order in which people say it', () => {
   expect(

@@ -1,14 +1,9 @@
 // Titles set off twice, listed in quotes one after the other, or behind who gave them; a post that says one again: and what looks like them.
-import { readdirSync, readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
-import { compile } from '../../compile.ts'
+import { talksOf, told as toldIn } from '../../fixtures/one-recap.ts'
 
-const folder = new URL('../../fixtures/vocabulary/', import.meta.url).pathname
-const vocabulary = readdirSync(folder).map(path => ({ path, text: readFileSync(folder + path, 'utf8') }))
-const talksOf = (text: string) =>
-  compile({ files: [{ path: 'a.md', bytes: new TextEncoder().encode(`# SampleCon 2017 recap\n\n${text}\n`) }], vocabulary })
-    .facts[0]?.talks ?? []
-const told = (text: string): [string, string[]][] => talksOf(text).map(({ title, speakers }) => [title, speakers])
+const inRecap = (text: string): string => `# SampleCon 2017 recap\n\n${text}\n`
+const told = (text: string) => toldIn(inRecap(text))
 
 test('a title in italics and in quotes is one beside a given name, and beside what is the writer’s own', () => {
   expect(
@@ -82,6 +77,6 @@ test('a post that is embedded marks no talk again', () => {
   const post = `<blockquote class="twitter-tweet"><p><a href="https://twitter.com/annexample">@annexample</a> with her keynote ‘Waiting, an introduction to queues’ <a href="https://twitter.com/hashtag/samplecon?src=hash">#samplecon</a></p>&mdash; Bob Example (@bob) <a href="https://twitter.com/bob/status/1051734910900277248">October 15, 2018</a></blockquote>`
   const text = `We heard the first keynote given by Ann Example, *'Waiting, an introduction to queues'*:\n\n${post}\n\nAnn told us not to wait.`
   expect(told(text)).toEqual([['Waiting, an introduction to queues', ['Ann Example']]])
-  expect(talksOf(text)[0]?.links).toEqual([])
-  expect(talksOf(text)[0]?.links).not.toContain('https://twitter.com/hashtag/samplecon?src=hash')
+  expect(talksOf(inRecap(text))[0]?.links).toEqual([])
+  expect(talksOf(inRecap(text))[0]?.links).not.toContain('https://twitter.com/hashtag/samplecon?src=hash')
 })

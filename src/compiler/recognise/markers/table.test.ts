@@ -1,16 +1,12 @@
 // Talks of tables: what cells beside the title hold, and links that stand in headings of their own.
-import { readdirSync, readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
-import { compile } from '../../compile.ts'
+import { talksOf } from '../../fixtures/one-recap.ts'
 
-const folder = new URL('../../fixtures/vocabulary/', import.meta.url).pathname
-const vocabulary = readdirSync(folder).map(path => ({ path, text: readFileSync(folder + path, 'utf8') }))
 const head = '---\ntitle: "SampleCon 2017: notes"\n---\n\n'
-const talksOf = (text: string) =>
-  compile({ files: [{ path: 'a.md', bytes: new TextEncoder().encode(head + text) }], vocabulary }).facts[0]?.talks ?? []
+const talksIn = (text: string) => talksOf(head + text)
 
 test('a closing keynote of a table, and two speakers in a cell', () => {
-  const talks = talksOf(`| Speaker | Title |
+  const talks = talksIn(`| Speaker | Title |
 | --- | --- |
 | Ann Example [@ann](https://twitter.com/ann) | 👉 **[The Long Queue](a.md)** |
 | Bob Example [@bob](https://twitter.com/bob) | **[Closing keynote: The Last Shop](b.md)** |
@@ -24,7 +20,7 @@ test('a closing keynote of a table, and two speakers in a cell', () => {
 })
 
 test('slides of a column of their own are links of the talk, a profile of its speaker is none', () => {
-  const [talk] = talksOf(`| Talk | Speaker | Slides |
+  const [talk] = talksIn(`| Talk | Speaker | Slides |
 | --- | --- | --- |
 | The Long Queue | [Ann Example](https://twitter.com/ann) | [Link](https://example.com/slides/queue) |
 | The Last Shop | [Bob Example](https://twitter.com/bob) | |
@@ -33,7 +29,7 @@ test('slides of a column of their own are links of the talk, a profile of its sp
 })
 
 test('links that stand in a heading below the talk are its own', () => {
-  const [talk] = talksOf(`## Talks
+  const [talk] = talksIn(`## Talks
 
 ### The Long Queue - Ann Example
 

@@ -1,14 +1,9 @@
 // Talks told in the order of the day, or by who gave them alone, and by names that few bear: and what looks like them.
-import { readdirSync, readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
-import { compile } from '../../compile.ts'
+import { talksOf, told as toldIn } from '../../fixtures/one-recap.ts'
 
-const folder = new URL('../../fixtures/vocabulary/', import.meta.url).pathname
-const vocabulary = readdirSync(folder).map(path => ({ path, text: readFileSync(folder + path, 'utf8') }))
-const talksOf = (text: string) =>
-  compile({ files: [{ path: 'a.md', bytes: new TextEncoder().encode(`# SampleCon 2017 recap\n\n${text}\n`) }], vocabulary })
-    .facts[0]?.talks ?? []
-const told = (text: string): [string, string[]][] => talksOf(text).map(({ title, speakers }) => [title, speakers])
+const inRecap = (text: string): string => `# SampleCon 2017 recap\n\n${text}\n`
+const told = (text: string) => toldIn(inRecap(text))
 
 test('what came first, next and last, by whom, be the name set off or a given one', () => {
   expect(
@@ -140,7 +135,7 @@ test('observations, at the end of which stands who made them: a talk each speake
     ['Bob Example', ['Bob Example']],
     ['Zyx Fixture', ['Zyx Fixture']],
   ])
-  expect(talksOf(observations)[0]?.takeaways.map(({ text }) => text)).toEqual([
+  expect(talksOf(inRecap(observations))[0]?.takeaways.map(({ text }) => text)).toEqual([
     'Waiting became a discipline of its own around 1999.',
     'It involves doors.',
     'If your numbers say that one door is enough, be happy.',

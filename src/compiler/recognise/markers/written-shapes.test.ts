@@ -1,14 +1,8 @@
 // Shapes in which people write who gave what, each in a small document of its own; and headings that look like talks and are none.
-import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { compile } from '../../compile.ts'
+import { talksOf, told, vocabulary } from '../../fixtures/one-recap.ts'
 
-const folder = new URL('../../fixtures/vocabulary/', import.meta.url).pathname
-const vocabulary = readdirSync(folder).map(path => ({ path, text: readFileSync(folder + path, 'utf8') }))
-const told = (text: string): [string, string[]][] =>
-  (compile({ files: [{ path: 'a.md', bytes: new TextEncoder().encode(text) }], vocabulary }).facts[0]?.talks ?? []).map(
-    ({ title, speakers }) => [title, speakers],
-  )
 const report = '# SampleCon 2017 recap\n\nI saw some talks.\n\n'
 const under = (headings: string[]): string => report + headings.map(text => `## ${text}\n\nIt was about this.\n\n`).join('')
 
@@ -101,19 +95,11 @@ describe('in lists and lines', () => {
   })
 
   test('what a sentence says that names no talk is of the one named last before it', () => {
-    const talks = compile({
-      files: [
-        {
-          path: 'a.md',
-          bytes: new TextEncoder().encode(
-            '# SampleCon 2017 recap\n\nWe saw "Queues for All of Us" by Ann Example, and "Stores for All of Us" by Bob Example. ' +
-              'There was praise for Store B, which keeps everything there.\n',
-          ),
-        },
-      ],
-      vocabulary,
-    }).facts[0]?.talks
-    expect(talks?.map(({ title, tools }) => [title, tools])).toEqual([
+    const talks = talksOf(
+      '# SampleCon 2017 recap\n\nWe saw "Queues for All of Us" by Ann Example, and "Stores for All of Us" by Bob Example. ' +
+        'There was praise for Store B, which keeps everything there.\n',
+    )
+    expect(talks.map(({ title, tools }) => [title, tools])).toEqual([
       ['Queues for All of Us', []],
       ['Stores for All of Us', ['Store B']],
     ])
