@@ -40,9 +40,14 @@ const ownSigns = (place: SectionPlace, context: Context): Evidence[] => {
   if (!byline && belowTheme({ title: heading.inline, block: place.block }, blocks, vocabulary))
     sign('its first sentence says which talk, and by whom', 0.8)
   const link = heading.inline.spans.find(span => span.type === 'link' && span.start < span.end)
-  if (link?.url) sign('heading is a link', linkRole(link.url, '') === 'article' ? 0.4 : 0.75)
+  const isArticle = link?.url !== undefined && linkRole(link.url, '') === 'article'
+  if (link?.url && !(isArticle && leadsWhereOthersDo(link.url, place, context))) sign('heading is a link', isArticle ? 0.4 : 0.75)
   return evidence
 }
+
+/** A talk has a page of its own: an address that several headings lead to is that of something else. */
+const leadsWhereOthersDo = (url: string, place: SectionPlace, { blocks, sections }: Context): boolean =>
+  [...sections.keys()].some(other => other !== place.block && blocks[other]?.inline.spans.some(span => span.url === url))
 
 /** The first heading of level 1 with everything below it is the document's title. */
 const isDocumentTitle = (place: SectionPlace, { blocks, sections }: Context): boolean =>

@@ -66,6 +66,17 @@ const announcedLists = (blocks: Block[], vocabulary: Context['vocabulary']): Rea
 const isBylined = ({ inline }: Block, vocabulary: Context['vocabulary']): boolean =>
   (readListed(inline, vocabulary) ?? readItem(inline, vocabulary))?.byline !== undefined
 
+/** `Other materials:`, `**Further reading**`: what is listed below belongs to a talk, or to the whole event, and is none. */
+const announcesMaterials =
+  /^(?:some |the |my )?(?:(?:other|more|further|additional|related) (?:materials?|resources|reading|links|coverage|posts|articles)|see also|photos|pictures)(?: (?:and|&) \p{L}+)?:?$/iu
+const materialLists = (blocks: Block[]): ReadonlySet<number> =>
+  new Set(
+    blocks.flatMap(({ type, list }, index) => {
+      const label = type === 'item' ? blocks[index - 1] : undefined
+      return label?.type === 'paragraph' && announcesMaterials.test(label.inline.text.trim()) ? [list] : []
+    }),
+  )
+
 /** In words, and in items of all days together: fewer tell nothing. */
 const LONGEST_TITLE = 16
 const FEWEST_TITLES = 6
@@ -99,6 +110,7 @@ export const groupsOf = (context: Context): ItemGroup[] => {
   const titles = daysOfTitles(context)
   const groups = new Map<string, ItemGroup>()
   const announced = announcedLists(blocks, vocabulary)
+  const beside = materialLists(blocks)
   const held = nestedTalks(blocks, vocabulary)
   const holders = new Set([...held].map(index => blocks[index]?.parent))
   blocks.forEach((block, index) => {
@@ -109,6 +121,7 @@ export const groupsOf = (context: Context): ItemGroup[] => {
     const place = sections.get(block.heading)
     const holds = place?.own ?? place?.within
     if (holds && holds.holds !== 'talks') return
+    if (beside.has(block.list)) return
     const key = `${block.heading} ${block.ordered}`
     const group = groups.get(key) ?? { heading: block.heading, announced, ofTitles: titles.has(block.heading), items: [] }
     group.items.push(index)

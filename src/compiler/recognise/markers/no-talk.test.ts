@@ -122,3 +122,45 @@ test('a diary’s headings vote for nothing', () => {
     ),
   ).toEqual([])
 })
+
+test('what is listed below "Other materials" or "Further reading" belongs to a talk or to the event, and is none', () => {
+  const lists = (label: string) => `${head}The talks:
+
+* [Ann Example — Queues for Everybody](#ann)
+* [Bob Example — Shops without Doors](#bob)
+
+${label}
+
+* [Cleo Example — Waiting for the Bus](https://example.com/bus)
+* [Dana Example — SampleCon 2017 Day 1 (photos)](https://example.com/photos)
+
+## Queues for Everybody
+
+[Ann Example](https://example.com/ann) (Sample Labs)
+
+Queues are for everybody.
+
+## Shops without Doors
+
+[Bob Example](https://example.com/bob) (Acme Robotics)
+
+Doors are slow.
+`
+  const talks = ['Queues for Everybody', 'Shops without Doors']
+  for (const label of ['Other materials:', '**Further reading**', 'Photos and videos:'])
+    expect(titlesOf(lists(label))).toEqual(talks)
+  expect(titlesOf(lists('More talks:'))).toContain('Waiting for the Bus')
+})
+
+test('headings that lead to one page are parts of a report, not talks', () => {
+  const report = (second: string) => `${head}## [Thoughtful Doors](https://example.com/doors)
+
+I was there.
+
+## [Introducing Thoughtful Doors](${second})
+
+During her presentation Ann said that doors are slow.
+`
+  expect(titlesOf(report('https://example.com/doors'))).toEqual([])
+  expect(titlesOf(report('https://example.com/introducing-doors'))).toEqual(['Introducing Thoughtful Doors'])
+})
