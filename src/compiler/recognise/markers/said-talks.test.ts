@@ -117,3 +117,20 @@ Thanks to **our lovely team of waiters** (Ann Example).
 `),
   ).toEqual([])
 })
+
+test('a title in single quotes, or set as code is, which no code is', () => {
+  expect(
+    told(`For the first part I attended the \`Queues from Scratch\` session. It was long.
+
+Bob Example did a detailed \`Doors 101\` session. You can find it in the notes.
+
+You can find Cleo Example’s presentation on ‘Waiting for Shops’ [here](https://example.com/waiting).
+
+I attended the \`kubectl apply\` session, and Dana Example did a \`git push\` in the session.
+`),
+  ).toEqual([
+    ['Queues from Scratch', []],
+    ['Doors 101', ['Bob Example']],
+    ['Waiting for Shops', ['Cleo Example']],
+  ])
+})

@@ -18,7 +18,8 @@ const topicEnd =
 const topicAt = (sentence: Inline, from: number): Inline => {
   const link = sentence.spans.find(span => span.type === 'link' && span.start >= from && span.start <= from + 2)
   if (link) return sliceInline(sentence, link.start, link.end)
-  const quote = sentence.text.slice(from).match(/^["“«„]([^"”»“]{4,140})["”»“]/u)
+  const rest = sentence.text.slice(from)
+  const quote = rest.match(/^["“«„]([^"”»“]{4,140})["”»“]/u) ?? rest.match(/^['‘](?=\p{Lu})([^'’]{6,140})['’](?!\p{L})/u)
   if (quote) return sliceInline(sentence, from + 1, from + quote[0].length - 1)
   const end = sentence.text.slice(from).search(topicEnd)
   return sliceInline(sentence, from, end < 0 ? sentence.text.replace(/[.\s]+$/, '').length : from + end)

@@ -171,6 +171,18 @@ const titledQuote: Find = (sentence, people) =>
       : [],
   )
 
+const visited = /\b(?:attended|watched|saw|enjoyed|went to|sat in on|listened to)\s+the\s+/giu
+const asTalk = new RegExp(`^["”'’]?\\s+${talkNoun}\\b`, 'iu')
+/** `I attended the "Some Longer Title" session`: whoever gave it. */
+const visitedTitle: Find = sentence =>
+  [...sentence.text.matchAll(visited)].flatMap(({ 0: match, index }) => {
+    const title = ahead(sentence, index + match.length)
+    const to = title ? sentence.text.indexOf(title.text, index) + title.text.length : 0
+    return title && asTalk.test(sentence.text.slice(to))
+      ? reported(title, [], `"${match.trim()}" a title and "session"`, 0.7)
+      : []
+  })
+
 const finds: Find[] = [
   quotedTitles,
   twiceSetOff,
@@ -184,6 +196,7 @@ const finds: Find[] = [
   ...plainTitles,
   talkThenTitle,
   titledQuote,
+  visitedTitle,
   linkedTitle,
   recordedTitle,
   linkedTitles,

@@ -13,6 +13,8 @@ export const SHORTEST = 9
 /** In words: shorter links to a recording only say that it is one. */
 export const RECORDED = 4
 
+/** Words that begin with capitals, as no code does: some set a title in the type of code. */
+const inCode = /^\p{Lu}[\p{L}\d'’:-]*(?: (?:\p{Lu}[\p{L}\d'’:-]*|\d+|of|the|in|to|for|and|from|a|with|on)){1,12}$/u
 /** The title that is set off at `from`. */
 export const ahead = (sentence: Inline, from: number): Inline | undefined => {
   const quote =
@@ -24,7 +26,11 @@ export const ahead = (sentence: Inline, from: number): Inline | undefined => {
       from + quote[0].slice(0, -1).replace(/(?<!\.|\b(?:Inc|Ltd|Corp|Co|etc|vs))[.,]$/u, '').length,
     )
   const span = sentence.spans.find(
-    ({ type, start, end }) => type !== 'code' && start >= from && start <= from + 1 && end - start >= SHORTEST,
+    ({ type, start, end }) =>
+      start >= from &&
+      start <= from + 1 &&
+      end - start >= SHORTEST &&
+      (type !== 'code' || inCode.test(sentence.text.slice(start, end))),
   )
   return asTitle(span && sliceInline(sentence, span.start, span.end))
 }
