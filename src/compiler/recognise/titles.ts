@@ -6,12 +6,14 @@ import { bylined, firstOf, type Parted, type Shape } from './byline-shapes.ts'
 import { restOf, upToStatement } from './up-to-statement.ts'
 import { type Byline, readByline } from './byline/byline.ts'
 import { companiesAmong } from './byline/employers.ts'
+import { namesInARow, namesOf } from './companions.ts'
 import { startsWithPerson } from './people.ts'
 import { isCapitalised } from './markers/capitals.ts'
 import { kindOf, type Prefixed, stripPrefix } from './title-prefix.ts'
 import { isPerson, namePattern } from './person-shape.ts'
 import { isHome, isProfile } from './profile.ts'
 import { remembered } from './remembered.ts'
+import { tells } from './telling.ts'
 import { whatTheyDid } from './what-they-did.ts'
 
 /** `timed`, `named`: a time, or `Session:`, stood in front. */
@@ -218,12 +220,27 @@ const leadingByline = new RegExp(
 )
 /** `_Zyx Fixture_`, `_Zyx Fixture (Example Corp)_`, where few bear the name. */
 const nameAlone = new RegExp(`^${namePattern}(?:\\s?${inBrackets})?$`, 'u')
+const behindName = `(?!(?:of|from|at|with|for|in|on|by|the|an?|and|who|von|aus|bei|de|du|del|da|di|od|z)\\s)\\p{Ll}+`
+const clause = '(?:that|how|why|dass|wie|warum|que|comment|pourquoi|cómo|jak|proč)\\s'
+/** `Ann Example and Bob Example showed how queues work`: a statement, and who gave the talk. */
+const nameTells = new RegExp(
+  `^[\\s:–—-]*(${namesInARow})\\s+(?:\\p{Ll}+ly\\s+)?(${tells},?\\s|${behindName},?\\s+(?:${clause}|(?:\\p{L}+\\s+){3}))`,
+  'u',
+)
+const isTelling = new RegExp(`^${tells}`, 'u')
+/** Whose names few bear, where the words behind them say that they told something. */
+const tellersIn = (rest: Inline, vocabulary: Vocabulary): string[] => {
+  const [, row = '', behind = ''] = rest.text.match(nameTells) ?? []
+  return startsWithPerson(row, vocabulary) || isTelling.test(behind) ? namesOf(row, vocabulary) : []
+}
 /** `by NAME: …`, `(NAME) …`, `- NAME & NAME` behind a title that is marked already. */
 const readLeadingByline = (
   rest: Inline,
   vocabulary: Vocabulary,
 ): { byline: Byline; rest?: Inline; reason: string } | undefined => {
   const reason = 'byline behind it'
+  const tellers = tellersIn(rest, vocabulary)
+  if (tellers.length > 0) return { byline: { people: tellers, companies: [] }, rest, reason: 'who told it behind it' }
   const found = rest.text.match(leadingByline)
   const byline = found?.[1] ? readByline(found[1], vocabulary) : undefined
   if (found && byline) return { byline, ...restOf(rest, found[0].length), reason }

@@ -2,18 +2,18 @@
 import type { Evidence } from '../../../corpus/schema.ts'
 import type { Inline } from '../../read/inline.ts'
 import type { Vocabulary } from '../../vocabulary.ts'
+import { namesInARow, namesOf } from '../companions.ts'
 import { findMentions, type NamedMention } from '../mentions.ts'
-import { canonicalPerson } from '../people.ts'
-import { isPerson, namePattern } from '../person-shape.ts'
+import { namePattern } from '../person-shape.ts'
+import { tells } from '../telling.ts'
 import { isCited, isReference, wrote } from './cited.ts'
 import { openingOf } from './opening.ts'
 
 export type Speakers = { speakers: string[]; evidence: Evidence[] }
 
-const gaveWord =
-  /\b(?:gave|presented|presents|talked|talks|spoke|speaks|showed|explained|led|ran the|taught|held|opened|walked|delivered|demonstrated|argued|described|introduced)\b/
+const gaveWord = new RegExp(`(?<!\\p{L})${tells}`, 'u')
 const gave = new RegExp(
-  `(${namePattern})(?:,[^.,]{0,60},|\\s+(?:of|from|at)\\s+[^.,]{2,40}?)?\\s+(?:[\\p{L}]+ly\\s+)?(?:gave|presented|presents|talked|talks|spoke|speaks|showed|explained|led|ran the|taught|held|opened|walked|delivered|demonstrated|argued|described|introduced)\\b`,
+  `(${namesInARow})(?:,[^.,]{0,60},|\\s+(?:of|from|at)\\s+[^.,]{2,40}?)?\\s+(?:[\\p{L}]+ly\\s+)?${tells}`,
   'gu',
 )
 const givenBy = new RegExp(
@@ -80,15 +80,11 @@ export const speakersIn = (title: Inline, sentences: Inline[], vocabulary: Vocab
     for (const { sentence, people } of opening) {
       if (!word.test(sentence.text)) continue
       const found = [...sentence.text.matchAll(pattern)]
-        .map(match => match[1] ?? '')
-        .find(name => isPerson(name, vocabulary) && !/['’]s?$/.test(name))
+        .map(match => (/['’]s?$/.test(match[1] ?? '') ? [] : namesOf(match[1] ?? '', vocabulary)))
+        .find(names => names.length > 0)
       if (!found) continue
-      const first = people.find(({ name }) => name === canonicalPerson(found, vocabulary))
-      return as(
-        first ? together(people, first, sentence.text) : [canonicalPerson(found, vocabulary)],
-        `"${reason}" beside the name`,
-        0.8,
-      )
+      const first = people.find(({ name }) => name === found[0])
+      return as(first ? [...together(people, first, sentence.text), ...found] : found, `"${reason}" beside the name`, 0.8)
     }
   }
   for (const { reason, confidence, matches } of signs) {

@@ -3,7 +3,7 @@
 import { canonicalPerson, findPeople, startsWithPerson } from '../people.ts'
 import { isGiven, isPerson, isRole, mayBeStated } from '../person-shape.ts'
 import type { Vocabulary } from '../../vocabulary.ts'
-import { companiesAmong, isOrganisation, withoutHandles } from './employers.ts'
+import { companiesAmong, isOrganisation, mayBeFirm, withoutHandles } from './employers.ts'
 import { partsOf } from './parts.ts'
 
 export type Byline = { people: string[]; companies: string[] }
@@ -22,9 +22,6 @@ const personAndMore = (part: string, vocabulary: Vocabulary): { person: string; 
 type Stated = { homes: ReadonlySet<string> }
 const noHomes: ReadonlySet<string> = new Set()
 
-/** `Bold Works`, between two people, is for whom the first works. */
-const mayBeFirm =
-  /\b(?:works|crew|robotics|industries|partners|ventures|collective|cloud|labs?|inc|ltd|corp|university|software|systems|technologies|group|studios?|media|games|foundation|team|services?|networks?|solutions)\b/i
 /** `Ann K Example`: nobody's firm is called so. */
 const hasInitial = /^\p{Lu}\p{Ll}+ \p{Lu}\.? \p{Lu}\p{Ll}+$/u
 /** `Ann Example e Bob Fixture`: between whole people only, for `Maria Costa e Silva Pereira` is one. */

@@ -14,6 +14,9 @@ const isAcademic = (text: string): boolean =>
   text.includes(' ') && academic.test(text) && !isRole(text) && !/ d[eiu]l?$/.test(text)
 export const isOrganisation = (text: string, vocabulary: Vocabulary): boolean =>
   institution.test(text) || isAcademic(text) || vocabulary.find('company', text) !== undefined
+/** `Bold Works`, between two people, is for whom the first works. */
+export const mayBeFirm =
+  /\b(?:works|crew|robotics|industries|partners|ventures|collective|cloud|labs?|inc|ltd|corp|university|software|systems|technologies|group|studios?|media|games|foundation|team|services?|networks?|solutions)\b/i
 /** Who works for nobody else. */
 const ofNobody = /^(?:independent|freelance(?:r|d)?|self[- ]employed|unaffiliated|retired|indie|n\/a)$/i
 /** `Room 211`, `Day 2`: where or when, not for whom. */

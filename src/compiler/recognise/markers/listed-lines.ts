@@ -4,6 +4,7 @@ import { type Inline, sliceInline } from '../../read/inline.ts'
 import type { Vocabulary } from '../../vocabulary.ts'
 import { readByline } from '../byline/byline.ts'
 import { employerBehind } from '../byline/employers.ts'
+import { namesInARow, namesOf } from '../companions.ts'
 import { findPeople, startsWithPerson } from '../people.ts'
 import type { Titled } from '../titles.ts'
 import { whatTheyDid } from '../what-they-did.ts'
@@ -22,15 +23,17 @@ export const fromName = (line: Inline, vocabulary: Vocabulary): Titled | undefin
 
 const says =
   /^(?:\p{Ll}+ly\s)?(?:gave|held|presented|delivered|did|talked|spoke|discussed|demonstrated|showed|explained|described|explored|covered|outlined)\s(?!(?:to|with)\s(?:me|us|visitors|everybody|everyone)\b)/u
+const atStart = new RegExp(`^${namesInARow}`, 'u')
 /** `Ann Example from Example Corp showed how queues work`. */
 export const nameThenDeed = (line: Inline, vocabulary: Vocabulary): Titled | undefined => {
-  const [who] = findPeople(line.text.slice(0, 120), vocabulary)
-  if (who?.start !== 0) return undefined
-  const employed = employerBehind(line.text.slice(who.end), vocabulary)
-  const from = who.end + employed.length
+  const row = findPeople(line.text.slice(0, 120), vocabulary)[0]?.start === 0 ? line.text.match(atStart)?.[0] : undefined
+  const people = row === undefined ? [] : namesOf(row, vocabulary)
+  if (row === undefined || people.length === 0) return undefined
+  const employed = employerBehind(line.text.slice(row.length), vocabulary)
+  const from = row.length + employed.length
   const rest = sliceInline(line, from + (line.text.slice(from).match(/^\s*/)?.[0].length ?? 0), line.text.length)
   const title = says.test(rest.text) ? whatTheyDid(rest) : undefined
   return title
-    ? { title, rest, byline: { people: [who.name], companies: employed.companies }, reason: 'a name, then what they told of' }
+    ? { title, rest, byline: { people, companies: employed.companies }, reason: 'a name, then what they told of' }
     : undefined
 }

@@ -9,6 +9,7 @@ import { claimsOf, endOf } from './claims.ts'
 import { isEmbeddedPost } from './embedded-posts.ts'
 import { inOrder, overviewOf } from './in-order.ts'
 import { linkRole } from '../links.ts'
+import { withCompanions } from '../companions.ts'
 import { remembered } from '../remembered.ts'
 import { sentencesOf } from '../sentences.ts'
 import { readHeading } from '../titles.ts'
@@ -34,6 +35,15 @@ const besideSentences = (sentences: Inline[], at: number, vocabulary: Vocabulary
   const inARow = peopleInARow(sentence, vocabulary)
   return inARow.length > 0 ? inARow : overviewOf(sentence, vocabulary)
 }
+
+/** `Ann Example and Bob Example gave a talk`: both, unless the other gave another one. */
+const alsoBy = (found: Reported[], { text }: Inline, vocabulary: Vocabulary): Reported[] =>
+  found.map(one => {
+    const [name, ...others] = one.speakers
+    if (name === undefined || others.length > 0 || one.less) return one
+    const speakers = withCompanions(name, text.replace(one.title.text, '…'), vocabulary)
+    return found.some(other => other !== one && other.speakers.some(who => speakers.includes(who))) ? one : { ...one, speakers }
+  })
 
 /** What the sentence says, and the titles that it sets off and says nothing else of. */
 const reportedIn = (sentence: Inline, next: string, vocabulary: Vocabulary): Reported[] => {
@@ -99,7 +109,9 @@ export const toldIn = remembered((inline: Inline, vocabulary): Reported[] => {
   const lines = linedUp(inline, vocabulary)
   const listed = new Set(lines.flatMap(({ speakers }) => speakers))
   const sentences = sentencesOf(inline)
-  const reported = sentences.map((sentence, i) => reportedIn(sentence, sentences[i + 1]?.text ?? '', vocabulary))
+  const reported = sentences.map((sentence, i) =>
+    alsoBy(reportedIn(sentence, sentences[i + 1]?.text ?? '', vocabulary), sentence, vocabulary),
+  )
   const told = withLinkedTitle(
     reported.flatMap((found, i) => (found.length > 0 ? found : besideSentences(sentences, i, vocabulary))),
   )

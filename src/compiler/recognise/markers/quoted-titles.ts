@@ -5,6 +5,7 @@ import type { Vocabulary } from '../../vocabulary.ts'
 import { mayEmploy } from '../attribution/unlisted-employer.ts'
 import { readByline } from '../byline/byline.ts'
 import type { NamedMention } from '../mentions.ts'
+import { rowsIn } from '../companions.ts'
 import { canonicalPerson } from '../people.ts'
 import { isPerson, namePattern, roleAhead } from '../person-shape.ts'
 import { words } from './set-off.ts'
@@ -110,14 +111,20 @@ const given = ({ text }: Inline, { from, to, title, isQuote }: SetOff, { start, 
 const isCompany = '\\s+(?:co-?founder|founder|CTO|CEO|team|engineers?|developers?)\\b'
 const named = new RegExp(`(?:^|\\b(?:by|from|of|to)\\s+${roleAhead}?${honorific})(${namePattern})(?!${isCompany})`, 'gu')
 /** Where a sentence begins, or behind `by`, who gives a quoted talk may have a name that few bear. */
-const someone = ({ text }: Inline, known: NamedMention[], vocabulary: Vocabulary): NamedMention[] =>
-  [...text.matchAll(named)].flatMap(({ 0: whole, 1: name = '', index }): NamedMention[] => {
+const someone = ({ text }: Inline, known: NamedMention[], vocabulary: Vocabulary): NamedMention[] => [
+  // The last of a row stands beside what they did.
+  ...rowsIn(text, vocabulary).flatMap(({ names, end }): NamedMention[] => {
+    const name = names.at(-1) ?? ''
+    return known.some(other => other.end === end) ? [] : [{ entity: 'person', name, start: end - name.length, end, known: false }]
+  }),
+  ...[...text.matchAll(named)].flatMap(({ 0: whole, 1: name = '', index }): NamedMention[] => {
     const start = index + whole.length - name.length
     const end = start + name.length
     return known.some(other => other.start < end && other.end > start) || !isPerson(name, vocabulary)
       ? []
       : [{ entity: 'person', name: canonicalPerson(name, vocabulary), start, end, known: false }]
-  })
+  }),
+]
 
 const employer =
   /^\s*\([^()]{2,60}\)|^\s+(?:from|at)\s+\p{Lu}[\p{L}\p{N}&-]*(?:\.\p{Ll}{2,3}(?!\p{L}))?(?:\s\p{Lu}[\p{L}\p{N}&-]*){0,2}/u
@@ -128,13 +135,10 @@ const employersOf = ({ text }: Inline, { start, end }: NamedMention, vocabulary:
   return companies.filter(name => mayEmploy(name, vocabulary))
 }
 
-const andAnother = new RegExp(`^\\s*(?:and|&)\\s+(${namePattern})`, 'u')
 /** `Ann Example and Bob Example`. */
-const beside = ({ text }: Inline, { end }: NamedMention, vocabulary: Vocabulary): NamedMention[] => {
-  const [whole, name] = text.slice(end).match(andAnother) ?? []
-  if (!whole || !name || !isPerson(name, vocabulary)) return []
-  const start = end + whole.length - name.length
-  return [{ entity: 'person', name: canonicalPerson(name, vocabulary), start, end: start + name.length, known: false }]
+const beside = ({ text }: Inline, { start, end }: NamedMention, vocabulary: Vocabulary): NamedMention[] => {
+  const row = rowsIn(text, vocabulary).find(one => one.start <= start && one.end >= end)
+  return (row?.names ?? []).map(name => ({ entity: 'person', name, start, end: row?.end ?? end, known: false }))
 }
 
 const inThisTalk = new RegExp(`^In (?:this|that|the) ${noun},?\\s+${honorific}(${namePattern})\\s+${tells}\\b`, 'u')
@@ -158,7 +162,8 @@ export const quotedTitles = (sentence: Inline, mentioned: NamedMention[], next: 
     const outside = people.filter(({ start, end }) => end <= one.from || start >= one.to)
     const first = outside.find(person => given(sentence, one, person))
     if (!first) return []
-    const speakers = [first, ...beside(sentence, first, vocabulary)]
+    const row = beside(sentence, first, vocabulary)
+    const speakers = row.length > 0 ? row : [first]
     return [
       {
         title: one.title,

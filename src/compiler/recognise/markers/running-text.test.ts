@@ -39,7 +39,7 @@ Zyx Fixture discussed ["Queue Tree"](https://example.com/program#Queue-Tree) and
 `),
   ).toEqual([
     ['Zéro à dix files en une nuit', []],
-    ['Queue Tree', []],
+    ['Queue Tree', ['Zyx Fixture']],
   ])
 })
 
