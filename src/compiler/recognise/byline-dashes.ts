@@ -52,7 +52,16 @@ export const nameBehindDash: Shape = (line, vocabulary) => {
       byline && (byline.companies.length > 0 || byline.people.some(name => isGiven(name.split(' ')[0] ?? '', vocabulary)))
     if (byline && (isSure || tells)) return { title: sliceInline(line, 0, index), byline, reason: 'byline "- NAME, COMPANY"' }
   }
-  return undefined
+  return vocabulary.namesStand === 'behind' ? nameBehindColon(line, vocabulary) : undefined
+}
+
+/** `Title: more of it: Name`, once among lines that have a dash there: somebody known, and nothing else. */
+const nameBehindColon: Shape = (line, vocabulary) => {
+  const at = line.text.lastIndexOf(': ')
+  const who = line.text.slice(at + 2).trim()
+  const byline =
+    at > 0 && startsWithPerson(who, vocabulary) && isPerson(who, vocabulary) ? readByline(who, vocabulary) : undefined
+  return byline ? { title: sliceInline(line, 0, at), byline, reason: 'byline ": NAME" where others have a dash' } : undefined
 }
 
 /** `Name — Title`, `Name - Company - Title`. Two capitalised words are no name here: `New Hasql - a driver`. */

@@ -46,10 +46,16 @@ export const hasTitleWord = (text: string): boolean =>
     .split(/[\s,.:;!?()]+/)
     .some(part => titleWords.has(part.replace(/['’].*$/, '')))
 
+/** Firms that are called by a surname; people bear it, too: `Jason Gartner`. */
+const surnames =
+  /^(?:Gartner|Ford|Dell|Disney|Bloomberg|Siemens|Bosch|Porsche|Philips|Nielsen|Ericsson|Hilton|Otto|Pearson|Mercer)$/
+const isFirm = (part: string, before: string | undefined, vocabulary: Vocabulary): boolean =>
+  vocabulary.find('company', part)?.name === part && !(surnames.test(part) && before !== undefined && isGiven(before, vocabulary))
+
 /** Neither the name itself nor a word of it is something else: `Google Storage SREs`, `Apache Kafka`. */
 export const isOther = (text: string, vocabulary: Vocabulary): boolean =>
   (['tool', 'company', 'topic', 'conference'] as const).some(kind => vocabulary.find(kind, text)) ||
-  text.split(/\s+/).some(part => vocabulary.find('company', part)?.name === part || /^\p{Lu}{2,}s$/u.test(part))
+  text.split(/\s+/).some((part, at, all) => isFirm(part, all[at - 1], vocabulary) || /^\p{Lu}{2,}s$/u.test(part))
 
 /** `Accelerating Payments`: what is done, not who does it. */
 const beginsWithDoing = (text: string, vocabulary: Vocabulary): boolean => {
@@ -97,9 +103,10 @@ export const mayBeStated = (text: string, vocabulary: Vocabulary): boolean =>
 export const capitalised = /^\p{Lu}[\p{L}\p{M}'’-]*$/u
 export const initials = /^(?:\p{Lu}\.)+$/u
 
-/** `Jean-Philippe` is given by either half. */
+/** `Jean-Philippe` is given by its first half; `Peer-to-Peer` is nobody. */
+const twoHalves = /^(\p{Lu}[^-]*)-\p{Lu}[^-]*$/u
 export const isGiven = (text: string, { givenNames }: Vocabulary): boolean =>
-  givenNames.has(fold(text)) || (text.includes('-') && givenNames.has(fold(text.split('-')[0] ?? '')))
+  givenNames.has(fold(text)) || givenNames.has(fold(twoHalves.exec(text)?.[1] ?? text))
 
 /** `Staff technical writer`, `CTO`: what somebody is, not where. */
 export const isRole = (text: string): boolean =>

@@ -166,3 +166,30 @@ test('a byline in the heading gives way to the lines that say who spoke', () =>
     speakers: ['Zyx Fixture', 'Wvu So'],
     companies: ['Unheard'],
   }))
+
+describe('who is linked to their account, by a name that few bear', () => {
+  test.each([
+    'A course on waiting, with many drawings, by [Zyx van Fixture](https://twitter.com/zyx).',
+    'Avec humour [Zyx van Fixture](https://twitter.com/zyx) nous montre la file.',
+    'It had a song by [Bob Example](https://www.youtube.com/watch?v=abc) in it. And [Zyx van Fixture](https://twitter.com/zyx) made it a talk.',
+  ])('%s', text => {
+    expect(talkOf('Queues for Everybody', text)?.speakers).toEqual(['Zyx van Fixture'])
+  })
+  test('whose notes they are, and what is called after somebody', () => {
+    expect(talkOf('Queues for Everybody', "Bob Fixture's [notes](https://twitter.com/bob/1) are here.")?.speakers).toEqual([])
+    expect(talkOf('Queues for Everybody', 'It told of the Bob Fixture worm, which waits.')?.speakers).toEqual([])
+  })
+})
+
+test('how a company does something is its matter, unless it is told of others', () => {
+  expect(talkOf('Queues for Everybody', 'A deep dive into how Example Corp updated its queues.')?.companies).toEqual([
+    'Example Corp',
+  ])
+  expect(talkOf('Queues for Everybody', 'We read a book on how Example Corp updated its queues.')?.companies).toEqual([])
+})
+
+test('a title that begins like a name, and a firm with what kind of one it is', () => {
+  const talk = talkOf('Peer-to-Peer Doors - Zyx Fixture, Fixture Doors, Inc.', 'Text.')
+  expect([talk?.title, talk?.speakers, talk?.companies]).toEqual(['Peer-to-Peer Doors', ['Zyx Fixture'], ['Fixture Doors, Inc']])
+  expect(talkOf('Queues for Everybody - Ann Example, Sample Labs, Inc.', 'Text.')?.companies).toEqual(['Sample Labs'])
+})

@@ -8,7 +8,15 @@ import { isPerson } from '../person-shape.ts'
 /** A book, a paper or a quotation is somebody's, but not the talk. */
 const cited =
   /\b(?:book|books|paper|papers|article|blog|post|quote[sd]?|quoting|author|creator|inventor|thanks|according|recording|another|previous|second talk|earlier|last year)\b[^.]{0,24}$|["”]\s*[-–—(]?\s*$|[-–—]\s*$/i
-export const isCited = ({ start }: NamedMention, { text }: Inline): boolean => cited.test(text.slice(0, start))
+/** `Ann Example's notes`, `the Morris Worm`: what somebody has or is called after them. */
+const notes =
+  /^['’]s?\s+(?:\p{Ll}+\s+){0,2}(?:notes?|sketch-?notes?|tweets?|threads?|posts?|photos?|pictures|write-?up|summary|recap)\b/iu
+const isThing = /\bthe\s+$/i
+const ofTalk = /^(?:['’]s?)?\s+(?:\p{Ll}+\s+)?(?:talk|session|keynote|presentation|workshop|tutorial)\b/iu
+export const isCited = ({ start, end }: NamedMention, { text }: Inline): boolean =>
+  cited.test(text.slice(0, start)) ||
+  notes.test(text.slice(end)) ||
+  (isThing.test(text.slice(0, start)) && !ofTalk.test(text.slice(end)))
 
 const work = /\b(?:books?|papers?|articles?|blog|posts?|thesis|essay|report)\b/i
 /** `a paper, "Ironies" by Ann Example`: who wrote what the talk points to, unless that bears the talk's own title. */

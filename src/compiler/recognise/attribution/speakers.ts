@@ -3,7 +3,9 @@ import type { Evidence } from '../../../corpus/schema.ts'
 import type { Inline } from '../../read/inline.ts'
 import type { Vocabulary } from '../../vocabulary.ts'
 import { namesInARow, namesOf } from '../companions.ts'
+import { linkedPeople } from '../markers/linked-people.ts'
 import { findMentions, type NamedMention } from '../mentions.ts'
+import { isProfile } from '../profile.ts'
 import { namePattern } from '../person-shape.ts'
 import { tells } from '../telling.ts'
 import { isCited, isReference, wrote } from './cited.ts'
@@ -39,6 +41,8 @@ const together = (people: NamedMention[], first: NamedMention, text: string): st
   return names
 }
 
+const isName = new RegExp(`^${namePattern}`, 'u')
+
 type Sign = { reason: string; confidence: number; matches: (person: NamedMention, sentence: Inline, index: number) => boolean }
 
 /** What tells the speaker among the people that a talk's first sentences name; the first sign that somebody bears decides. */
@@ -52,7 +56,15 @@ const signs: Sign[] = [
   {
     reason: 'the first sentence begins with the name',
     confidence: 0.75,
-    matches: ({ start }, _, index) => start <= 2 && index <= 1,
+    matches: (person, sentence, index) => person.start <= 2 && index <= 1 && !isCited(person, sentence),
+  },
+  {
+    reason: 'named in the first sentences, with a link to their account',
+    confidence: 0.7,
+    matches: (person, sentence, index) =>
+      index <= 2 &&
+      !isCited(person, sentence) &&
+      sentence.spans.some(({ type, start, url }) => type === 'link' && start === person.start && isProfile(url)),
   },
   {
     reason: 'named in the first sentences',
@@ -66,7 +78,12 @@ export const speakersIn = (title: Inline, sentences: Inline[], vocabulary: Vocab
     speakers: [...new Set(speakers)],
     evidence: [{ of: 'speakers', reason, confidence }],
   })
-  const peopleOf = (sentence: Inline) => findMentions(sentence, vocabulary).filter(({ entity }) => entity === 'person')
+  const peopleOf = (sentence: Inline): NamedMention[] => {
+    const known = findMentions(sentence, vocabulary).filter(({ entity }) => entity === 'person')
+    // Few bear the name, and a link leads to whose it is.
+    const linked = linkedPeople(sentence, known, vocabulary).filter(({ start }) => isName.test(sentence.text.slice(start)))
+    return [...known, ...linked].sort((a, b) => a.start - b.start)
+  }
   const opening = openingOf(sentences)
     .filter(sentence => !isReference(sentence, vocabulary))
     .map(sentence => ({ sentence, people: peopleOf(sentence) }))

@@ -13,6 +13,12 @@ const theirStory = /^['’]s?\s+(?:\p{L}+\s+)?(?:stor(?:y|ies)|journey|experienc
 const ofOthers =
   /\b(?:no|not|nobody|none|never|without|unlike|few|forget|we|audience|former|ex|last year|previous|earlier|yesterday|books?|papers?|posts?|articles?)\b|n['’]t\b/i
 
+/** `a deep dive into how Example Corp moved its queues`. */
+const how =
+  /\b(?:into|of|on|about|explained|showed|described|presented|discussed|covered|outlined)\s+(?:exactly\s+)?how\s+(?:the\s+)?$/i
+const theyDid =
+  /^\s+(?:(?:has|have|had)\s+)?(?:\p{Ll}+ly\s+)?(?:updated|moved|migrated|built|rebuilt|scaled|runs?|ran|uses?|used|handles?|handled|reduced|improved|solved|replaced|adopted|manages?|managed|deploys?|deployed|monitors?|monitored|tests?|tested|switched|introduced|implemented|made)\b/u
+
 /** `Two engineers from Example Corp talked about`, `Good experiences from Example Corp on queues`. */
 const whoOrWhat =
   /^(?:(?:the|two|three|several|good|great|interesting|some)\s+){0,2}(?:speakers?|engineers|folks|developers|representatives|data\/experiences|experiences|lessons(?: learned)?|learnings|insights)\s+from\s+(?:the\s+)?$/i
@@ -33,6 +39,7 @@ const isTheirs = ({ text }: Inline, { start, end }: NamedMention): boolean => {
   const after = text.slice(end)
   return (
     (tells.test(before) && theirStory.test(after) && !ofOthers.test(before)) ||
+    (how.test(before) && theyDid.test(after) && !ofOthers.test(before)) ||
     (whoOrWhat.test(before) && theyTold.test(after)) ||
     (awaited.test(before) && talk.test(after)) ||
     (opens.test(before) && closes.test(after))

@@ -38,11 +38,12 @@ const looksLikeCompany = (part: string): boolean =>
     inLowerCase.test(part) ||
     /^[\p{L}\p{N}-]{2,}\.(?:com|io|ai|net|org|dev|co|app|cloud|tech)$/u.test(part))
 
+/** `Gremlin, Inc.` is Gremlin. */
+const companyOf = (part: string, vocabulary: Vocabulary): string | undefined =>
+  (vocabulary.find('company', part) ?? vocabulary.find('company', part.replace(/,? (?:Inc|LLC|Ltd|GmbH|Corp)\.?$/, '')))?.name
 /** Of what stands beside a name: companies that the vocabulary has; else the last that looks like one: `Engineer, Data, Tinder`. */
 export const companiesAmong = (parts: string[], vocabulary: Vocabulary, homes: ReadonlySet<string>): string[] => {
-  const known = parts.flatMap(
-    part => vocabulary.find('company', part)?.name ?? (institution.test(part) || isAcademic(part) ? part : []),
-  )
+  const known = parts.flatMap(part => companyOf(part, vocabulary) ?? (institution.test(part) || isAcademic(part) ? part : []))
   if (known.length > 0) return known
   const places = placesOf(vocabulary.names)
   const alike = parts.filter(part => homes.has(part) || looksLikeCompany(part))

@@ -6,7 +6,8 @@ import { isOrganisation } from './employers.ts'
 
 type Part = { text: string; separator: string; aside: boolean; hasAside: boolean }
 
-const between = /(\s*(?:,|;|:|&|\+|\/|\||\s[-–—]\s|\band\b|\bund\b|\by\b|\bet\b|\bfrom\b|\bat\b|\bof\b|\bvon\b|@(?!\w))\s*)/u
+const between =
+  /(\s*(?:,(?!\s*(?:Inc|LLC|Ltd|GmbH|Corp)\b)|;|:|&|\+|\/|\||\s[-–—]\s|\band\b|\bund\b|\by\b|\bet\b|\bfrom\b|\bat\b|\bof\b|\bvon\b|@(?!\w))\s*)/u
 
 /** `Bank`, ` of `, `America` are one name where the vocabulary has it, or an institution bears such names. */
 const whole = (pieces: string[], vocabulary: Vocabulary): string[] => {

@@ -123,3 +123,18 @@ And the [Queues for Everyone](https://example.com/sessions/queues-for-everyone) 
 `).map(([title]) => title),
   ).toEqual(['What’s the Time? …and Why?', 'Queues for Everyone', 'Schöne Küche für alle'])
 })
+
+test('what a link asks of the reader is no title', () => {
+  expect(
+    told(`# SampleCon 2017 recap
+
+## Doors
+
+Ann Example talked about doors in the great hall.
+
+[Learn more about Ann’s door session](https://example.com/sessions/doors)
+
+[Sign up for the Shop Workshop at SampleCon](https://example.com/sessions/shops)
+`).map(([title]) => title),
+  ).toEqual(['Doors'])
+})

@@ -31,6 +31,10 @@ const MOST = 16
 export const isRecording =
   /^(?:(?:the|a|an|all|my|our|full)\s+)*(?:videos?|recordings?|slides?|photos?|pictures|playlists?|streams?|trailer)\b/i
 
+/** What a link asks of the reader. */
+export const asksReader =
+  /^(?:(?:to\s+)?(?:learn|read|find out|hear|know|see) more\b|(?:sign up|register|check out|click|download|subscribe|apply|join us)\b)/i
+
 /** Something is left of a text without what any talk is called. */
 export const namesSubject = (text: string): boolean => /\p{L}{3,}|\p{Lu}{2,}/u.test(text.replace(sayNothing, ' '))
 
@@ -40,6 +44,7 @@ export const tellsSubject = (text: string): boolean =>
   words(text) <= MOST &&
   !/^https?:|[.!]\s+\p{Lu}/u.test(text) &&
   !isRecording.test(text) &&
+  !asksReader.test(text) &&
   namesSubject(text)
 
 /** `The [technical sessions](u)` are a list of them. */

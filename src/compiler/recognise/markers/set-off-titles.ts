@@ -103,11 +103,13 @@ const talkThenTitle: Find = (sentence, people) =>
 const linkedTitle: Find = (sentence, people, next) => {
   const first = sentence.spans.find(({ type, start, end }) => type === 'link' && start <= 1 && end - start >= SHORTEST)
   const rest = first ? sentence.text.slice(first.end) : ''
+  // `big events, like The Fixture Worm`: what is called after somebody.
+  const givers = people.filter(({ start }) => !/\b(?:the|like)\s+$/i.test(sentence.text.slice(0, start)))
   return first &&
     !isRecording.test(sentence.text) &&
     (leadsToTalk(first.url) || talkWord.test(`${rest} ${next}`)) &&
     /^["”]?\s+(?:was|is|by|from)\b/.test(rest)
-    ? reported(sliceInline(sentence, first.start, first.end), nearest(people, first.end), 'a linked title "was …"', 0.65)
+    ? reported(sliceInline(sentence, first.start, first.end), nearest(givers, first.end), 'a linked title "was …"', 0.65)
     : []
 }
 

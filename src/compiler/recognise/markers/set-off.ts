@@ -2,7 +2,7 @@
 // Refuses what is set off in small letters, if it does not lead to the talk.
 import { type Inline, sliceInline } from '../../read/inline.ts'
 import { isCapitalised } from './capitals.ts'
-import { isChannel, leadsToTalk, tellsSubject } from './recorded-titles.ts'
+import { asksReader, isChannel, leadsToTalk, tellsSubject } from './recorded-titles.ts'
 
 export const words = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []
 const quotedAhead = /^["“«„]([^"”»“]{4,140})["”»“]/u
@@ -37,7 +37,7 @@ export const ahead = (sentence: Inline, from: number): Inline | undefined => {
 
 /** What a link or italics set off may be any words: a title has most of them capitalised, or leads to where the talk is. */
 export const asTitle = (found: Inline | undefined): Inline | undefined => {
-  if (found?.spans.some(({ url }) => url && isChannel(url))) return undefined
+  if (found && (found.spans.some(({ url }) => url && isChannel(url)) || asksReader.test(found.text))) return undefined
   const leads = found?.spans.some(({ url }) => leadsToTalk(url)) && words(found.text).length >= RECORDED
   if (found && leads && /^\p{Lu}/u.test(found.text) && tellsSubject(found.text)) return found
   return isCapitalised(found?.text ?? '') || !/\p{Script=Latin}/u.test(found?.text ?? '') ? found : undefined
