@@ -136,7 +136,7 @@ const repository = (url: string): { owner: string; name: string } | undefined =>
 
 /** Repositories that hold slides, notes, dot-files or an organisation's page, not software. */
 const noTool =
-  /^slides?[-_]|slides?$|talks?$|presentations?$|notes$|dotfiles|awesome|\.github\.(io|com)$|workshop|tutorial|training|examples?$|demos?$|blog|posts?$|papers?$|conference|con(?:f|europe|emea|asia|americas)?[-_]?(?:20)?\d\d|20\d\d$|^(?:19|20)\d\d[-_]/i
+  /^slides?[-_]|slides?$|talks?$|presentations?$|notes$|dotfiles|awesome|\.github\.(io|com)$|workshop|tutorial|training|boot-?camp|course|materials?$|resources$|examples?$|demos?$|blog|posts?$|papers?$|conference|con(?:f|europe|emea|asia|americas)?[-_]?(?:20)?\d\d|20\d\d$|^(?:19|20)\d\d[-_]/i
 
 /** `deploying-queues-with-exampledb`, `learning-from-queues`: what somebody wrote or showed. */
 const isPhrase =

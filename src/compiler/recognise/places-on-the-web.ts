@@ -20,11 +20,12 @@ export const withoutPlaces = ({ text, spans }: Inline, mentions: NamedMention[])
   mentions.filter(({ entity, name, start, end }) => {
     if ((entity !== 'tool' && entity !== 'company') || !places.has(fold(name))) return true
     if (onIt.test(text.slice(Math.max(0, start - 40), start)) || handle.test(text.slice(end))) return false
-    // The whole text of a link that leads there: a label.
+    // The whole text of a link that leads there, or its last word: a label, `queue sample GitHub`.
     return !spans.some(
       ({ type, url, ...span }) =>
         type === 'link' &&
-        span.start >= start - 1 &&
+        span.start <= start &&
+        span.end >= end &&
         span.end <= end + 1 &&
         url !== undefined &&
         new RegExp(`^https?://(?:[\\w-]+\\.)*${fold(name).replace(/[^a-z]/g, '')}\\.(?:com|org|io|gg|net|social)/[^/]`, 'i').test(

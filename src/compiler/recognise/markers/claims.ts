@@ -12,14 +12,23 @@ export const claimsOf = (speakers: string[], companies: string[], others: string
     : /(?!)/
 }
 
-/** Up to the first paragraph that speaks of no speaker or company of these talks. */
+/** `You can find the slides of the talk here`. */
+const pointsBack =
+  /\b(?:resources|slides?|videos?|recordings?|materials?|code|links?)\b[^.]{0,60}\b(?:from|of|for|to)\s+(?:the|this|that|h(?:is|er)|their)\s+(?:talk|session|presentation|workshop|keynote|tutorial)\b/i
+
+/** Behind the list that a paragraph opens by a colon. */
+const endOfList = (until: number, blocks: Block[]): number => {
+  const opens = /:\s*$/.test(blocks[until - 1]?.inline.text ?? '')
+  let end = until
+  while (opens && blocks[end]?.type === 'item') end++
+  return end
+}
+
+/** Up to the first paragraph that speaks of no speaker or company of these talks, and does not point back to them. */
 export const endOf = (index: number, claims: RegExp[], blocks: Block[]): number => {
-  let until = index + 1
-  while (
-    blocks[until]?.type === 'paragraph' &&
-    blocks[until]?.parent === -1 &&
-    claims.some(claim => claim.test(blocks[until]?.inline.text ?? ''))
-  )
-    until++
+  let until = endOfList(index + 1, blocks)
+  const isTheirs = (text: string): boolean => claims.some(claim => claim.test(text)) || pointsBack.test(text)
+  while (blocks[until]?.type === 'paragraph' && blocks[until]?.parent === -1 && isTheirs(blocks[until]?.inline.text ?? ''))
+    until = endOfList(until + 1, blocks)
   return until
 }

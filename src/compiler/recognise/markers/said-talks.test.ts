@@ -1,6 +1,6 @@
 // Talks that sentences report by who gave them and what they were on, and what only sounds like one.
 import { expect, test } from 'vitest'
-import { told as toldIn } from '../../fixtures/one-recap.ts'
+import { talksOf, told as toldIn } from '../../fixtures/one-recap.ts'
 
 const head = '---\ntitle: "SampleCon 2017: a view from the back row"\n---\n\nI spent two days at SampleCon.\n\n'
 const told = (text: string) => toldIn(head + text)
@@ -132,5 +132,27 @@ I attended the \`kubectl apply\` session, and Dana Example did a \`git push\` in
     ['Queues from Scratch', []],
     ['Doors 101', ['Bob Example']],
     ['Waiting for Shops', ['Cleo Example']],
+  ])
+})
+
+test('a list that a paragraph opens, and a paragraph that points back, belong to the talk that they tell of', () => {
+  const links = talksOf(`${head}In the first part I attended the \`Queues from Scratch\` session. It was long.
+
+You can find the following resources from the presentation:
+
+* [Material](https://example.com/material)
+* [More of it](https://example.com/more)
+
+Ann Example posted what she had from her Doors and Walls workshop:
+
+* [Sample GitHub](https://github.com/ann/doors_bootcamp)
+
+There was a party.
+
+* [Photos](https://example.com/photos)
+`).map(({ title, links, tools }) => [title, links, tools])
+  expect(links).toEqual([
+    ['Queues from Scratch', ['https://example.com/material', 'https://example.com/more'], []],
+    ['Doors and Walls', ['https://github.com/ann/doors_bootcamp'], []],
   ])
 })
