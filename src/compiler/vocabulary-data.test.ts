@@ -42,6 +42,13 @@ describe('the lists', () => {
     expect(addresses.filter(address => !/^https?:\/\/[\w.-]+\.\w{2,}(\/\S*)?$/.test(address))).toEqual([])
   })
 
+  test('know given names of many languages, and no word, place or tool for one', () => {
+    const names = ['Thorsten', 'Sanjeev', 'Leszek', 'Graeme', 'Kentaro', 'Naiara', 'Georgios', 'Quang']
+    expect(names.filter(name => !vocabulary.givenNames.has(fold(name)))).toEqual([])
+    const others = ['Station', 'Denver', 'Chance', 'Legend', 'Atlas', 'Berlin', 'Jenkins', 'Neo4j', 'Story', 'Summer']
+    expect(others.filter(word => vocabulary.givenNames.has(fold(word)))).toEqual([])
+  })
+
   test('know two spellings or more of at least forty topics', () => {
     expect(ofKind('topic').filter(({ aliases }) => aliases.length > 0).length).toBeGreaterThanOrEqual(40)
   })

@@ -38,6 +38,10 @@ const linesOf = (node: TextNode | PhrasingContent): { line: number; endLine: num
   return first && last ? { line: first.line, endLine: last.endLine } : undefined
 }
 
+/** `###Title`, without a space, lost a hash to be read as a heading. */
+const hashesOf = ({ position }: TextNode, file: string): number =>
+  /^#{0,6}/.exec(file.slice(position?.start.offset ?? file.length).slice(0, 6))?.[0].length ?? 0
+
 const isPicture = (node: TextNode | PhrasingContent): boolean =>
   node.type === 'image' || node.type === 'imageReference' || ('children' in node && node.children.some(isPicture))
 
@@ -98,7 +102,7 @@ export const readOutline = (root: Root, file: string): Outline => {
   const visit = (node: RootContent, place: Place): void => {
     switch (node.type) {
       case 'heading':
-        return add('heading', node, { ...place, level: node.depth })
+        return add('heading', node, { ...place, level: Math.max(node.depth, hashesOf(node, file)) })
       case 'paragraph':
         return add('paragraph', node, place)
       case 'blockquote':
