@@ -35,6 +35,7 @@ const givenNameAlone = (line: Inline, at: number, who: string, vocabulary: Vocab
     ? { people: [who], companies: [] }
     : undefined
 
+const isLabel = /^\W*(?:slides?|deck|video|recording|youtube|talk|code|notes)\W*$/i
 /** `Title by Name`, `Title (by Name)`, `Title, de Nombre`, and a colon, full stop or dash with what is said. */
 const byName: Shape = (line, vocabulary) => {
   for (const found of [...line.text.matchAll(/(?<![\s,(–—-])[\s,(–—-]+(?:presented by|by|de|von|par)\s+(?=\[?\p{Lu}|@)/gu)].slice(
@@ -47,8 +48,12 @@ const byName: Shape = (line, vocabulary) => {
     const end = isAside
       ? behind.indexOf(')')
       : behind.search(/(?::|(?<!(?:^|[\s.])\p{Lu})(?<!\b(?:Dr|Prof|Mr|Mrs|Ms|Jr|Inc|Ltd))\.)\s|\s[-–—]\s|\.$|:$/u)
-    const to = end < 0 ? line.text.length : from + end
-    const who = line.text.slice(from, to)
+    // `Keynote by Ann Example [recording](u) I liked it`: a label ends the name.
+    const label = line.spans.find(
+      ({ type, start, end: until }) => type === 'link' && start > from && isLabel.test(line.text.slice(start, until)),
+    )
+    const to = Math.min(end < 0 ? line.text.length : from + end, label?.start ?? line.text.length)
+    const who = line.text.slice(from, to).trimEnd()
     const byline = readByline(who, vocabulary) ?? givenNameAlone(line, found.index, who, vocabulary)
     // `Title told by Many Hands - @handle`: the handle is who gave it, where the name is not surely somebody's.
     const isOfTitle =

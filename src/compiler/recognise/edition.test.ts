@@ -66,6 +66,7 @@ test.each([
   ['Wait(ING):con 2014 - My Highlights', 'Wait(ING):con'],
   ['Door Track @ Waitsav Goa 2014', 'Waitsav Goa'],
   ['Rise 2014 wrap-up', 'Rise'],
+  ['Wait Native Doors London 2014: Sessions I Attended', 'Wait Native Doors London'],
   ['Notes from Berlin 2014', ''],
   ['Happy New Year 2014', ''],
   ['Web Performance 2014', ''],

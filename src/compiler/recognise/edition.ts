@@ -86,10 +86,12 @@ const unlisted = (places: Place[]): Found | undefined => {
 const loosely = ({ text }: Place, vocabulary: Vocabulary): Found | undefined => {
   const series = reportedName(text)
   if (series === undefined) return undefined
-  const parts = [series, ...series.split(/\s+/)]
+  const words = series.split(/\s+/)
+  const parts = [series, ...words]
   const isElse = parts.some(
-    part =>
-      placesOf(vocabulary.names).has(part) ||
+    (part, at) =>
+      // `Sample Heroes London 2026`: where it was, behind two words or more.
+      (placesOf(vocabulary.names).has(part) && (at <= 2 || at < words.length)) ||
       (['tool', 'company', 'topic', 'person'] as const).some(kind => vocabulary.find(kind, part)),
   )
   const isSomebody = findPeople(series, vocabulary).length > 0

@@ -142,6 +142,10 @@ const noTool =
 const isPhrase =
   /^\w+(?:[-_]\w+)*[-_](?:of|the|to|and|from|your|how|why)[-_]\w+|^\w+ing[-_](?:\w+[-_])+(?:with|for|on|in)[-_]\w+/i
 
+/** `CEO of [Example](https://example.io)`: a firm. */
+const employs =
+  /\b(?:(?:ceo|cto|cio|vp|co-?founder|founder|head|director|engineer|developer|advocate)s?\s+(?:of|at)|works?\s+(?:at|for)|from|employed by)\s+(?:the\s+)?$/i
+
 /** What a link says of where it leads. */
 const isLabel = /^(?:here|docs?|the[ -]code|code|package|blog|home ?page|book|app|example[ -]app|link|site|website)$/i
 /** A package's page, by its name. */
@@ -199,6 +203,7 @@ const fromLinks = ({ text, spans }: Inline, vocabulary: Vocabulary): NamedMentio
     if (name) return [{ entity: 'tool', name: name.name, start, end, known: true, url }, ...owners]
     const label = text.slice(start, end)
     const isOther = (['tool', 'company', 'conference', 'person', 'topic'] as const).some(kind => vocabulary.find(kind, label))
+    if (!found && employs.test(text.slice(0, start))) return []
     if (!found && !isOther && projectAt(url, label)) return [{ entity: 'tool', name: label, start, end, known: false, url }]
     if (!found) {
       const front = isOther ? undefined : frontPage(url, vocabulary)

@@ -18,7 +18,7 @@ const exact = '\\d{1,2}(?:[:.]\\d\\d(?:\\s?[ap]\\.?m\\.?)?|\\s?h\\s?\\d\\d|[:.]\
 const anyTime = `(?:${exact}|\\d{1,2}\\s?(?:[ap]\\.?m\\.?|h|Uhr))`
 const until = '\\s?(?:[-–—]|to|bis|à|→)\\s?'
 const time = new RegExp(
-  `^[([]?(?:${exact}(?:${until}${anyTime})?|${anyTime}${until}${anyTime})[)\\]]?\\s*[:|–—-]?\\s+(?=[\\p{L}\\p{N}"“«])|^[([]?${anyTime}[)\\]]?\\s*[:|–—-]\\s+(?=[\\p{L}\\p{N}"“«])`,
+  `^(?:~|≈|ca\\.?\\s)?[([]?(?:${exact}(?:${until}${anyTime})?|${anyTime}${until}${anyTime})[)\\]]?\\s*[:|–—-]?\\s+(?=[\\p{L}\\p{N}"“«])|^[([]?${anyTime}[)\\]]?\\s*[:|–—-]\\s+(?=[\\p{L}\\p{N}"“«])`,
   'iu',
 )
 const day = /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\s+(?=\d{1,2}[:.]\d\d)|day \d\s*[:–—-]\s+(?=\p{L}))/iu

@@ -29,7 +29,11 @@ const stripKindBehind = (line: Inline): { line: Inline; kind?: TalkKind } => {
   return kind && end > 8 ? { line: sliceInline(line, 0, end), kind } : { line }
 }
 
-const quoted = (title: Inline): Inline => {
+/** `I attended a talk on “Title”`. */
+const visited =
+  /^(?:(?:then|next|also|first|finally|later),?\s+)?(?:I|we)\s+(?:also\s+)?(?:attended|saw|watched|went to|enjoyed|liked|joined|caught|visited)\b[^"“«]*(?=["“«][^"”»]+["”»]$)/iu
+const quoted = (whole: Inline): Inline => {
+  const title = sliceInline(whole, whole.text.match(visited)?.[0].length ?? 0, whole.text.length)
   const found = title.text.match(/^(?:["“«](.+)["”»]|‘((?:[^‘’]|(?<=\p{L})’(?=\p{L}))+)’)$/u)
   return found ? sliceInline(title, 1, title.text.length - 1) : title
 }

@@ -50,7 +50,7 @@ const ofNothing =
   /\b(?:year|years|best|top|goals|books|reading|state|guide|reviews?|retrospective|resolutions|web|performance|security|trends|report|conferences?|survey|diary|plans?|setup|roadmap|offsite|contest|cup|prize|vacation|edition|explained|frameworks?|work|trip|team|sprint|planning|teaching|outage|friday|song|pro|server|gave)\b/iu
 /** That it was somewhere to go, which a year alone does not say. */
 const ofEvent =
-  /\b(?:notes from|recap|trip report|highlights|takeaways|wrap-?up|attending|back from|report from|summary of)\b|\s@\s/iu
+  /\b(?:notes from|recap|trip report|highlights|takeaways|wrap-?up|attending|back from|report from|summary of|(?:talks|sessions) (?:that )?i (?:attended|saw|watched|liked|enjoyed|went to)|(?:some |my )?(?:notes|impressions)$)\b|\s@\s/iu
 /** A name of several words, or of odd letters, before a year, with what a report is called around it: `Notes from Sample Heroes 2019`. */
 export const reportedName = (title: string): string | undefined => {
   if (!ofEvent.test(title)) return undefined

@@ -24,6 +24,10 @@ export const whatTheyDid = (rest: Inline): Inline | undefined => {
   const found = opening.match(onTopic) ?? opening.match(showed)
   if (!found) return undefined
   const from = found[0].length
+  const quote = rest.text
+    .slice(from)
+    .match(/^["“«]([^"”»“]{6,140}?)[.,]?["”»](?=\s*(?:$|[.,;:(!?])|\s(?:which|and|that|where|but|was)\b)/u)?.[1]
+  if (quote) return sliceInline(rest, from + 1, from + 1 + quote.length)
   const end = rest.text.slice(from).search(topicEnd)
   const topic = sliceInline(rest, from, end < 0 ? rest.text.length : from + end)
   return topic.text ? { ...topic, text: topic.text.charAt(0).toUpperCase() + topic.text.slice(1) } : undefined

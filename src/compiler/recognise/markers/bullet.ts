@@ -5,6 +5,7 @@ import { sliceInline } from '../../read/inline.ts'
 import type { Block } from '../../read/outline.ts'
 import { MAX_TALKS } from '../bound-talks.ts'
 import { wholeByline } from '../byline/whole-byline.ts'
+import { isGenericTitle } from '../generic-titles.ts'
 import { linkRole } from '../links.ts'
 import { startsWithPerson } from '../people.ts'
 import { type Section, sectionOf } from '../sections.ts'
@@ -92,7 +93,10 @@ const titledBy = (block: Block, isListed: boolean, { blocks, vocabulary, section
   if (titled) {
     const named = sectionOf(titled.title.text)
     // `Mastering performance tools` in a section of talks is one of them.
-    const isTitle = !named || (named.holds === 'tools' && holds?.holds === 'talks' && titled.title.text.split(/\s+/).length >= 4)
+    // `Keynote by Ann Example`: a keynote of theirs, and holds none.
+    const isOne = named?.holds === 'talks' && !named.day && titled.byline !== undefined
+    const isTitle =
+      !named || isOne || (named.holds === 'tools' && holds?.holds === 'talks' && titled.title.text.split(/\s+/).length >= 4)
     return isTitle && !startsWithPerson(titled.title.text, vocabulary) ? titled : undefined
   }
   const whole = { blocks, vocabulary, sections, ...context }
@@ -221,7 +225,7 @@ export const bullet: Marker = {
           block: index,
           until: endOf(index, items[i + 1], blocks),
           title,
-          kind: kind ?? ofList ?? ofSection,
+          kind: kind ?? isGenericTitle(title.text)?.kind ?? ofList ?? ofSection,
           speakers: byline?.people ?? [],
           companies: byline?.companies.length ? byline.companies : shared.length > 0 ? shared : ofHeading,
           ...(rest ? { rest } : {}),
