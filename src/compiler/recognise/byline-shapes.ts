@@ -28,7 +28,7 @@ const handleAtEnd = /^\s+[-–—|]\s+@\S+$/u
 /** `A Title of some Words by Ann`, with nothing behind. */
 const givenNameAlone = (line: Inline, at: number, who: string, vocabulary: Vocabulary): Byline | undefined =>
   line.text.endsWith(`by ${who}`) &&
-  line.text.slice(0, at).split(/\s+/).length >= 3 &&
+  line.text.slice(0, at).split(/\s+/).length >= 2 &&
   !behindParticiple.test(line.text.slice(0, at)) &&
   isGiven(who, vocabulary) &&
   !(['tool', 'topic', 'company'] as const).some(kind => vocabulary.find(kind, who))

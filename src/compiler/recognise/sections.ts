@@ -30,7 +30,7 @@ const holdsTalks: [RegExp, TalkKind][] = [
     /^((the|my|some|hands on|other|more) )*(tutorials?|workshops?|trainings?|labs|hands on( labs?| sessions?)?|talleres|ateliers)( (and|&) (tutorials?|workshops?|trainings?|labs))?( day( \d)?)?( (that )?(i|we) (attended|saw|liked|visited|took))?$/,
     'workshop',
   ],
-  [/^((the|some|all|more|my|a few) )*((lightning|lighting|ignite|flash) (talks?|sessions?)|ignites)$/, 'lightning'],
+  [/^((the|some|all|more|my|a few) )*((lightning|lighting|lightening|ignite|flash) (talks?|sessions?)|ignites)$/, 'lightning'],
   [/^(the )?((opening|closing|morning|evening) )*keynotes?( speakers?)?$/, 'keynote'],
   [/^(the )?panels?( discussions?)?$/, 'panel'],
   [
@@ -71,7 +71,7 @@ const asideWords = new Set(
 const glue = new Set(
   (
     'common take taking short reflecting reflections the a an of and at in on for to my our your some general overall final key main first last other more personal random quick closing opening ' +
-    'pleasant biggest conference day days time year track tracks up learned open favourite favorite best worst what i we is was why how where who this that from ' +
+    'remote virtual online hybrid pleasant biggest conference day days time year track tracks up learned open favourite favorite best worst what i we is was why how where who this that from ' +
     'speaker speakers training trainings technical talk talks session sessions attend go high level action quotes book books recommended see you with after before post chapitre chapter le la les de du des et sur au aux premiere deuxieme journee'
   ).split(' '),
 )

@@ -141,7 +141,9 @@ export const readHeading = remembered((inline: Inline, vocabulary): Titled => {
   const read = firstOf(bylined, plain, vocabulary) ?? ofCompany(plain, vocabulary)
   // A picture behind who gave it is the writer's; behind a title it may be the title's own.
   const titled = read ?? { title: line, reason: 'heading' }
-  return { ...titled, ...before, title: quoted(titled.title), ...(kind ? { kind } : {}) }
+  const { text } = titled.title
+  const title = sliceInline(titled.title, 0, text.replace(/(?<=[\p{L}\p{N}])\s*:$/u, '').length)
+  return { ...titled, ...before, title: quoted(title), ...(kind ? { kind } : {}) }
 })
 
 /** A name, or words of its shape that link to an account; or to a home page, where the rest tells what they talked about. */

@@ -132,6 +132,17 @@ const readsLikeNotes = (blocks: Block[]): Evidence[] => {
 
 const hasTalksBelow = ({ sections }: Context): boolean => [...sections.values()].some(({ own }) => own?.holds === 'talks')
 
+/** The first heading, and others as deep, each over who speaks: several talks. */
+const isOneOfSeveral = ({ blocks, sections, vocabulary }: Context): boolean => {
+  const first = sections.get(0)
+  return [...sections.values()].some(
+    ({ block, level, until }) =>
+      block > 0 &&
+      level === first?.level &&
+      readKeyLines(blocks, block + 1, Math.min(until, block + 3), vocabulary).speakers.length > 0,
+  )
+}
+
 /** Several headings of one level below the title: a report of several things, not of one talk. */
 const hasParts = ({ sections }: Context): boolean =>
   [...sections.values()].filter(({ level, own }) => level === 2 && own === undefined).length >= 4
@@ -141,7 +152,7 @@ export const document: Marker = {
   name: 'document',
   find(context) {
     const titled = titleIn(context)
-    if (!titled || hasTalksBelow(context)) return []
+    if (!titled || hasTalksBelow(context) || isOneOfSeveral(context)) return []
     const { blocks, vocabulary } = context
     const keys = readKeyLines(blocks, blocks[0]?.type === 'heading' ? 1 : 0, Math.min(blocks.length, 3), vocabulary)
     const evidence = [...titled.evidence, ...keys.evidence.map(({ reason, confidence }) => ({ of: 'talk', reason, confidence }))]

@@ -4,7 +4,7 @@ import type { Evidence } from '../../../corpus/schema.ts'
 import { readKeyLines } from '../key-lines.ts'
 import { readHeading } from '../titles.ts'
 import { type Context, type SectionPlace, together } from './marker.ts'
-import { LEADS_TO_TALK, NAMES_PERSON } from './signs.ts'
+import { beginsWithTeller, LEADS_TO_TALK, NAMES_PERSON } from './signs.ts'
 import { ofDay } from './reporting.ts'
 
 export const THRESHOLD = 0.6
@@ -100,7 +100,7 @@ export const besidesHabit = (group: Candidate[], { blocks, vocabulary }: Context
 
 /** What the headings of one level say about each other. */
 export const vote = (candidates: Candidate[], context: Context): Evidence | undefined => {
-  const { blocks, isReport, document, sections } = context
+  const { blocks, isReport, document, sections, vocabulary } = context
   // Headings below a theme are its parts, whoever is named below them.
   const isTop = candidates.every(({ place }) => !themeAbove(place, sections, blocks.length))
   const sure = candidates.filter(({ evidence }) => together(evidence) >= THRESHOLD).length
@@ -120,6 +120,13 @@ export const vote = (candidates: Candidate[], context: Context): Evidence | unde
       of: 'talk',
       reason: `heading level ${level}, repeated ${candidates.length} times, ${hinted} of them over a person or a talk`,
       confidence: 0.66,
+    }
+  const tellers = candidates.filter(({ place }) => beginsWithTeller(blocks[place.block + 1], vocabulary)).length
+  if (document.conference && most(tellers))
+    return {
+      of: 'talk',
+      reason: `heading level ${level}, repeated ${candidates.length} times, ${tellers} of them over somebody who told something`,
+      confidence: 0.68,
     }
   if (isReport && candidates.length >= 4 && readsLikeTitles(candidates, hinted, context))
     return {

@@ -42,9 +42,14 @@ const haveWordsInCommon = (a: string, b: string): boolean => {
   return long.filter(word => others.has(word)).length * 2 > long.length
 }
 
+/** `This event centered around queues`. */
+const ofEvent =
+  /^(?:This|The) (?:(?:co-?located )?event|conference|track|day|summit) (?:was|is|centered|centred|focused|brought|featured)\b/
+
 export const isNoTalk = (place: SectionPlace, context: Context): boolean => {
   const text = context.blocks[place.block]?.inline.text ?? ''
   return (
+    ofEvent.test(context.blocks[place.block + 1]?.inline.text ?? '') ||
     theEvent.test(text) ||
     ofReport.test(text) ||
     context.document.namesEdition(text.replace(ofNotes, ' ')) ||

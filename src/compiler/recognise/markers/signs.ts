@@ -3,9 +3,12 @@ import type { Evidence } from '../../../corpus/schema.ts'
 import type { Inline } from '../../read/inline.ts'
 import { readKeyLines } from '../key-lines.ts'
 import { linkRole } from '../links.ts'
-import { findPeople } from '../people.ts'
-import { namePattern } from '../person-shape.ts'
+import { namesInARow } from '../companions.ts'
+import { findPeople, startsWithPerson } from '../people.ts'
+import { isPerson, namePattern } from '../person-shape.ts'
+import { isProfile } from '../profile.ts'
 import { sentencesOf } from '../sentences.ts'
+import { tells } from '../telling.ts'
 import type { Block } from '../../read/outline.ts'
 import type { Vocabulary } from '../../vocabulary.ts'
 import { type Context, talkWord } from './marker.ts'
@@ -34,6 +37,23 @@ const saysWhoGave = (marker: Block | undefined, first: Block | undefined, vocabu
   const name = sentence.text.match(gaveIt)?.[1] ?? sentence.text.match(givenBy)?.[1]
   const isSetOff = sentence.spans.some(({ type, start, end }) => type !== 'code' && end - start > (name?.length ?? 0) + 2)
   return name !== undefined && findPeople(name, vocabulary).length === 1 && !isSetOff && !/["“«]/.test(sentence.text)
+}
+
+const teller = new RegExp(
+  `^(${namesInARow})(?:,[^.,]{0,50},|\\s+(?:from|of|at)\\s+[^.,]{2,40}?|\\s*\\([^()]{2,60}\\))?\\s+(?:\\p{Ll}+ly\\s+)?(?:${tells}|told|shared|took\\s+us|made|wanted|started|began|asked|focused)(?!\\p{L})`,
+  'u',
+)
+/** The first paragraph below begins with somebody, known or linked to their account, who told something. */
+export const beginsWithTeller = (first: Block | undefined, vocabulary: Vocabulary): boolean => {
+  const row = first?.type === 'paragraph' ? first.inline.text.match(teller)?.[1] : undefined
+  if (!first || row === undefined) return false
+  return (
+    startsWithPerson(row, vocabulary) ||
+    (isPerson(row, vocabulary) &&
+      first.inline.spans.some(
+        ({ type, start, end, url }) => type === 'link' && start === 0 && end >= row.length && isProfile(url),
+      ))
+  )
 }
 
 /** `block` is the marker's, `until` is behind the last block of what it marks, `rest` what the marker's own goes on with. */
