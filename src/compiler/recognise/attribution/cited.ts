@@ -7,7 +7,7 @@ import { isPerson } from '../person-shape.ts'
 
 /** A book, a paper or a quotation is somebody's, but not the talk. */
 const cited =
-  /\b(?:book|books|paper|papers|article|blog|post|quote[sd]?|quoting|author|creator|inventor|thanks|according|recording|another|previous|second talk|earlier|last year)\b[^.]{0,24}$|["”]\s*[-–—(]?\s*$|[-–—]\s*$/i
+  /\b(?:book|books|paper|papers|article|blog|post|quote[sd]?|quoting|author|creator|inventor|thanks|according|recording|another|previous|second talk|earlier|last year|mention(?:s|ed|ing)|repl(?:y|ied) to|asked by|met|via|photos?|pictures?|credits?|tweet(?:ed)?(?: by)?|retweet\w*|inspired by|based on|references? to|shout-?outs? to|kudos to)\b[^.]{0,24}$|["”]\s*[-–—(]?\s*$|[-–—]\s*$/i
 /** `Ann Example's notes`, `the Morris Worm`: what somebody has or is called after them. */
 const notes =
   /^['’]s?\s+(?:\p{Ll}+\s+){0,2}(?:notes?|sketch-?notes?|tweets?|threads?|posts?|photos?|pictures|write-?up|summary|recap)\b/iu

@@ -76,6 +76,8 @@ const timedTitle = (block: Block, { vocabulary, document }: Context): Titled | u
   return read && plain ? { ...read, reason: 'an item that begins with its time' } : undefined
 }
 
+const outing =
+  /^(?:I|we)\s+\p{L}+\s+(?:the|an?|to the|to an?)\s+(?:\p{L}+\s+)?(?:film|movie|dinner|party|play|show|book|exhibition|concert|tour)\b/iu
 /** `isListed`: a line above says that these are talks. */
 const titledBy = (block: Block, isListed: boolean, { blocks, vocabulary, sections, ...context }: Context): Titled | undefined => {
   const place = sections.get(block.heading)
@@ -88,8 +90,8 @@ const titledBy = (block: Block, isListed: boolean, { blocks, vocabulary, section
       : undefined
   if (listed) return listed
   const titled = readItemLines(block.inline, vocabulary) ?? readItem(block.inline, vocabulary)
-  // `Welcome by the organisers`: no talk.
-  if (titled && /^welcome$/i.test(titled.title.text)) return undefined
+  // `Welcome by the organisers`, `I saw the film "Queues" by Ann Example`: no talk.
+  if (titled && (/^welcome$/i.test(titled.title.text) || outing.test(block.inline.text))) return undefined
   if (titled) {
     const named = sectionOf(titled.title.text)
     // `Mastering performance tools` in a section of talks is one of them.

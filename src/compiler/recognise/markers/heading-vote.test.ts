@@ -59,7 +59,7 @@ test('a heading over what an event was is none of its talks', () => {
 
 ## Day 1
 
-### Queues & Friends
+### Waiting Queues and Long Doors Day
 
 This event centered around queues, and had sessions on doors.
 

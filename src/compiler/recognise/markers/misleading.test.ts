@@ -182,3 +182,36 @@ test('who is spoken of in passing displaces no talk of a whole document', () => 
   )
   expect(titles).toEqual(['Lazy Queues'])
 })
+
+test('what somebody visited, and who showed whom around, is no talk', () => {
+  expect(
+    told(`I attended the \`Hallway Track\` session for most of the day, and the "Welcome Drinks" session at the bar.
+
+Ann Example and Bob Example from the venue showed us where the doors are.
+
+On the way home Cleo Example and Dana Example told me about their cat.
+
+[Zyx Fixture](https://twitter.com/zyx) took this picture.
+
+You can find the slides of the talk here: [slides](https://example.com/slides).
+`),
+  ).toEqual([])
+  const diary = [
+    'showed me the way',
+    'told me about the queue',
+    'shared her table with us',
+    'took us to the station',
+    'told us in Rome',
+  ]
+  expect(
+    told(diary.map(deed => `## Getting to the great hall\n\nAnn Example ${deed}.\n`).join('\n')).map(([title]) => title),
+  ).toEqual([])
+})
+
+test('who is linked to their account, and is only spoken of, gave no talk', () => {
+  const speakers = (text: string) => talksOf(inRecap(`## Talks\n\n### Queues for Everybody\n\n${text}`))[0]?.speakers
+  expect(speakers('A reply to [Zyx Fixture](https://twitter.com/zyx), who had asked for it.')).toEqual([])
+  expect(speakers('The talk mentioned [Zyx Fixture](https://twitter.com/zyx) and a door.')).toEqual([])
+  expect(speakers('Photo by [Zyx Fixture](https://twitter.com/zyx), of the door.')).toEqual([])
+  expect(speakers('A fine hour with [Zyx Fixture](https://twitter.com/zyx), of the door.')).toEqual(['Zyx Fixture'])
+})

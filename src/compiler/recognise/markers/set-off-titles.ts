@@ -9,6 +9,7 @@ import { linkedTitles } from './linked-titles.ts'
 import { canonicalPerson } from '../people.ts'
 import { isPerson, namePattern } from '../person-shape.ts'
 import { isHome, isProfile } from '../profile.ts'
+import { sectionOf } from '../sections.ts'
 import { talkWord } from './marker.ts'
 import { nearest } from './nearest.ts'
 import { plainTitles } from './plain-titles.ts'
@@ -180,7 +181,7 @@ const visitedTitle: Find = sentence =>
   [...sentence.text.matchAll(visited)].flatMap(({ 0: match, index }) => {
     const title = ahead(sentence, index + match.length)
     const to = title ? sentence.text.indexOf(title.text, index) + title.text.length : 0
-    return title && asTalk.test(sentence.text.slice(to))
+    return title && asTalk.test(sentence.text.slice(to)) && sectionOf(title.text)?.holds !== 'aside'
       ? reported(title, [], `"${match.trim()}" a title and "session"`, 0.7)
       : []
   })

@@ -39,8 +39,10 @@ const saysWhoGave = (marker: Block | undefined, first: Block | undefined, vocabu
   return name !== undefined && findPeople(name, vocabulary).length === 1 && !isSetOff && !/["“«]/.test(sentence.text)
 }
 
+/** What somebody told whom, or showed where: no talk. */
+const not = '(?!\\s+(?:me|my|his|her|our|their|hello)\\b|\\s+us\\s+(?:to|the way|where|around|back|home|in|out|with)\\b)'
 const teller = new RegExp(
-  `^(${namesInARow})(?:,[^.,]{0,50},|\\s+(?:from|of|at)\\s+[^.,]{2,40}?|\\s*\\([^()]{2,60}\\))?\\s+(?:\\p{Ll}+ly\\s+)?(?:${tells}|told|shared|took\\s+us|made|wanted|started|began|asked|focused)(?!\\p{L})`,
+  `^(${namesInARow})(?:,[^.,]{0,50},|\\s+(?:from|of|at)\\s+[^.,]{2,40}?|\\s*\\([^()]{2,60}\\))?\\s+(?:\\p{Ll}+ly\\s+)?(?:${tells}|told|shared|took\\s+us|made|wanted|started|began|asked|focused)(?!\\p{L})${not}`,
   'u',
 )
 /** The first paragraph below begins with somebody, known or linked to their account, who told something. */
@@ -56,6 +58,12 @@ export const beginsWithTeller = (first: Block | undefined, vocabulary: Vocabular
   )
 }
 
+/** `Ann Example showed me the way`. */
+const guides = new RegExp(
+  `^(?:${namesInARow})\\s+(?:${tells}|told|shared|took)\\s+(?:(?:me|my|hello)\\b|(?:\\p{Ll}+\\s+){0,4}?(?:us|me)\\s+(?:to|the way|where|around|back|home|out)\\b)`,
+  'u',
+)
+
 /** `block` is the marker's, `until` is behind the last block of what it marks, `rest` what the marker's own goes on with. */
 export const signsBelow = ({ blocks, vocabulary }: Context, block: number, until: number, rest?: Inline): Evidence[] => {
   const evidence: Evidence[] = []
@@ -67,7 +75,7 @@ export const signsBelow = ({ blocks, vocabulary }: Context, block: number, until
     .join(' ')
   const keys = readKeyLines(blocks, block + 1, until, vocabulary)
   if (keys.speakers.length > 0 || keys.title) sign(keys.evidence[0]?.reason ?? 'says who speaks', 0.85)
-  else if (findPeople(opening, vocabulary).length > 0) sign(NAMES_PERSON, 0.3)
+  else if (findPeople(opening, vocabulary).length > 0 && !guides.test(opening)) sign(NAMES_PERSON, 0.3)
   if (keys.speakers.length === 0 && saysWhoGave(blocks[block], rest ? undefined : body[0], vocabulary))
     sign('its first sentence says who gave it', 0.4)
   if (talkWord.test(opening)) sign('its first lines speak of a talk', 0.45)
