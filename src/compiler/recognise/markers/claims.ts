@@ -18,9 +18,9 @@ const pointsBack =
 
 /** Behind the list that a paragraph opens by a colon. */
 const endOfList = (until: number, blocks: Block[]): number => {
-  const opens = /:\s*$/.test(blocks[until - 1]?.inline.text ?? '')
+  if (!/:\s*$/.test(blocks[until - 1]?.inline.text ?? '')) return until
   let end = until
-  while (opens && blocks[end]?.type === 'item') end++
+  while (blocks[end]?.type === 'item') end++
   return end
 }
 
