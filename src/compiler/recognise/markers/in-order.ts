@@ -128,7 +128,7 @@ const read = (
 
 const leading = /^(?:Then|Next|Later|Also|Finally|First|Second|Aft\w*|Today|Yesterday|Here|There|Lastly)\s+(?=\p{Lu}\S*\s)/u
 const overview = new RegExp(
-  `^(?:\\p{Lu}\\p{Ll}+wards?\\s+)?(${namePattern})(?:\\s+and\\s+(${namePattern}))?\\s+gave\\s+(?:us\\s+)?(?:\\p{Ll}+\\s+){0,4}?(?:overview|introduction|update|insights?)\\s+(?:of|on|to|into|about)\\s+(?=\\S)`,
+  `^(?:\\p{Lu}\\p{Ll}+wards?,?\\s+|(?:(?:Right|Shortly|Soon|Just)\\s+)?(?:[Aa]fter|[Bb]efore)\\s+(?:that|lunch),?\\s+|(?:Next|Then|Later|Also|Finally),?\\s+|(?:In|On)\\s+[^,.;]{3,24},\\s+)?(${namePattern})(?:\\s+and\\s+(${namePattern}))?\\s+gave\\s+(?:us\\s+)?(?:\\p{Ll}+\\s+){0,4}?(?:overview|introduction|update|insights?)\\s+(?:of|on|to|into|about)\\s+(?=\\S)`,
   'u',
 )
 const noOverview =

@@ -12,8 +12,10 @@ import type { Reported } from './reported.ts'
 /** All that somebody has there. */
 export const isChannel = (url: string): boolean => /youtube\.com\/(?:user|channel|c|playlist|@)/i.test(url)
 
+/** A room's whole day on a programme. */
+const isTrack = /\/(?:tracks?|rooms?|days?)\/[^/]+\/?$/i
 export const leadsToTalk = (url: string | undefined): boolean =>
-  url !== undefined && !isChannel(url) && ['programme', 'slides', 'video'].includes(linkRole(url, ''))
+  url !== undefined && !isChannel(url) && !isTrack.test(url) && ['programme', 'slides', 'video'].includes(linkRole(url, ''))
 
 const noun = '(?:talks?|sessions?|keynotes?|presentations?|workshops?|tutorials?|panels?|demos?)'
 /** What any talk is called, and where it can be seen: `the great opening keynote`, `video of this session`. */

@@ -346,3 +346,17 @@ Talks that I saw:
 `).map(([title]) => title),
   ).toEqual(['Short Queues', 'Long Queues', 'Lines'])
 })
+
+test('an overview behind when it was given, a topic up to what the writer makes of it, and a track that is no talk', () => {
+  expect(
+    told(`${head}Right after that, [Ann Example](https://twitter.com/ann) gave an overview about queues in shops, the oldest there are.
+
+Bob Example talked about Big Lines that I hope will be short.
+
+I decided to go to the [Queues and Open Doors](https://example.com/schedule/track/queues-and-open-doors/) track.
+`),
+  ).toEqual([
+    ['Queues in shops', ['Ann Example']],
+    ['Big Lines', ['Bob Example']],
+  ])
+})

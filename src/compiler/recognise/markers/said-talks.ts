@@ -13,7 +13,7 @@ import type { Reported } from './reported.ts'
 
 /** A topic ends where the clause does. */
 const topicEnd =
-  /[,;:(]|(?<!\bvs)\.|\s[-–—]\s|\s(?:and presented|and showed|with the|which|where|and \p{Lu}\S+ \p{Lu}\S+ (?:talked|talks|spoke|gave|presented|showed)\b|that(?!\s\p{Lu})|in which|given by|as well|(?:we|I) got\b|was\b|or (?=\p{Lu}))/u
+  /[,;:(]|(?<!\bvs)\.|\s[-–—]\s|\s(?:and presented|and showed|with the|which|where|and \p{Lu}\S+ \p{Lu}\S+ (?:talked|talks|spoke|gave|presented|showed)\b|that(?!\s\p{Lu}\p{L})|in which|given by|as well|(?:we|I) got\b|was\b|or (?=\p{Lu}))/u
 
 const topicAt = (sentence: Inline, from: number): Inline => {
   const link = sentence.spans.find(span => span.type === 'link' && span.start >= from && span.start <= from + 2)
