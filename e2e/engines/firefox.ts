@@ -32,8 +32,24 @@ const find = (): string | undefined => {
   return asked ? (existsSync(asked) ? asked : undefined) : findProgram(['firefox', 'firefox-esr'])
 }
 
+/** A Firefox of long-term support sets the size, and does not know the orientation that is asked for with it. */
+const resize = async (page: Page, width: number, height: number): Promise<void> => {
+  try {
+    await page.setViewport({ width, height })
+  } catch (error) {
+    if (!/unknown command emulation\.setScreenOrientationOverride/.test(String(error))) throw error
+    // The size is on its way when the refusal of the other arrives.
+    let has = Number(await page.evaluate('innerWidth'))
+    for (let tries = 0; has !== width && tries < 20; tries++) {
+      await new Promise(done => setTimeout(done, 100))
+      has = Number(await page.evaluate('innerWidth'))
+    }
+    if (has !== width) throw new Error(`the page is ${has} wide, not ${width}`, { cause: error })
+  }
+}
+
 const tabOf = (page: () => Page): Tab => ({
-  resize: (width, height) => page().setViewport({ width, height }),
+  resize: (width, height) => resize(page(), width, height),
   open: async url => {
     // A tab behind another one is drawn now and then.
     await page().bringToFront()
