@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { talksOf } from '../fixtures/one-recap.ts'
 import type { Span } from '../read/inline.ts'
 import { readVocabulary } from '../vocabulary.ts'
 import { findMentions } from './mentions.ts'
@@ -171,4 +172,22 @@ test('a name with a capital within may lose it, but where a sentence begins; pla
 
 test('a tool is found in what is focused on it', () => {
   expect(named('an Exampledb-focused talk')).toEqual(['Exampledb'])
+})
+
+test('tools whose creator is named, that are listed as tools, and that a link says to be on GitHub', () => {
+  const talks = talksOf(`# SampleCon 2017 recap
+
+## Talks
+
+### Short Queues by Ann Example
+
+This talk was by Ann Example, the creator of Gokew. It had tools such as _gorename_, *waitdog* and **doorctl**, with examples.
+
+[gokew on github](https://github.com/go-kew/kew)
+
+### Long Queues by Bob Example
+
+Bob Example is the author of Ahead and a creator of things such as *doors*.
+`)
+  expect(talks.map(({ tools }) => tools)).toEqual([['Gokew', 'gorename', 'waitdog', 'doorctl'], []])
 })

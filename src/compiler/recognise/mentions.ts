@@ -212,7 +212,14 @@ const fromLinks = ({ text, spans }: Inline, vocabulary: Vocabulary): NamedMentio
     if (noTool.test(found.name) || isPhrase.test(found.name)) return []
     const namesake = vocabulary.find('tool', found.name)
     if (namesake) return [{ entity: 'tool', name: namesake.name, start, end, known: true, url }, ...owners]
-    const written = text.slice(start, end)
+    // `[gokit on GitHub](u)`: what the writer calls it.
+    const written = text.slice(start, end).replace(/\s+(?:on|@|at)\s+(?:github|gitlab|bitbucket)$/i, '')
+    const isCalled = written.length < end - start && /^[\p{L}\p{N}][\p{L}\p{N}._-]{2,30}$/u.test(written)
+    if (isCalled)
+      return [
+        { entity: 'tool', name: vocabulary.find('tool', written)?.name ?? written, start, end, known: false, url },
+        ...owners,
+      ]
     const same = fold(written).replace(/[^a-z0-9]/g, '') === fold(found.name).replace(/[^a-z0-9]/g, '')
     if (!same && isDocument.test(url)) return []
     return [{ entity: 'tool', name: same ? written : found.name, start, end, known: false, url }, ...owners]

@@ -1,6 +1,7 @@
 // One document in; everything recognised in it out, by name and with its places. Knows no other document.
 import type { Evidence, Link, Original, TalkKind, Voice } from '../../corpus/schema.ts'
 import type { Diagnostic } from '../../corpus/diagnostic.ts'
+import { slug } from '../../corpus/ids.ts'
 import type { ReadRecap } from '../read/recap.ts'
 import { dateOf, type Metadata, textOf } from '../read/metadata.ts'
 import type { Inline } from '../read/inline.ts'
@@ -59,6 +60,10 @@ export type RecognisedRecap = {
 }
 
 const unique = <Item>(items: Item[]): Item[] => [...new Set(items)]
+const oneAnId = (names: string[]): string[] => {
+  const ids = new Set<string>()
+  return unique(names).filter(name => !ids.has(slug(name)) && ids.add(slug(name)))
+}
 
 const linksIn = (parts: Inline[]): Link[] => {
   const links = parts.flatMap(({ text, spans }) =>
@@ -111,7 +116,8 @@ const readTalk = (
     ...findMentions(title, vocabulary),
     ...sentences.flatMap(sentence => findMentions(sentence, vocabulary).filter(mention => !isOthers(sentence, mention))),
   ]
-  const tools = unique(mentions.filter(({ entity }) => entity === 'tool').map(({ name }) => name))
+  // `Gokit`, and `gokit` in a link: one, as it was written first.
+  const tools = oneAnId(mentions.filter(({ entity }) => entity === 'tool').map(({ name }) => name))
   const line = marker?.line ?? 1
   const topics = topicsOf(title, takeaways, vocabulary)
   const links = linksIn([...own, ...sentences])

@@ -193,3 +193,14 @@ test('a title that begins like a name, and a firm with what kind of one it is', 
   expect([talk?.title, talk?.speakers, talk?.companies]).toEqual(['Peer-to-Peer Doors', ['Zyx Fixture'], ['Fixture Doors, Inc']])
   expect(talkOf('Queues for Everybody - Ann Example, Sample Labs, Inc.', 'Text.')?.companies).toEqual(['Sample Labs'])
 })
+
+test('who gave it though a word of praise stands between, and whom they head', () => {
+  const talk = talkOf(
+    'Queues are Complicated',
+    'A talk given by the excellent Ann Example. Later one was given by Bob Example on doors.',
+  )
+  expect(talk?.speakers).toEqual(['Ann Example'])
+  expect(
+    talkOf('Queues for Everybody', 'A talk given by Ann Example who is the co-founder and CTO of Splicewait.')?.companies,
+  ).toEqual(['Splicewait'])
+})

@@ -20,7 +20,7 @@ const NEAR = 120
 const ofMore = /^\s+(?:\p{Lu}|(?:meetups?|user|community|bots?|drivers?|groups?)\b)/u
 /** `NAME is a developer from COMPANY`. */
 export const isOneOf =
-  /^\s+is\s+(?:(?:currently|now)\s+)?(?:an?|the|one of the)\s+(?:[\p{L}&/-]+\s+){0,4}?(?:c[a-z]o|vp|founder|head|lead|leader|director|manager|executive|engineers?|sres?|developers?|advocate|architect|evangelist|scientist|researcher|professor)(?:\s+(?:of|for|in)\s+[\p{L}\s&/-]{2,40}?)?\s+(?:of|from|at|for|with)\s+(?:the\s+)?$/iu
+  /^,?\s+(?:who\s+)?is\s+(?:(?:currently|now)\s+)?(?:an?|the|one of the)\s+(?:[\p{L}&/-]+\s+){0,4}?(?:c[a-z]o|vp|(?:co-?)?founder|head|lead|leader|director|manager|executive|engineers?|sres?|developers?|advocate|architect|evangelist|scientist|researcher|professor)(?:\s+(?:of|for|in)\s+[\p{L}\s&/-]{2,40}?)?\s+(?:of|from|at|for|with)\s+(?:the\s+)?$/iu
 /** `COMPANY's NAME`, `COMPANY engineer NAME`. */
 const beforeName =
   /^(?:['’]s?\s+(?:(?:\p{L}+\s+)?|@)|\s+(?:staff |principal |senior |software |site reliability )*(?:engineer|sre|developer|cto|ceo|founder)s?,?\s+)$/iu

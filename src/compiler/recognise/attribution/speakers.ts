@@ -19,7 +19,7 @@ const gave = new RegExp(
   'gu',
 )
 const givenBy = new RegExp(
-  `\\b(?:given|presented|held|led|run|delivered|taught|hosted|[Tt]his (?:talk|session|keynote|workshop) (?:was|is))\\s+by\\s+(${namePattern})`,
+  `\\b(?:given|presented|held|led|run|delivered|taught|hosted|[Tt]his (?:talk|session|keynote|workshop) (?:was|is))\\s+by\\s+(?:the\\s+(?:\\p{Ll}+\\s+){1,2})?(${namePattern})`,
   'gu',
 )
 

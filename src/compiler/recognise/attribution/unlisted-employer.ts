@@ -60,7 +60,7 @@ const behind = (text: string, speaker: string): string | undefined => {
 
 const employerIn = ({ text }: Inline, speaker: string, vocabulary: Vocabulary): string | undefined => {
   const rest = behind(text, speaker)?.slice(0, 120)
-  if (!rest || !/^(?:['’]?\s+(?:of|from|at|works?|is|both|and)\b|,|\s*\()/.test(rest)) return undefined
+  if (!rest || !/^(?:['’]?\s+(?:of|from|at|works?|is|who|both|and)\b|,|\s*\()/.test(rest)) return undefined
   for (const { 0: name, index } of [...rest.matchAll(company)].slice(0, 4)) {
     const between = rest.slice(0, index)
     const after = rest.slice(index + name.length)
