@@ -21,7 +21,7 @@ const whoIn = (text: string, vocabulary: Vocabulary): string | undefined => {
   return known?.name ?? (isPerson(bare, vocabulary) ? canonicalPerson(bare, vocabulary) : undefined)
 }
 
-/** The persons of such a row; none where one of it is no person. */
+/** The persons of such a row; where one of it is none, the last, if that is one. */
 export const namesOf = (text: string, vocabulary: Vocabulary): string[] => {
   const names = text.split(between).map(name => whoIn(name, vocabulary))
   return names.every(name => name !== undefined) ? names : names.slice(-1).filter(name => name !== undefined)

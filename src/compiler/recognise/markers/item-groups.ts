@@ -5,7 +5,7 @@ import type { Block } from '../../read/outline.ts'
 import { startsWithPerson } from '../people.ts'
 import { readItem, type Titled } from '../titles.ts'
 import { fromName, nameThenDeed } from './listed-lines.ts'
-import { type Context, groupBy, isTaken } from './marker.ts'
+import { type Context, groupBy, isTaken, talkWord } from './marker.ts'
 import { leadsToTalk } from './recorded-titles.ts'
 
 /** `items` are blocks; `announced` are the lists of which a line right above says that they are talks, `ofTitles` where they are all that a day has. */
@@ -69,11 +69,19 @@ const isBylined = ({ inline }: Block, vocabulary: Context['vocabulary']): boolea
 /** `Other materials:`, `**Further reading**`: what is listed below belongs to a talk, or to the whole event, and is none. */
 const announcesMaterials =
   /^(?:some |the |my )?(?:(?:other|more|further|additional|related) (?:materials?|resources|reading|links|coverage|posts|articles)|see also|photos|pictures)(?: (?:and|&) \p{L}+)?:?$/iu
+/** `This is some news or some cool projects I discovered in this place.` */
+const announcesFinds = /\b(?:news|projects|products|booths?|stands|vendors?|gadgets|swag)\b/i
+const wereFound = /\b(?:discovered|found|saw|seen|met|tried|got|visited)\b/i
+const tellsOfFinds = (text: string): boolean => {
+  const last = text.split(/[.!?]\s+/).at(-1) ?? ''
+  return announcesFinds.test(last) && wereFound.test(last) && !talkWord.test(last)
+}
 const materialLists = (blocks: Block[]): ReadonlySet<number> =>
   new Set(
     blocks.flatMap(({ type, list }, index) => {
       const label = type === 'item' ? blocks[index - 1] : undefined
-      return label?.type === 'paragraph' && announcesMaterials.test(label.inline.text.trim()) ? [list] : []
+      const text = label?.type === 'paragraph' ? label.inline.text.trim() : ''
+      return announcesMaterials.test(text) || tellsOfFinds(text) ? [list] : []
     }),
   )
 

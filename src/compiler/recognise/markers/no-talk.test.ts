@@ -164,3 +164,12 @@ During her presentation Ann said that doors are slow.
   expect(titlesOf(report('https://example.com/doors'))).toEqual([])
   expect(titlesOf(report('https://example.com/introducing-doors'))).toEqual(['Introducing Thoughtful Doors'])
 })
+
+test('what was found at the booths is no talk', () => {
+  const list = (intro: string) =>
+    titlesOf(
+      `# My SampleCon 2017\n\n## Highlights\n\n${intro}\n\n+ [Queue 3.0 is out](https://example.com/queue)\n+ [Doors for everybody](https://example.com/doors)\n+ [Waiting is near](https://example.com/wait) by Ann Example\n`,
+    )
+  expect(list('The hall had a lot of booths. This is some news and some projects I discovered in this place.')).toEqual([])
+  expect(list('The hall had a lot of booths. These are some talks I saw on projects in this place.')).toHaveLength(3)
+})
