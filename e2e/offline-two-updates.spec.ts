@@ -14,9 +14,19 @@ const lookForUpdate = (page: Page): Promise<States> =>
 /** Takes the copy that waits, and the one that is being made as soon as that is whole and some milliseconds have gone. */
 const takeBoth = (page: Page, pause: number): Promise<void> =>
   page.evaluate(async pause => {
-    const { waiting, installing } = (await navigator.serviceWorker.getRegistration()) ?? {}
+    const registration = await navigator.serviceWorker.getRegistration()
+    const { waiting, installing } = registration ?? {}
+    // As the app asks: until it is taken, for the worker in use may be kept by a page that is loading.
+    const ask = () => {
+      installing?.postMessage({ type: 'accept-update' })
+      setTimeout(() => {
+        if (registration?.waiting !== installing) return
+        registration?.active?.postMessage({ type: 'give-way' })
+        ask()
+      }, 1000)
+    }
     installing?.addEventListener('statechange', () => {
-      if (installing.state === 'installed') setTimeout(() => installing.postMessage({ type: 'accept-update' }), pause)
+      if (installing.state === 'installed') setTimeout(ask, pause)
     })
     waiting?.postMessage({ type: 'accept-update' })
   }, pause)
