@@ -10,6 +10,9 @@ export type ListedValue = { value: string; label: string; count: number; choice:
 /** What values brought before they were left out, by facet and value: from then on nothing counts them. */
 export const broughtBefore = new Map<string, number>()
 
+/** Values that were left out when these were counted, and so are in no count: one that is taken back stands there until all are counted anew. */
+const uncounted = new WeakMap<ReadonlyMap<string, number>, Set<string>>()
+
 /**
  * Those that would bring something, and those that are chosen, whatever they bring; most takeaways first. One that is left out stands
  * where it stood.
@@ -22,11 +25,13 @@ export const listedValues = (
 ): ListedValue[] => {
   // An address may choose thousands.
   const [include, exclude] = [new Set(chosen.facets[name]?.include), new Set(chosen.facets[name]?.exclude)]
-  return [...new Set([...counts.keys(), ...include, ...exclude])]
+  const left = new Set([...(uncounted.get(counts) ?? []), ...exclude])
+  uncounted.set(counts, left)
+  return [...new Set([...counts.keys(), ...include, ...left])]
     .map(value => ({
       value,
       label: valueName(name, value, lookups),
-      count: counts.get(value) ?? (exclude.has(value) ? broughtBefore.get(`${name} ${value}`) : 0) ?? 0,
+      count: counts.get(value) ?? (left.has(value) ? broughtBefore.get(`${name} ${value}`) : 0) ?? 0,
       choice: include.has(value) ? ('include' as const) : exclude.has(value) ? ('exclude' as const) : undefined,
     }))
     .sort((a, b) => b.count - a.count || (a.value < b.value ? -1 : 1))
