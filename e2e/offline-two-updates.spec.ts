@@ -16,14 +16,22 @@ const takeBoth = (page: Page, pause: number): Promise<void> =>
   page.evaluate(async pause => {
     const registration = await navigator.serviceWorker.getRegistration()
     const { waiting, installing } = registration ?? {}
+    const rest = () => new Promise(done => setTimeout(done, 1000))
     // As the app asks: until it is taken, for the worker in use may be kept by a page that is loading.
-    const ask = () => {
+    const ask = async () => {
       installing?.postMessage({ type: 'accept-update' })
-      setTimeout(() => {
-        if (registration?.waiting !== installing) return
-        registration?.active?.postMessage({ type: 'give-way' })
-        ask()
-      }, 1000)
+      await rest()
+      registration?.active?.postMessage({ type: 'give-way' })
+      for (;;) {
+        await rest()
+        const stays = registration?.waiting
+        if (!stays) return
+        const other = new URL(stays.scriptURL)
+        other.search = other.search ? '' : '?again'
+        if (stays !== installing) stays.postMessage({ type: 'accept-update' })
+        else if (!registration.installing)
+          await navigator.serviceWorker.register(other, { scope: registration.scope, updateViaCache: 'none' }).catch(() => {})
+      }
     }
     installing?.addEventListener('statechange', () => {
       if (installing.state === 'installed') setTimeout(ask, pause)
